@@ -1,0 +1,2 @@
+package org.wellnessconnection;
+public final class Server { public static void main(String[] a) {} }
