@@ -36,7 +36,7 @@ final class PageData {
 
   private static ObjectNode texts(Texts texts) {
     var node = JSON.createObjectNode();
-    for (var prefix : new String[] {"room.", "refusal.", "close."}) texts.all(prefix).forEach(node::put);
+    for (var prefix : new String[] {"room.", "refusal.", "close.", "help."}) texts.all(prefix).forEach(node::put);
     return node;
   }
 
