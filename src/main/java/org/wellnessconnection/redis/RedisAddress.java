@@ -108,6 +108,14 @@ public final class RedisAddress {
     return options;
   }
 
+  /** For the bell: any one host of a cluster rings for all of them. */
+  public RedisOptions bellOptions() {
+    RedisOptions options = options();
+    return cluster()
+        ? options.setType(RedisClientType.STANDALONE).setEndpoints(endpoints.subList(0, 1))
+        : options;
+  }
+
   /** True when keys live on several masters, so that one call may touch one slot only. */
   public boolean cluster() {
     return type == RedisClientType.CLUSTER;
