@@ -75,8 +75,8 @@ public final class RedisAddress {
   }
 
   /**
-   * @throws IllegalArgumentException with one line that says which forms there are and never repeats
-   *     the input
+   * @throws IllegalArgumentException with one line that says which forms there are and never
+   *     repeats the input
    */
   public static RedisAddress of(String url) {
     if (UNIX.matcher(url).matches()) {
