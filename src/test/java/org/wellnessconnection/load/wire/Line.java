@@ -26,6 +26,7 @@ public final class Line implements Closeable {
   private final Scissors scissors;
   private final DataInputStream in;
   private final OutputStream out;
+  private volatile boolean abandoned;
 
   private Line(URI server, Patience patience, Scissors scissors) throws IOException {
     this.scissors = scissors;
@@ -101,7 +102,12 @@ public final class Line implements Closeable {
     } catch (IOException alreadyGone) {
       // a line that is gone is as good as cut
     }
-    close();
+    shut();
+  }
+
+  /** Leaves the line half open: it is never read, answered or closed again until it is cut. */
+  public void abandon() {
+    abandoned = true;
   }
 
   /** Says goodbye with a close frame; the server answers it and closes. */
@@ -111,6 +117,12 @@ public final class Line implements Closeable {
 
   @Override
   public void close() {
+    if (!abandoned) {
+      shut();
+    }
+  }
+
+  private void shut() {
     try {
       socket.close();
     } catch (IOException alreadyGone) {
@@ -134,6 +146,9 @@ public final class Line implements Closeable {
       }
       int got = super.read(bytes, from, allowed);
       scissors.haveRead(Math.max(got, 0));
+      if (abandoned) {
+        throw new IOException("left half open");
+      }
       return got;
     }
   }

@@ -31,6 +31,10 @@ public final class Site {
     this.server = server;
   }
 
+  public URI server() {
+    return server;
+  }
+
   /** Signs in with a one-time code and gives back the cookie to send from now on. */
   public String signIn(String code) throws IOException {
     HttpRequest request =
