@@ -30,21 +30,20 @@ public final class Checker {
 
   public static Tally check(Evidence evidence) {
     return new Tally(
-        evidence.journals().flatMap(Journal::sent).map(Checker::attempt).distinct().count(),
-        acknowledged(evidence),
+        evidence.journals().mapToLong(Checker::sent).sum(),
+        evidence.journals().mapToLong(Checker::acknowledged).sum(),
         (int) evidence.journals().flatMap(journal -> journal.heard(Told.Reset.class)).count(),
         longestSilence(evidence),
         RULES.stream().flatMap(rule -> rule.breaches(evidence)).toList());
   }
 
-  private static String attempt(Moment.Sent sent) {
-    return sent.wish().attempt();
+  private static long sent(Journal journal) {
+    return journal.sent().map(sent -> sent.wish().attempt()).distinct().count();
   }
 
-  private static long acknowledged(Evidence evidence) {
-    return evidence
-        .journals()
-        .flatMap(journal -> journal.heard(Answer.class))
+  private static long acknowledged(Journal journal) {
+    return journal
+        .heard(Answer.class)
         .filter(Answer::isApplied)
         .map(Answer::attempt)
         .distinct()

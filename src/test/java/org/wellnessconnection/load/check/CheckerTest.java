@@ -40,6 +40,14 @@ class CheckerTest {
   }
 
   @Test
+  void anAcknowledgedWordThatStandsWithAnotherTextIsLost() {
+    Entry hello = room.says(BEN, "hello");
+    room.sends(BEN, "goodbye", hello.attempt());
+
+    found(Kind.LOST, room.checkedWithout());
+  }
+
+  @Test
   void anAcknowledgedWordAtSomebodyElsesNumberIsLost() {
     Entry hello = room.says(CLEO, "hello");
     room.sends(BEN, "mine", "try-mine");

@@ -11,6 +11,8 @@ import org.wellnessconnection.load.journal.Told;
  */
 final class NobodyLeftBehind implements Rule {
 
+  private static final int LEFT_BY_ITSELF = 1000;
+
   @Override
   public Stream<Finding> breaches(Evidence evidence) {
     return evidence.followers().stream()
@@ -24,8 +26,8 @@ final class NobodyLeftBehind implements Rule {
   private static boolean isConnected(Journal journal) {
     boolean connected = false;
     for (Moment moment : journal.moments()) {
-      if (moment instanceof Moment.Closed) {
-        connected = false;
+      if (moment instanceof Moment.Closed end) {
+        connected = connected && end.code() == LEFT_BY_ITSELF;
       } else if (moment instanceof Moment.Heard heard && heard.told() instanceof Told.Welcome) {
         connected = true;
       }

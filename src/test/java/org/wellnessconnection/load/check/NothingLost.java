@@ -33,8 +33,10 @@ final class NothingLost implements Rule {
     if (wish == null || wish.text().isEmpty()) {
       return entry.isPresent();
     }
-    return entry
-        .filter(found -> found.isGone() || found.attempt().equals(answer.attempt()))
-        .isPresent();
+    return entry.filter(found -> found.isGone() || isTheWord(found, wish)).isPresent();
+  }
+
+  private static boolean isTheWord(Entry entry, Wish wish) {
+    return entry.attempt().equals(wish.attempt()) && entry.text().equals(wish.text());
   }
 }

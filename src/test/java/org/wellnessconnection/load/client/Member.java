@@ -178,11 +178,13 @@ public final class Member implements AutoCloseable {
     }
   }
 
+  /** Whoever reads the journal finds the cursors there already. */
   private void hear(Told told, Line line) {
-    journal.write(new Moment.Heard(System.nanoTime(), told));
     if (told instanceof Told.Entry entry) {
       cursors.hear(entry);
-    } else if (told instanceof Answer answer) {
+    }
+    journal.write(new Moment.Heard(System.nanoTime(), told));
+    if (told instanceof Answer answer) {
       hear(answer);
     } else if (told instanceof Told.Reset) {
       cursors.forget();
