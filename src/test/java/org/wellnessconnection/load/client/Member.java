@@ -103,10 +103,10 @@ public final class Member implements AutoCloseable {
     voice.line().ifPresent(Line::abandon);
   }
 
-  /** Closes properly and does not come back. */
-  public void leaves() {
+  /** Closes properly and does not come back; false when it has no line to close. */
+  public boolean leaves() {
     stops();
-    voice.leave();
+    return voice.leave();
   }
 
   @Override
@@ -201,6 +201,10 @@ public final class Member implements AutoCloseable {
   }
 
   private void isWelcome(Told.Welcome hello, Line line) {
+    if (gone.getCount() == 0) {
+      line.cut();
+      return;
+    }
     backoff.isWelcome();
     if (!hello.resumed()) {
       cursors.forget();

@@ -38,7 +38,8 @@ final class Voice {
         });
   }
 
-  synchronized void leave() {
+  /** Says goodbye; false when there is nobody to say it to. */
+  synchronized boolean leave() {
     line.ifPresent(
         current -> {
           try {
@@ -47,5 +48,6 @@ final class Voice {
             current.cut();
           }
         });
+    return line.isPresent();
   }
 }

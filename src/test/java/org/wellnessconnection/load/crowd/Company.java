@@ -2,6 +2,7 @@ package org.wellnessconnection.load.crowd;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,7 +19,9 @@ import org.wellnessconnection.load.wire.Site;
 /** The people of one room. */
 final class Company {
 
-  private static final Duration TO_CATCH_UP = Duration.ofSeconds(20);
+  private static final Duration TO_CATCH_UP = Duration.ofSeconds(10);
+
+  private static final Duration TO_LEAVE = Duration.ofSeconds(5);
 
   private final List<Member> members = new ArrayList<>();
   private final List<Journal> strangers = new ArrayList<>();
@@ -45,7 +48,8 @@ final class Company {
     Member host = host();
     leave(host);
     FinalLog soFar = FinalLog.readBy(FreshReader.reads(sites.get(0), host.pass()));
-    followers().forEach(guest -> awaitAll(guest, soFar));
+    Instant deadline = Instant.now().plus(TO_CATCH_UP);
+    followers().forEach(guest -> awaitAll(guest, soFar, deadline));
     guests().forEach(Company::leave);
     List<Journal> fresh = new ArrayList<>();
     for (Site site : sites) {
@@ -84,21 +88,21 @@ final class Company {
         .noneMatch(moment -> moment instanceof Moment.Closed end && end.code() == Ending.REMOVED);
   }
 
-  private static void awaitAll(Member guest, FinalLog log) {
+  private static void awaitAll(Member guest, FinalLog log, Instant deadline) {
     for (String channel : List.of(FinalLog.GROUP, "seat:" + guest.pass().seat())) {
       int from = guest.journal().size();
       if (guest.heardUpTo(channel) < log.head(channel)) {
-        guest
-            .journal()
-            .await(from, any -> guest.heardUpTo(channel) >= log.head(channel), TO_CATCH_UP);
+        Duration left = Duration.between(Instant.now(), deadline);
+        guest.journal().await(from, any -> guest.heardUpTo(channel) >= log.head(channel), left);
       }
     }
   }
 
   private static void leave(Member member) {
     int from = member.journal().size();
-    member.leaves();
-    member.journal().await(from, Moment.Closed.class::isInstance, Duration.ofSeconds(5));
+    if (member.leaves()) {
+      member.journal().await(from, Moment.Closed.class::isInstance, TO_LEAVE);
+    }
     member.close();
   }
 }

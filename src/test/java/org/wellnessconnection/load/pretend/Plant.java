@@ -9,9 +9,9 @@ public enum Plant {
   FORGETS,
   /** An attempt made again is done again. */
   REPEATS,
-  /** Some listeners do not hear every fifth word. */
+  /** Participants do not hear one of the words. */
   SKIPS,
-  /** Some listeners hear two words the wrong way round. */
+  /** Participants hear two words the wrong way round. */
   SWAPS,
   /** Whoever comes back hears one word twice. */
   ECHOES

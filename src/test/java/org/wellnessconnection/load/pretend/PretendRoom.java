@@ -17,6 +17,7 @@ final class PretendRoom {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String EPOCH = "0000000a";
+  private static final int UNLUCKY = 30;
 
   private final Plant plant;
   private final List<String> log = new ArrayList<>();
@@ -81,7 +82,7 @@ final class PretendRoom {
   }
 
   private void tell(String seat, Consumer<String> listener, String line, int seq) {
-    boolean unlucky = doors.get(seat) > 0 && seq % 5 == 0;
+    boolean unlucky = doors.get(seat) > 0 && seq == UNLUCKY;
     if (unlucky && plant == Plant.SKIPS) {
       return;
     }
