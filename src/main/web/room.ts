@@ -1,2 +1,16 @@
-import {html, render} from 'lit';
-render(html`<p>hello</p>`, document.body);
+import './ui/room';
+import type {RoomElement} from './ui/room';
+import {readPage} from './ui/page';
+import {learn} from './ui/words';
+
+const page = readPage();
+learn(page.texts, page.lang);
+document.querySelector<RoomElement>('wc-room')!.page = page;
+
+// A page that comes back from the browser's cache would show what was said before; begin anew.
+addEventListener('pageshow', event => { if (event.persisted) location.reload(); });
+
+document.querySelector('.leave')!.addEventListener('click', event => {
+  event.preventDefault();
+  location.replace('/left');
+});

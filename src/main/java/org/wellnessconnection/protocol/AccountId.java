@@ -1,0 +1,17 @@
+package org.wellnessconnection.protocol;
+
+/** Names a member to the staff and the server. Never sent to a peer. */
+public record AccountId(String value) {
+  public AccountId {
+    Id.check(value);
+  }
+
+  public static AccountId random() {
+    return new AccountId(Id.random());
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,91 @@
+package org.wellnessconnection.protocol;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The fields of one JSON object, each read once; what is left over is unknown. */
+public final class CodecFields {
+  private static final int MAX_ITEMS = 1_100;
+  private static final long MAX_NUMBER = (1L << 53) - 1;
+
+  private final ObjectNode object;
+
+  CodecFields(JsonNode node) {
+    if (!(node instanceof ObjectNode)) {
+      throw new Malformed("bad_json");
+    }
+    this.object = (ObjectNode) node;
+  }
+
+  public String text(String name) {
+    return optionalText(name).orElseThrow(() -> new Malformed("missing_field"));
+  }
+
+  public Optional<String> optionalText(String name) {
+    return take(name).map(node -> node.isTextual() ? node.textValue() : fail("bad_field"));
+  }
+
+  /** A whole number from 1 to 2^53 − 1. */
+  public long number(String name) {
+    JsonNode node = take(name).orElseThrow(() -> new Malformed("missing_field"));
+    boolean whole = node.isIntegralNumber() && node.canConvertToLong();
+    if (!whole || node.longValue() < 1 || node.longValue() > MAX_NUMBER) {
+      throw new Malformed("bad_number");
+    }
+    return node.longValue();
+  }
+
+  public boolean flag(String name) {
+    JsonNode node = take(name).orElseThrow(() -> new Malformed("missing_field"));
+    return node.isBoolean() ? node.booleanValue() : fail("bad_field");
+  }
+
+  public SeatId seat(String name) {
+    return new SeatId(text(name));
+  }
+
+  /** One of the constants, in lower case; anything else is empty. */
+  public <E extends Enum<E>> Optional<E> word(String name, Class<E> words) {
+    String text = text(name);
+    for (E word : words.getEnumConstants()) {
+      if (word.name().toLowerCase(Locale.ROOT).equals(text)) {
+        return Optional.of(word);
+      }
+    }
+    return Optional.empty();
+  }
+
+  public <T> List<T> list(String name, Function<CodecFields, T> item) {
+    JsonNode node = take(name).orElseGet(object::arrayNode);
+    if (!(node instanceof ArrayNode) || node.size() > MAX_ITEMS) {
+      throw new Malformed("bad_field");
+    }
+    List<T> items = new ArrayList<>();
+    for (JsonNode each : node) {
+      CodecFields fields = new CodecFields(each);
+      items.add(item.apply(fields));
+      fields.nothingElse();
+    }
+    return List.copyOf(items);
+  }
+
+  public void nothingElse() {
+    if (!object.isEmpty()) {
+      throw new Malformed("unknown_field");
+    }
+  }
+
+  private Optional<JsonNode> take(String name) {
+    return Optional.ofNullable(object.remove(name));
+  }
+
+  private static <T> T fail(String code) {
+    throw new Malformed(code);
+  }
+}

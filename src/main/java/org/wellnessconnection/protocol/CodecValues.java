@@ -1,0 +1,145 @@
+package org.wellnessconnection.protocol;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.KeyDeserializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** How single values look: ids and channels as strings, words in lower case, instants as numbers. */
+final class CodecValues extends SimpleModule {
+  private static final long serialVersionUID = 1L;
+
+  CodecValues() {
+    text(RoomId.class, RoomId::new);
+    text(SeatId.class, SeatId::new);
+    text(AccountId.class, AccountId::new);
+    text(AttemptId.class, AttemptId::new);
+    text(Channel.class, Channel::new);
+    word(Role.class);
+    word(Reason.class);
+    addSerializer(Hearing.class, new HearingWriter());
+    addDeserializer(Hearing.class, new HearingReader());
+    addSerializer(Instant.class, new InstantWriter());
+    addDeserializer(Instant.class, new InstantReader());
+    addKeyDeserializer(
+        SeatId.class,
+        new KeyDeserializer() {
+          @Override
+          public Object deserializeKey(String key, DeserializationContext context) {
+            return new SeatId(key);
+          }
+        });
+  }
+
+  static String word(Enum<?> word) {
+    return word.name().toLowerCase(Locale.ROOT);
+  }
+
+  private <T> void text(Class<T> type, Function<String, T> make) {
+    addSerializer(type, ToStringSerializer.instance);
+    addDeserializer(type, new TextReader<>(type, make));
+  }
+
+  private <E extends Enum<E>> void word(Class<E> type) {
+    addSerializer(type, new WordWriter<>(type));
+    addDeserializer(
+        type, new TextReader<>(type, text -> Enum.valueOf(type, text.toUpperCase(Locale.ROOT))));
+  }
+
+  private static final class WordWriter<E extends Enum<E>> extends StdSerializer<E> {
+    private static final long serialVersionUID = 1L;
+
+    WordWriter(Class<E> type) {
+      super(type);
+    }
+
+    @Override
+    public void serialize(E word, JsonGenerator out, SerializerProvider provider)
+        throws IOException {
+      out.writeString(CodecValues.word(word));
+    }
+  }
+
+  private static final class TextReader<T> extends FromStringDeserializer<T> {
+    private static final long serialVersionUID = 1L;
+    private final transient Function<String, T> make;
+
+    TextReader(Class<T> type, Function<String, T> make) {
+      super(type);
+      this.make = make;
+    }
+
+    @Override
+    protected T _deserialize(String text, DeserializationContext context) {
+      return make.apply(text);
+    }
+  }
+
+  private static final class InstantWriter extends StdSerializer<Instant> {
+    private static final long serialVersionUID = 1L;
+
+    InstantWriter() {
+      super(Instant.class);
+    }
+
+    @Override
+    public void serialize(Instant at, JsonGenerator out, SerializerProvider provider)
+        throws IOException {
+      out.writeNumber(at.toEpochMilli());
+    }
+  }
+
+  private static final class InstantReader extends StdDeserializer<Instant> {
+    private static final long serialVersionUID = 1L;
+
+    InstantReader() {
+      super(Instant.class);
+    }
+
+    @Override
+    public Instant deserialize(JsonParser in, DeserializationContext context) throws IOException {
+      return Instant.ofEpochMilli(in.getLongValue());
+    }
+  }
+
+  private static final class HearingWriter extends StdSerializer<Hearing> {
+    private static final long serialVersionUID = 1L;
+
+    HearingWriter() {
+      super(Hearing.class);
+    }
+
+    @Override
+    public void serialize(Hearing hears, JsonGenerator out, SerializerProvider provider)
+        throws IOException {
+      if (hears.equals(Hearing.FROM_HERE)) {
+        out.writeString("here");
+      } else {
+        out.writeNumber(hears.from());
+      }
+    }
+  }
+
+  private static final class HearingReader extends StdDeserializer<Hearing> {
+    private static final long serialVersionUID = 1L;
+
+    HearingReader() {
+      super(Hearing.class);
+    }
+
+    @Override
+    public Hearing deserialize(JsonParser in, DeserializationContext context) throws IOException {
+      return new Hearing(in.getLongValue());
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package org.wellnessconnection.protocol;
+
+import java.util.Locale;
+
+/** What a person may be told instead of getting what they asked for. Nothing has changed. */
+public enum Refusal {
+  NOT_ADMITTED,
+  CHAT_OFF,
+  HELD,
+  ENDED,
+  REMOVED,
+  FORBIDDEN,
+  NO_SUCH_SEAT,
+  NO_SUCH_MESSAGE,
+  CANNOT_REMOVE,
+  BAD_TEXT,
+  TEXT_TOO_LONG,
+  BAD_REASON,
+  ATTEMPT_CONFLICT,
+  RATE_LIMITED,
+  BUSY,
+  BAD_NAME,
+  NAME_TAKEN,
+  NOT_AGREED,
+  ROOM_FULL;
+
+  /** The stable code on the wire. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,23 @@
+package org.wellnessconnection.protocol;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The room as one seat may see it. */
+public record Welcome(
+    RoomView room, Person you, List<Person> people, List<Head> channels, boolean resumed) {
+
+  /** {@code status}: open, held or ended. */
+  public record RoomView(
+      RoomId id, String status, Optional<RulingView> held, Optional<RulingView> ended) {}
+
+  /** Who ruled so, and when (milliseconds since 1970). */
+  public record RulingView(Optional<SeatId> by, long at) {}
+
+  /** {@code status}: waiting or admitted. */
+  public record Person(
+      SeatId seat, String name, Role role, String status, Optional<RulingView> chatOff) {}
+
+  /** The last entry of a channel that this seat may hear; entries up to it follow. */
+  public record Head(String name, long seq, String epoch) {}
+}

@@ -1,0 +1,49 @@
+package org.wellnessconnection.redis;
+
+import io.vertx.core.Future;
+import io.vertx.redis.client.Command;
+import io.vertx.redis.client.RedisCluster;
+import io.vertx.redis.client.RedisConnection;
+import io.vertx.redis.client.Request;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** Our functions inside Redis, one library a file, loaded anew on every fresh connection. */
+final class Functions {
+  static final String APPEND = "wellness_append";
+  static final String ARRIVE = "wellness_arrive";
+  static final String DEPART = "wellness_depart";
+  static final String BEAT = "wellness_beat";
+
+  private static final List<String> LIBRARIES = List.of(source("append"), source("presence"));
+
+  private Functions() {}
+
+  static Future<Void> load(boolean cluster, RedisConnection connection) {
+    List<Future<Object>> loads =
+        LIBRARIES.stream()
+            .map(code -> Request.cmd(Command.FUNCTION).arg("LOAD").arg("REPLACE").arg(code))
+            .map(load -> everywhere(cluster, connection, load))
+            .toList();
+    return Future.all(loads).mapEmpty();
+  }
+
+  private static Future<Object> everywhere(
+      boolean cluster, RedisConnection connection, Request load) {
+    return cluster
+        ? RedisCluster.create(connection).onAllMasterNodes(load).mapEmpty()
+        : connection.send(load).mapEmpty();
+  }
+
+  private static String source(String name) {
+    try (InputStream in = Functions.class.getResourceAsStream("/redis/" + name + ".lua")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

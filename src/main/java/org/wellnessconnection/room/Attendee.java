@@ -1,0 +1,92 @@
+package org.wellnessconnection.room;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.wellnessconnection.protocol.Channel;
+import org.wellnessconnection.protocol.Cursor;
+import org.wellnessconnection.protocol.Entry;
+import org.wellnessconnection.protocol.SeatId;
+import org.wellnessconnection.room.Listener.Dismissal;
+
+/** A listener in a room: first brought up to date, then live. */
+final class Attendee {
+  private final LiveRoom room;
+  private final RoomLog log;
+  private final Listener listener;
+  private final Consumer<Attendee> whenUpToDate;
+  private Replay replay;
+  private boolean live;
+
+  Attendee(LiveRoom room, RoomLog log, Listener listener, Consumer<Attendee> whenUpToDate) {
+    this.whenUpToDate = whenUpToDate;
+    this.room = room;
+    this.log = log;
+    this.listener = listener;
+    this.replay = fresh();
+  }
+
+  private Replay fresh() {
+    return new Replay(room, log, listener, this::upToDate);
+  }
+
+  private void upToDate() {
+    live = true;
+    whenUpToDate.accept(this);
+  }
+
+  Listener listener() {
+    return listener;
+  }
+
+  SeatId seat() {
+    return listener.seat();
+  }
+
+  boolean isLive() {
+    return live;
+  }
+
+  void come(List<Cursor> cursors) {
+    Replay mine = replay;
+    mine.from(cursors).onFailure(failure -> giveUp(mine));
+  }
+
+  /** Redis is away, or the seat is gone: the client comes back and finds out. */
+  private void giveUp(Replay failed) {
+    if (failed == replay) {
+      listener.dismiss(Dismissal.GONE);
+    }
+  }
+
+  void startAnew() {
+    live = false;
+    replay.stop();
+    replay = fresh();
+    listener.reset();
+    come(List.of());
+  }
+
+  void hear(Entry entry) {
+    if (live && room.state().hears(seat(), entry.channel(), entry.seq())) {
+      listener.hear(entry);
+    }
+  }
+
+  /** The state has changed: whoever is out goes, whoever was let in is shown the room. */
+  void noticed(RoomState before) {
+    Optional<Seat> now = room.state().seat(seat());
+    if (now.isEmpty() || now.get().removed().isPresent()) {
+      live = false;
+      replay.stop();
+      listener.dismiss(now.isEmpty() ? Dismissal.GONE : Dismissal.REMOVED);
+      return;
+    }
+    boolean waited = before.seat(seat()).map(Seat::waits).orElse(true);
+    if (live && waited && now.get().isPresent()) {
+      Map<Channel, Cursor> heads = room.heads();
+      listener.welcome(View.of(room.id(), room.state(), now.get(), heads, true));
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package org.wellnessconnection.room;
+
+import io.vertx.core.Future;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.wellnessconnection.protocol.Answer;
+import org.wellnessconnection.protocol.Cited;
+import org.wellnessconnection.protocol.Codec;
+import org.wellnessconnection.protocol.Command;
+import org.wellnessconnection.protocol.Decision;
+import org.wellnessconnection.protocol.Event;
+import org.wellnessconnection.protocol.Refusal;
+
+/**
+ * Where commands of one room are decided and appended. What is decided on a state that has moved
+ * meanwhile is decided again.
+ */
+final class Desk {
+  private static final int MAX_ROUNDS = 12;
+
+  private final LiveRoom room;
+  private final RoomLog log;
+  private final Clock clock;
+
+  /** Commands that move the room go one by one: on one node they would only get in each other's way. */
+  private Future<Answer> last = Future.succeededFuture();
+
+  Desk(LiveRoom room, RoomLog log, Clock clock) {
+    this.room = room;
+    this.log = log;
+    this.clock = clock;
+  }
+
+  Future<Answer> perform(Errand errand) {
+    if (errand.command() instanceof Command.Spoken) {
+      return round(errand, MAX_ROUNDS);
+    }
+    last = last.transform(done -> round(errand, MAX_ROUNDS));
+    return last;
+  }
+
+  private Future<Answer> round(Errand errand, int left) {
+    if (left == 0) {
+      return Future.succeededFuture(new Answer.Conflict(errand.attempt(), room.control()));
+    }
+    return cited(errand.command())
+        .compose(cited -> decide(errand, cited, left))
+        .otherwise(new Answer.Uncertain(errand.attempt()));
+  }
+
+  private Future<Optional<Cited>> cited(Command command) {
+    if (command instanceof Command.Citing citing) {
+      return log.read(room.id(), citing.channel(), citing.of(), citing.of())
+          .map(found -> found.stream().findFirst().flatMap(Codec::cited));
+    }
+    return Future.succeededFuture(Optional.empty());
+  }
+
+  private Future<Answer> decide(Errand errand, Optional<Cited> cited, int left) {
+    Instant now = clock.instant();
+    Act<Command> act = new Act<>(errand.by(), errand.attempt(), errand.command(), now, cited);
+    Decision decision = Room.decide(room.state(), act);
+    if (decision instanceof Decision.Happens happens) {
+      return log.append(room.id(), draft(errand, happens, now))
+          .compose(appended -> settle(errand, appended, left));
+    }
+    return log.remembered(room.id(), errand.tried())
+        .compose(
+            before ->
+                before
+                    .map(appended -> settle(errand, appended, left))
+                    .orElseGet(() -> Future.succeededFuture(answer(errand, decision))));
+  }
+
+  private Draft draft(Errand errand, Decision.Happens happens, Instant now) {
+    boolean moves = happens.events().stream().anyMatch(Event.Control.class::isInstance);
+    Optional<RoomState> next =
+        moves
+            ? Optional.of(Evolution.after(room.state(), happens.events(), now))
+            : Optional.empty();
+    return new Draft(
+        room.control(), Optional.of(errand.tried()), next, happens.events(), happens.gone());
+  }
+
+  private Future<Answer> settle(Errand errand, Appended appended, int left) {
+    if (appended instanceof Appended.Moved) {
+      return room.catchUp().compose(known -> round(errand, left - 1));
+    }
+    if (appended instanceof Appended.Done done) {
+      room.heard(done.bell());
+    }
+    return Future.succeededFuture(answer(errand, appended));
+  }
+
+  private static Answer answer(Errand errand, Appended appended) {
+    if (appended instanceof Appended.Done done) {
+      return applied(errand, done.place());
+    }
+    if (appended instanceof Appended.Repeated repeated) {
+      return applied(errand, repeated.place());
+    }
+    return appended instanceof Appended.Taken
+        ? new Answer.Refused(errand.attempt(), Refusal.ATTEMPT_CONFLICT)
+        : new Answer.Uncertain(errand.attempt());
+  }
+
+  private static Answer applied(Errand errand, Appended.Place place) {
+    return new Answer.Applied(errand.attempt(), place.channel(), place.seq(), place.at());
+  }
+
+  private static Answer answer(Errand errand, Decision decision) {
+    if (decision instanceof Decision.Already already) {
+      return new Answer.Already(errand.attempt(), already.by(), already.at().toEpochMilli());
+    }
+    return new Answer.Refused(errand.attempt(), ((Decision.Refused) decision).refusal());
+  }
+}

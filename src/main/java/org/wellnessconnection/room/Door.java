@@ -1,0 +1,94 @@
+package org.wellnessconnection.room;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.wellnessconnection.protocol.Command;
+import org.wellnessconnection.protocol.Decision;
+import org.wellnessconnection.protocol.Event;
+import org.wellnessconnection.protocol.Refusal;
+import org.wellnessconnection.protocol.Role;
+import org.wellnessconnection.protocol.SeatId;
+
+/** Coming in: taking a seat, which is knocking, and being let in. */
+final class Door {
+  private Door() {}
+
+  static Decision takeSeat(RoomState state, Act<Command.TakeSeat> act) {
+    Command.TakeSeat wanted = act.command();
+    Optional<Seat> mine = state.seatOf(wanted.account());
+    if (mine.isPresent()) {
+      return mine.get().removed().isPresent()
+          ? Decision.refused(Refusal.REMOVED)
+          : new Decision.Already(Optional.of(mine.get().id()), act.at());
+    }
+    return obstacle(state, wanted).map(Decision::refused).orElseGet(() -> knock(state, wanted));
+  }
+
+  private static Optional<Refusal> obstacle(RoomState state, Command.TakeSeat wanted) {
+    Optional<RoomName> name = RoomName.of(wanted.name());
+    if (name.isEmpty()) {
+      return Optional.of(Refusal.BAD_NAME);
+    }
+    if (state.seats().size() >= state.plan().seats()) {
+      return Optional.of(Refusal.ROOM_FULL);
+    }
+    boolean taken =
+        state.seats().values().stream().anyMatch(seat -> name.get().looksLike(seat.name()));
+    return taken ? Optional.of(Refusal.NAME_TAKEN) : Optional.empty();
+  }
+
+  private static Decision knock(RoomState state, Command.TakeSeat wanted) {
+    String name = RoomName.of(wanted.name()).orElseThrow().value();
+    Role role =
+        state.plan().facilitators().contains(wanted.account()) ? Role.FACILITATOR : Role.PARTICIPANT;
+    List<Event> events = new ArrayList<>();
+    events.add(new Event.Knocked(wanted.seat(), name, wanted.account(), role));
+    if (opensFor(state, role)) {
+      events.addAll(letIn(wanted.seat(), name, role, Optional.empty()));
+    }
+    return new Decision.Happens(List.copyOf(events), Optional.empty());
+  }
+
+  private static boolean opensFor(RoomState state, Role role) {
+    boolean automatic = state.plan().admission() == RoomPlan.Admission.AUTOMATIC;
+    return role == Role.FACILITATOR || (automatic && state.held().isEmpty());
+  }
+
+  static Decision admit(RoomState state, Act<Command.Admit> act) {
+    Optional<Seat> found = state.seat(act.command().seat()).filter(s -> s.removed().isEmpty());
+    if (found.isEmpty()) {
+      return Decision.refused(Refusal.NO_SUCH_SEAT);
+    }
+    Seat seat = found.get();
+    if (seat.admitted().isPresent()) {
+      return new Decision.Already(seat.admitted().get().by(), seat.admitted().get().at());
+    }
+    return state.held().isPresent()
+        ? Decision.refused(Refusal.HELD)
+        : new Decision.Happens(
+            letIn(seat.id(), seat.name(), seat.role(), Optional.of(act.by())), Optional.empty());
+  }
+
+  private static List<Event> letIn(SeatId seat, String name, Role role, Optional<SeatId> by) {
+    return List.of(new Event.Admitted(seat, by), new Event.Entered(seat, name, role));
+  }
+
+  static Decision remove(RoomState state, Act<Command.Remove> act) {
+    Optional<Seat> found = state.seat(act.command().seat());
+    if (found.isEmpty()) {
+      return Decision.refused(Refusal.NO_SUCH_SEAT);
+    }
+    Seat seat = found.get();
+    if (seat.removed().isPresent()) {
+      return new Decision.Already(seat.removed().get().by(), seat.removed().get().at());
+    }
+    if (seat.role() == Role.FACILITATOR) {
+      return Decision.refused(Refusal.CANNOT_REMOVE);
+    }
+    Event removed = new Event.Removed(seat.id(), act.by());
+    return seat.waits()
+        ? Decision.happens(removed)
+        : Decision.happens(removed, new Event.Left(seat.id()));
+  }
+}

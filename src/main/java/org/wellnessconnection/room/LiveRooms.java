@@ -1,0 +1,153 @@
+package org.wellnessconnection.room;
+
+import io.vertx.core.Future;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.wellnessconnection.protocol.RoomId;
+
+/** The rooms open on this node. Any node can open any room; none owns one. One event loop only. */
+public final class LiveRooms {
+  private static final int CLOSE_AFTER_IDLE_TICKS = 30;
+
+  private final RoomLog log;
+  private final RoomFeed feed;
+  private final Presence presence;
+  private final Clock clock;
+  private final Map<RoomId, Future<Optional<OpenRoom>>> rooms = new HashMap<>();
+  private Set<String> living = Set.of();
+
+  public LiveRooms(RoomLog log, RoomFeed feed, Presence presence, Clock clock) {
+    this.log = log;
+    this.feed = feed;
+    this.presence = presence;
+    this.clock = clock;
+  }
+
+  /** Makes a room as planned, if it is not there yet. */
+  public Future<Void> plan(RoomId id, RoomPlan plan) {
+    return log.open(id, RoomState.planned(plan));
+  }
+
+  /** The room, opened here if need be; empty when there is none by this id. */
+  public Future<Optional<OpenRoom>> find(RoomId id) {
+    Future<Optional<OpenRoom>> known = rooms.get(id);
+    if (known != null && !known.failed()) {
+      return known;
+    }
+    Future<Optional<OpenRoom>> opening = open(id);
+    rooms.put(id, opening);
+    opening.onComplete(done -> forgetUnless(id, done.succeeded() && done.result().isPresent()));
+    return opening;
+  }
+
+  private void forgetUnless(RoomId id, boolean found) {
+    if (!found) {
+      rooms.remove(id);
+    }
+  }
+
+  /** Looks before it listens, so that asking for rooms that do not exist costs one read. */
+  private Future<Optional<OpenRoom>> open(RoomId id) {
+    return log.snapshot(id)
+        .compose(
+            found ->
+                found.isEmpty() ? Future.succeededFuture(Optional.empty()) : listen(id));
+  }
+
+  private Future<Optional<OpenRoom>> listen(RoomId id) {
+    Doorway doorway = new Doorway();
+    return feed.listen(id, doorway)
+        .compose(listening -> log.snapshot(id))
+        .compose(found -> build(id, found.orElseThrow()))
+        .onSuccess(doorway::opens)
+        .map(Optional::of)
+        .onFailure(failure -> feed.stop(id));
+  }
+
+  private Future<OpenRoom> build(RoomId id, Snapshot found) {
+    return Heads.read(log, id, found)
+        .map(
+            heads -> {
+              LiveRoom room = new LiveRoom(id, log, found, heads);
+              Attendance attendance = new Attendance(room, presence, () -> living);
+              Desk desk = new Desk(room, log, clock);
+              return new OpenRoom(room, log, presence, attendance, desk);
+            });
+  }
+
+  /** Once a second: renews this node's lease, and looks at every room for what no bell has told. */
+  public void tick() {
+    presence.beat().onSuccess(this::beaten);
+    List<RoomId> idle =
+        open().entrySet().stream()
+            .filter(entry -> entry.getValue().isIdleFor(CLOSE_AFTER_IDLE_TICKS))
+            .map(Map.Entry::getKey)
+            .toList();
+    idle.forEach(this::close);
+    open().values().forEach(OpenRoom::tick);
+  }
+
+  /** After a gap of its own a node gives the others one more tick before it takes them for dead. */
+  private void beaten(Presence.Beat beat) {
+    Set<String> next = new HashSet<>(beat.living());
+    if (beat.hadLapsed()) {
+      next.addAll(living);
+      open().values().forEach(OpenRoom::announceAll);
+    }
+    living = next;
+  }
+
+  private void close(RoomId id) {
+    rooms.remove(id);
+    feed.stop(id);
+  }
+
+  private Map<RoomId, OpenRoom> open() {
+    Map<RoomId, OpenRoom> open = new HashMap<>();
+    rooms.forEach(
+        (id, room) -> {
+          if (room.succeeded()) {
+            room.result().ifPresent(found -> open.put(id, found));
+          }
+        });
+    return open;
+  }
+
+  /** Stands in for a room while it opens: what rings meanwhile is looked up once it is open. */
+  private static final class Doorway implements RoomFeed.Ear {
+    private Optional<OpenRoom> room = Optional.empty();
+    private boolean missed;
+
+    void opens(OpenRoom opened) {
+      room = Optional.of(opened);
+      opened.presenceMoved();
+      if (missed) {
+        opened.lineRestored();
+      }
+    }
+
+    @Override
+    public void rang(Bell bell) {
+      room.ifPresentOrElse(open -> open.rang(bell), this::miss);
+    }
+
+    @Override
+    public void presenceMoved() {
+      room.ifPresentOrElse(OpenRoom::presenceMoved, this::miss);
+    }
+
+    @Override
+    public void lineRestored() {
+      room.ifPresentOrElse(OpenRoom::lineRestored, this::miss);
+    }
+
+    private void miss() {
+      missed = true;
+    }
+  }
+}

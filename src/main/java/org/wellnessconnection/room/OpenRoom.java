@@ -1,0 +1,94 @@
+package org.wellnessconnection.room;
+
+import io.vertx.core.Future;
+import java.util.List;
+import java.util.Optional;
+import org.wellnessconnection.protocol.AccountId;
+import org.wellnessconnection.protocol.Answer;
+import org.wellnessconnection.protocol.AttemptId;
+import org.wellnessconnection.protocol.Command;
+import org.wellnessconnection.protocol.Cursor;
+import org.wellnessconnection.protocol.SeatId;
+
+/** A room with everything it has on this node: what happens in it, who is here, and the desk. */
+public final class OpenRoom implements RoomFeed.Ear {
+  private final LiveRoom room;
+  private final Attendance attendance;
+  private final Presence presence;
+  private final RoomLog log;
+  private final Desk desk;
+  private int idleTicks;
+
+  OpenRoom(LiveRoom room, RoomLog log, Presence presence, Attendance attendance, Desk desk) {
+    this.room = room;
+    this.log = log;
+    this.presence = presence;
+    this.attendance = attendance;
+    this.desk = desk;
+  }
+
+  public RoomState state() {
+    return room.state();
+  }
+
+  /** Lets a listener in: from now on it hears all that its seat may hear since its cursors. */
+  public void join(Listener listener, List<Cursor> cursors) {
+    room.join(new Attendee(room, log, listener, attendance::tell), cursors);
+    presence.arrive(room.id(), listener.connection(), listener.seat());
+  }
+
+  public void leave(Listener listener) {
+    room.leave(listener);
+    presence.depart(room.id(), List.of(listener.connection()));
+  }
+
+  /** Does what a seat wants, once, and says what came of it. Never fails. */
+  public Future<Answer> perform(SeatId by, AttemptId attempt, Command command) {
+    return desk.perform(new Errand(by, attempt, command));
+  }
+
+  @Override
+  public void rang(Bell bell) {
+    room.heard(bell);
+  }
+
+  @Override
+  public void presenceMoved() {
+    attendance.moved();
+  }
+
+  @Override
+  public void lineRestored() {
+    room.catchUp();
+    attendance.moved();
+  }
+
+  /** Once a second: whatever the bell did not say is found here. */
+  void tick() {
+    idleTicks = room.attendees().isEmpty() ? idleTicks + 1 : 0;
+    log.pulse(room.id()).onSuccess(this::compare);
+  }
+
+  private void compare(RoomLog.Pulse pulse) {
+    if (!room.isAt(pulse)) {
+      room.catchUp();
+    }
+    attendance.tick(pulse.here());
+  }
+
+  boolean isIdleFor(int ticks) {
+    return idleTicks >= ticks;
+  }
+
+  /** This node had been given up: everybody connected here is announced again. */
+  void announceAll() {
+    room.attendees().stream()
+        .map(Attendee::listener)
+        .forEach(who -> presence.arrive(room.id(), who.connection(), who.seat()));
+  }
+
+  /** The seat of an account, if it has one that may be used. */
+  public Optional<Seat> seatOf(AccountId account) {
+    return room.state().seatOf(account);
+  }
+}

@@ -1,0 +1,28 @@
+package org.wellnessconnection.room;
+
+import io.vertx.core.Future;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.wellnessconnection.protocol.ConnectionId;
+import org.wellnessconnection.protocol.RoomId;
+import org.wellnessconnection.protocol.SeatId;
+
+/** Who is connected, on which node. True only while that node's lease is alive. */
+public interface Presence {
+
+  Future<Void> arrive(RoomId room, ConnectionId connection, SeatId seat);
+
+  Future<Void> depart(RoomId room, List<ConnectionId> connections);
+
+  Future<Map<ConnectionId, Arrival>> here(RoomId room);
+
+  /** Renews this node's lease. */
+  Future<Beat> beat();
+
+  /** One connection of a seat. */
+  record Arrival(String node, SeatId seat) {}
+
+  /** Which nodes live, and whether this one had been given up. */
+  record Beat(boolean hadLapsed, Set<String> living) {}
+}

@@ -1,0 +1,57 @@
+package org.wellnessconnection.room;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.wellnessconnection.facilitation.Ruling;
+import org.wellnessconnection.protocol.AccountId;
+import org.wellnessconnection.protocol.Channel;
+import org.wellnessconnection.protocol.SeatId;
+
+/** Everything that decides what may happen next in a room. Small, immutable, stored as a whole. */
+public record RoomState(
+    RoomPlan plan, Map<SeatId, Seat> seats, Optional<Ruling> held, Optional<Ruling> ended) {
+
+  public static RoomState planned(RoomPlan plan) {
+    return new RoomState(plan, Map.of(), Optional.empty(), Optional.empty());
+  }
+
+  public Optional<Seat> seat(SeatId id) {
+    return Optional.ofNullable(seats.get(id));
+  }
+
+  public Optional<Seat> seatOf(AccountId account) {
+    return seats.values().stream().filter(seat -> seat.account().equals(account)).findFirst();
+  }
+
+  /** Whether somebody may hear entry {@code number} of a channel. */
+  public boolean hears(SeatId listener, Channel channel, long number) {
+    Seat seat = seats.get(listener);
+    if (seat == null || seat.removed().isPresent()) {
+      return false;
+    }
+    if (channel.equals(Channel.GROUP)) {
+      return seat.isPresent() && seat.hears().includes(number);
+    }
+    return seat.facilitates() || channel.seat().filter(listener::equals).isPresent();
+  }
+
+  RoomState with(Seat seat) {
+    Map<SeatId, Seat> next = new LinkedHashMap<>(seats);
+    next.put(seat.id(), seat);
+    return new RoomState(plan, next, held, ended);
+  }
+
+  RoomState change(SeatId id, UnaryOperator<Seat> change) {
+    return seat(id).map(change).map(this::with).orElse(this);
+  }
+
+  RoomState held(Optional<Ruling> ruling) {
+    return new RoomState(plan, seats, ruling, ended);
+  }
+
+  RoomState ended(Ruling ruling) {
+    return new RoomState(plan, seats, held, Optional.of(ruling));
+  }
+}

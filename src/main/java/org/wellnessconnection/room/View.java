@@ -1,0 +1,63 @@
+package org.wellnessconnection.room;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.wellnessconnection.facilitation.Ruling;
+import org.wellnessconnection.protocol.Cursor;
+import org.wellnessconnection.protocol.Channel;
+import org.wellnessconnection.protocol.RoomId;
+import org.wellnessconnection.protocol.Welcome;
+import org.wellnessconnection.protocol.Welcome.Head;
+import org.wellnessconnection.protocol.Welcome.Person;
+import org.wellnessconnection.protocol.Welcome.RoomView;
+import org.wellnessconnection.protocol.Welcome.RulingView;
+
+/** What one seat may see of a room. */
+final class View {
+  private View() {}
+
+  static Welcome of(
+      RoomId room, RoomState state, Seat you, Map<Channel, Cursor> heads, boolean resumed) {
+    return new Welcome(
+        room(room, state), person(you, true), people(state, you), heads(state, you, heads), resumed);
+  }
+
+  private static RoomView room(RoomId id, RoomState state) {
+    String status = state.ended().isPresent() ? "ended" : state.held().isPresent() ? "held" : "open";
+    return new RoomView(id, status, ruling(state.held()), ruling(state.ended()));
+  }
+
+  /** Who waits sees nobody; participants see who is in; facilitators see who waits, too. */
+  private static List<Person> people(RoomState state, Seat you) {
+    Predicate<Seat> visible =
+        you.facilitates() ? seat -> seat.removed().isEmpty() : Seat::isPresent;
+    return you.waits()
+        ? List.of()
+        : state.seats().values().stream()
+            .filter(visible)
+            .map(seat -> person(seat, you.facilitates()))
+            .toList();
+  }
+
+  private static Person person(Seat seat, boolean inFull) {
+    return new Person(
+        seat.id(),
+        seat.name(),
+        seat.role(),
+        seat.waits() ? "waiting" : "admitted",
+        inFull ? ruling(seat.chatOff()) : Optional.empty());
+  }
+
+  private static List<Head> heads(RoomState state, Seat you, Map<Channel, Cursor> heads) {
+    return heads.values().stream()
+        .filter(head -> state.hears(you.id(), head.channel(), head.seq()))
+        .map(head -> new Head(head.channel().name(), head.seq(), head.epoch()))
+        .toList();
+  }
+
+  private static Optional<RulingView> ruling(Optional<Ruling> ruling) {
+    return ruling.map(made -> new RulingView(made.by(), made.at().toEpochMilli()));
+  }
+}

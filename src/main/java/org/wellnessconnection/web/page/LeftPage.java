@@ -1,0 +1,4 @@
+package org.wellnessconnection.web.page;
+
+/** Where "Leave quickly" leads: says nothing of where the person was. */
+public record LeftPage(Page page) {}

@@ -1,0 +1,50 @@
+package org.wellnessconnection.web.page;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** The room page's data block: JSON that can stand inside a script element whatever the words in it are. */
+final class PageData {
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private PageData() {}
+
+  static String of(RoomPage it) {
+    var data = JSON.createObjectNode();
+    data.set("room", room(it.room()));
+    data.set("you", you(it.you()));
+    data.put("lang", it.page().texts().language());
+    data.set("texts", texts(it.page().texts()));
+    data.set("limits", JSON.createObjectNode().put("text", it.limits().text()).put("name", it.limits().name()));
+    it.help().forEach(line -> data.withArray("help").add(helpLine(line)));
+    return data.toString().replace("<", "\\u003c");
+  }
+
+  private static ObjectNode room(RoomPage.Room room) {
+    var node = JSON.createObjectNode().put("id", room.id()).put("title", room.title()).put("format", room.format());
+    ArrayNode agreement = node.putArray("agreement");
+    room.agreement().forEach(agreement::add);
+    return node;
+  }
+
+  private static ObjectNode you(RoomPage.You you) {
+    var node = JSON.createObjectNode().put("suggestedName", you.suggestedName());
+    you.seat().ifPresent(seat -> node.put("seat", seat));
+    return node;
+  }
+
+  private static ObjectNode texts(Texts texts) {
+    var node = JSON.createObjectNode();
+    for (var prefix : new String[] {"room.", "refusal.", "close.", "help."}) texts.all(prefix).forEach(node::put);
+    return node;
+  }
+
+  private static ObjectNode helpLine(HelpLine line) {
+    var node = JSON.createObjectNode().put("name", line.name()).put("detail", line.detail());
+    line.tel().ifPresent(tel -> node.put("tel", tel));
+    line.sms().ifPresent(sms -> node.put("sms", sms));
+    line.url().ifPresent(url -> node.put("url", url));
+    return node;
+  }
+}

@@ -1,0 +1,40 @@
+package org.wellnessconnection.web.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The live room, from before joining until after it closed. */
+public record RoomPage(Page page, Room room, You you, Limits limits, List<HelpLine> help) {
+
+  public RoomPage {
+    help = List.copyOf(help);
+  }
+
+  /** What the room's own module reads. */
+  public String data() {
+    return PageData.of(this);
+  }
+
+  /**
+   * The room as everybody may know it before joining.
+   *
+   * @param format a format such as {@code peer_support}, with words under {@code format.}
+   * @param agreement what everybody agrees to, one sentence each, in the page's language
+   */
+  public record Room(String id, String title, String format, List<String> agreement) {
+    public Room {
+      agreement = List.copyOf(agreement);
+    }
+  }
+
+  /**
+   * The person at the door.
+   *
+   * @param suggestedName may be empty
+   * @param seat the seat this person already has here
+   */
+  public record You(String suggestedName, Optional<String> seat) {}
+
+  /** The most graphemes a message and a room name may have. */
+  public record Limits(int text, int name) {}
+}

@@ -1,0 +1,76 @@
+import type {Channel, Cursor, Entry, Frame, Person, RoomStatus, Welcome} from '../wire/frames';
+import {isEntry} from '../wire/frames';
+import {after, nobody, type People, present, welcomed} from './people';
+import {blank, heard, place, type Timeline} from './timeline';
+
+/** The room as this seat knows it. */
+export interface Room {
+  readonly status: RoomStatus;
+  readonly you?: Person;
+  readonly people: People;
+  readonly timelines: Readonly<Record<Channel, Timeline>>;
+  /** How far each channel had come when we were last welcomed: up to there it is catching up, not news. */
+  readonly heads: Readonly<Record<Channel, number>>;
+}
+
+export const closedDoor: Room = {status: 'open', people: nobody, timelines: {}, heads: {}};
+
+export function receive(room: Room, frame: Frame, now: number): Room {
+  if (isEntry(frame)) return receiveEntry(room, frame);
+  switch (frame.type) {
+    case 'welcome': return receiveWelcome(frame.resumed ? room : closedDoor, frame as Welcome);
+    case 'here': return {...room, people: present(room.people, frame.seats, now)};
+    case 'reset': return {...room, timelines: {}, heads: {}};
+    default: return room;
+  }
+}
+
+export const timeline = (room: Room, channel: Channel): Timeline => room.timelines[channel] ?? blank(channel);
+
+/** Is something missing before this entry? Then what we have cannot be trusted. */
+export const isHole = (room: Room, entry: Entry) => place(timeline(room, entry.channel), entry) === 'hole';
+
+/** Is this entry news, and not part of catching up? */
+export const isNews = (room: Room, entry: Entry) =>
+  place(timeline(room, entry.channel), entry) === 'next' && entry.seq > (room.heads[entry.channel] ?? 0);
+
+export const cursors = (room: Room): Cursor[] =>
+  Object.values(room.timelines).map(({channel, seq, epoch}) => ({channel, seq, epoch}));
+
+export const isFacilitator = (room: Room) => room.you?.role === 'facilitator';
+
+export const mayWrite = (room: Room) =>
+  room.status === 'open' && !room.you?.chatOff || room.status === 'held' && isFacilitator(room);
+
+function receiveWelcome(room: Room, frame: Welcome): Room {
+  return {
+    ...room,
+    status: frame.room.status,
+    you: frame.you,
+    people: welcomed(room.people, [...frame.people, frame.you]),
+    heads: Object.fromEntries(frame.channels.map(({name, seq}) => [name, seq])),
+  };
+}
+
+function receiveEntry(room: Room, entry: Entry): Room {
+  const before = timeline(room, entry.channel);
+  if (place(before, entry) !== 'next') return room;
+  const people = after(room.people, entry);
+  return {
+    ...room,
+    people,
+    status: statusAfter(room.status, entry),
+    you: room.you && people.known[room.you.seat],
+    timelines: {...room.timelines, [entry.channel]: heard(before, entry)},
+  };
+}
+
+function statusAfter(status: RoomStatus, entry: Entry): RoomStatus {
+  if (entry.channel !== 'group') return status;
+  switch (entry.type) {
+    case 'held': return 'held';
+    case 'resumed': return 'open';
+    case 'ended': return 'ended';
+    default: return status;
+  }
+}

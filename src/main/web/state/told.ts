@@ -1,0 +1,50 @@
+import type {Entry} from '../wire/frames';
+import {isFacilitator, type Room} from './room';
+
+/** How much a person wants to have read aloud. */
+export type Wanted = 'all' | 'mine' | 'room';
+
+/** A sentence by its key, ready for the live region. */
+export interface Told { key: string; args: string[]; isMessage: boolean }
+
+const changes = ['held', 'resumed', 'ended'];
+
+/** What an entry that is news says aloud, if anything. */
+export function told(room: Room, entry: Entry, wanted: Wanted): Told | undefined {
+  if (entry.type === 'said') return message(room, entry, wanted);
+  if (entry.type === 'noted') return note(room, entry);
+  if (changes.includes(entry.type)) return change(`room.told.${entry.type}`);
+  if (entry.type === 'knocked') return change('room.told.knocked', nameOf(room, entry));
+  return entry.seat === room.you?.seat ? aboutYou(entry) : comingAndGoing(room, entry);
+}
+
+export const mentions = (text: string, name: string) =>
+  name !== '' && text.toLocaleLowerCase().includes(name.toLocaleLowerCase());
+
+function message(room: Room, entry: Entry, wanted: Wanted): Told | undefined {
+  if (entry.seat === room.you?.seat || wanted === 'room') return undefined;
+  if (wanted === 'mine' && !mentions(entry.text ?? '', room.you?.name ?? '')) return undefined;
+  return {key: 'room.told.said', args: [nameOf(room, entry), entry.text ?? ''], isMessage: true};
+}
+
+function note(room: Room, entry: Entry): Told | undefined {
+  return entry.seat === room.you?.seat ? undefined : change('room.told.note', nameOf(room, entry));
+}
+
+function aboutYou(entry: Entry): Told | undefined {
+  switch (entry.type) {
+    case 'chat_off':
+    case 'chat_on': return change(`room.told.${entry.type}`);
+    case 'admitted': return change('room.told.in');
+    default: return undefined;
+  }
+}
+
+function comingAndGoing(room: Room, entry: Entry): Told | undefined {
+  if (entry.type === 'message_hidden' && !isFacilitator(room)) return change('room.told.hidden');
+  if (entry.type === 'entered' || entry.type === 'left') return change(`room.talk.${entry.type}`, nameOf(room, entry));
+  return undefined;
+}
+
+const nameOf = (room: Room, entry: Entry) => entry.name ?? room.people.known[entry.seat ?? '']?.name ?? '';
+const change = (key: string, ...args: string[]): Told => ({key, args, isMessage: false});

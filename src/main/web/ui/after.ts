@@ -1,0 +1,45 @@
+import {html, nothing} from 'lit';
+import {Element} from './element';
+import {helpLines} from './help';
+import type {PageData} from './page';
+import {say, sayCode} from './words';
+
+const codes: Record<string, number> = {sign_in: 4001, gone: 4004, elsewhere: 4009};
+const reloads: Record<string, string> = {elsewhere: 'room.after.here', broken: 'room.after.reload'};
+
+/** The page one sees when the room is over for this person, whatever the reason. */
+class After extends Element {
+  static properties = {page: {attribute: false}, why: {}, code: {type: Number}};
+  declare page: PageData;
+  declare why: string;
+  declare code: number;
+
+  render() {
+    return html`
+      <h1>${say(`room.after.${this.why}`)}</h1>
+      <p class="lead">${this.#words()}</p>
+      ${this.#wayOn()}
+      ${this.why === 'ended' || this.why === 'removed'
+        ? html`<h2>${say('room.after.help')}</h2>${helpLines(this.page.help)}` : nothing}`;
+  }
+
+  firstUpdated() {
+    document.getElementById('main')!.focus();
+  }
+
+  #words() {
+    if (this.why === 'ended' || this.why === 'removed') return say(`room.after.${this.why}.words`);
+    return sayCode(`close.${codes[this.why] ?? this.code}`, 'close.1002');
+  }
+
+  #wayOn() {
+    const reload = reloads[this.why];
+    return html`<p class="ways">
+      ${this.why === 'sign_in' ? html`<a class="button" href=${`/sign-in?return_to=${encodeURIComponent(location.pathname)}`}>${say('room.after.sign_in.go')}</a>` : nothing}
+      ${reload ? html`<button @click=${() => location.reload()}>${say(reload)}</button>` : nothing}
+      <a class=${reload || this.why === 'sign_in' ? 'button second' : 'button'} href="/">${say('room.back_home')}</a>
+    </p>`;
+  }
+}
+
+customElements.define('wc-after', After);

@@ -1,0 +1,45 @@
+import {html} from 'lit';
+import type {Told} from '../state/told';
+import {Element} from './element';
+import {say} from './words';
+
+const rest = 2_000;
+const mostAtOnce = 3;
+
+/** The one place whose changes are read aloud, at a pace one can follow. */
+export class Announcer extends Element {
+  static properties = {words: {state: true}};
+  declare words: string[] | undefined;
+
+  #waiting: Told[] = [];
+  #timer = 0;
+
+  render() {
+    return html`<div class="hidden-words" role="status" aria-live="polite">${(this.words ?? []).map(sentence => html`<p>${sentence}</p>`)}</div>`;
+  }
+
+  tell(told: Told) {
+    this.#waiting.push(told);
+    if (!this.#timer) this.#speak();
+  }
+
+  #speak() {
+    this.words = sentences(this.#waiting.splice(0));
+    this.#timer = window.setTimeout(() => this.#rested(), rest);
+  }
+
+  #rested() {
+    this.#timer = 0;
+    if (this.#waiting.length) this.#speak();
+  }
+}
+
+/** Changes in the room are always read; too many messages become one sentence. */
+function sentences(told: Told[]): string[] {
+  const messages = told.filter(({isMessage}) => isMessage);
+  if (messages.length <= mostAtOnce) return told.map(({key, args}) => say(key, ...args));
+  const changes = told.filter(({isMessage}) => !isMessage).map(({key, args}) => say(key, ...args));
+  return [...changes, say('room.told.many', messages.length)];
+}
+
+customElements.define('wc-announcer', Announcer);

@@ -1,0 +1,107 @@
+import {html, nothing} from 'lit';
+import {nameProblem} from '../state/wording';
+import {Door, Problem} from '../wire/door';
+import {Element} from './element';
+import type {PageData} from './page';
+import {say, sayCode} from './words';
+
+/** Before joining: the name for this room, the agreement, and one button. */
+class Joining extends Element {
+  static properties = {page: {attribute: false}, name: {state: true}, problem: {state: true}, going: {state: true}};
+  declare page: PageData;
+  declare name: string;
+  declare problem: {field?: string; words: string} | undefined;
+  declare going: boolean;
+
+  willUpdate() {
+    this.name ??= this.page.you.suggestedName;
+  }
+
+  render() {
+    const {room} = this.page;
+    return html`
+      <h1>${say('room.joining.title')}</h1>
+      <p class="lead"><bdi>${room.title}</bdi></p>
+      <form class="sheet" novalidate @submit=${this.#submit}>
+        ${this.#nameField()}
+        <h2>${say('room.joining.agreement')}</h2>
+        <ul class="agreement">${room.agreement.map(sentence => html`<li dir="auto">${sentence}</li>`)}</ul>
+        ${this.#agreeField()}
+        <p class="quieter">${say('room.joining.private')}</p>
+        <p class="quieter">${say('room.joining.kept')}</p>
+        ${this.problem && !this.problem.field ? html`<p class="wrong" role="alert">${this.problem.words}</p>` : nothing}
+        <button ?disabled=${this.going}>${say(this.going ? 'room.joining.going' : 'room.joining.go')}</button>
+      </form>`;
+  }
+
+  #nameField() {
+    const {name} = this.page.limits;
+    const wrong = this.#nameWords() ?? this.#problemWith('name');
+    return html`
+      <label for="name">${say('room.joining.name')}</label>
+      <input id="name" autocomplete="off" autocapitalize="words" spellcheck="false" dir="auto" required
+        aria-describedby="name-rules name-wrong" aria-invalid=${wrong ? 'true' : 'false'}
+        .value=${this.name} @input=${this.#typed}>
+      <p id="name-wrong" class="wrong" aria-live="polite">${wrong}</p>
+      <p id="name-rules" class="quieter">${say('room.joining.name.rules', 2, name)}</p>
+      <p class="preview">${say('room.joining.preview')} <strong><bdi>${this.name.trim() || '…'}</bdi></strong></p>`;
+  }
+
+  #agreeField() {
+    const wrong = this.#problemWith('agreed');
+    return html`
+      <label class="check"><input type="checkbox" id="agreed" required aria-describedby="agreed-wrong"
+        aria-invalid=${wrong ? 'true' : 'false'}> ${say('room.joining.agree')}</label>
+      <p id="agreed-wrong" class="wrong" role="status">${wrong}</p>`;
+  }
+
+  #nameWords() {
+    const problem = this.name && nameProblem(this.name, this.page.limits.name);
+    if (!problem || (problem === 'short' && !this.#problemWith('name'))) return undefined;
+    return say(`room.joining.name.${problem}`, problem === 'short' ? 2 : this.page.limits.name);
+  }
+
+  #problemWith(field: string) {
+    return this.problem?.field === field ? this.problem.words : undefined;
+  }
+
+  #typed(event: InputEvent) {
+    this.name = (event.target as HTMLInputElement).value;
+    this.problem = undefined;
+  }
+
+  async #submit(event: SubmitEvent) {
+    event.preventDefault();
+    this.problem = this.#missing();
+    if (!this.problem) await this.#takeSeat();
+    if (this.problem?.field) this.querySelector<HTMLElement>(`#${this.problem.field}`)?.focus();
+  }
+
+  #missing() {
+    const problem = nameProblem(this.name, this.page.limits.name);
+    if (problem) return {field: 'name', words: say(`room.joining.name.${problem}`, problem === 'short' ? 2 : this.page.limits.name)};
+    if (!this.querySelector<HTMLInputElement>('#agreed')!.checked) return {field: 'agreed', words: say('room.joining.agree.needed')};
+    return undefined;
+  }
+
+  async #takeSeat() {
+    this.going = true;
+    try {
+      this.tell('seated', await new Door(this.page.room.id).takeSeat(this.name.trim()));
+    } catch (problem) {
+      this.#refused(problem as Problem);
+    }
+    this.going = false;
+  }
+
+  #refused({code, message, field}: Problem) {
+    if (code === 'removed' || code === 'ended') return this.tell('over', code);
+    if (code === 'not_signed_in') return this.tell('over', 'sign_in');
+    const words = message || sayCode(`refusal.${code}`, 'refusal.unavailable');
+    this.problem = {field: field ?? fieldOf[code], words};
+  }
+}
+
+const fieldOf: Record<string, string> = {bad_name: 'name', name_taken: 'name', not_agreed: 'agreed'};
+
+customElements.define('wc-joining', Joining);

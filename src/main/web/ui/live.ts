@@ -1,0 +1,114 @@
+import {html, nothing} from 'lit';
+import type {Outbox} from '../state/outbox';
+import {isFacilitator, mayWrite, type Room, timeline} from '../state/room';
+import './composer';
+import {Element} from './element';
+import './lines';
+import './more';
+import './notes';
+import './people';
+import {say} from './words';
+
+type Pane = 'conversation' | 'people' | 'notes' | 'more';
+const panes: Pane[] = ['conversation', 'people', 'notes', 'more'];
+
+/** The room itself: people, conversation and notes, side by side or one at a time. */
+export class Live extends Element {
+  static properties = {
+    room: {attribute: false}, outbox: {attribute: false}, offline: {type: Boolean}, heading: {},
+    limit: {type: Number}, now: {type: Number}, pane: {state: true}, seat: {state: true},
+  };
+  declare room: Room;
+  declare outbox: Outbox;
+  declare offline: boolean;
+  declare heading: string;
+  declare limit: number;
+  declare now: number;
+  declare pane: Pane | undefined;
+  declare seat: string | undefined;
+
+  #seen: Partial<Record<Pane, number>> = {};
+
+  render() {
+    const pane = this.pane ?? 'conversation';
+    this.#seen[pane] = this.#mark(pane);
+    return html`
+      <div class="room" data-pane=${pane} @write-to=${this.#writeTo}>
+        <div class="head"><h1><bdi>${this.heading}</bdi></h1>${this.#hold()}</div>
+        ${this.room.status === 'held' ? this.#held() : nothing}
+        <section class="pane people" aria-labelledby="people-title">
+          <wc-people .room=${this.room} ?offline=${this.offline} .now=${this.now}></wc-people></section>
+        ${this.#conversation()}
+        <section class="pane notes" aria-label=${say('room.notes.title')}>
+          <wc-notes .room=${this.room} .outbox=${this.outbox} ?offline=${this.offline} .limit=${this.limit} .seat=${this.seat}></wc-notes></section>
+        <section class="pane more" aria-label=${say('room.more')}>
+          <wc-more .room=${this.room} ?offline=${this.offline}></wc-more></section>
+        ${this.#bar(pane)}
+      </div>`;
+  }
+
+  #hold() {
+    if (!isFacilitator(this.room)) return nothing;
+    const held = this.room.status === 'held';
+    return html`<button class="small hold" ?disabled=${this.offline}
+      @click=${() => this.wish({type: held ? 'resume' : 'hold'})}>${say(held ? 'room.act.resume' : 'room.act.hold')}</button>`;
+  }
+
+  #held() {
+    return html`
+      <div class="held">
+        <h2>${say('room.hold.title')}</h2>
+        <p>${say(isFacilitator(this.room) ? 'room.hold.staff' : 'room.hold.words')} ${say('room.hold.help')}</p>
+      </div>`;
+  }
+
+  #conversation() {
+    return html`
+      <section class="pane conversation" aria-labelledby="talk-title">
+        <h2 id="talk-title" class="hidden-words">${say('room.talk.title')}</h2>
+        <wc-lines .room=${this.room} .outbox=${this.outbox} .channel=${'group'} ?offline=${this.offline}
+          .label=${`${say('room.talk.title')}. ${say('room.talk.hint')}`} .empty=${say('room.talk.empty')}></wc-lines>
+        <wc-composer .kind=${'say'} .limit=${this.limit} .label=${say('room.write.label')} .locked=${this.#locked()}></wc-composer>
+      </section>`;
+  }
+
+  #locked() {
+    if (mayWrite(this.room)) return undefined;
+    return say(this.room.status === 'held' ? 'room.write.held' : 'room.write.chat_off');
+  }
+
+  #bar(pane: Pane) {
+    return html`
+      <nav class="bar" aria-label=${say('room.panes')}>
+        ${panes.map(one => html`
+          <button aria-pressed=${one === pane ? 'true' : 'false'} @click=${() => { this.pane = one; }}>${paneName(one)}
+            ${this.#mark(one) > (this.#seen[one] ?? 0) ? html`<span class="new">${say('room.notes.new')}</span>` : nothing}</button>`)}
+      </nav>`;
+  }
+
+  /** How much there is to see in a pane; when it grows while one looks elsewhere, the pane says "new". */
+  #mark(pane: Pane) {
+    if (pane === 'conversation') return timeline(this.room, 'group').seq;
+    if (pane === 'people') return timeline(this.room, 'staff').seq;
+    return pane === 'notes' ? this.#notes() : 0;
+  }
+
+  #notes() {
+    const others = Object.values(this.room.timelines).filter(({channel}) => channel.startsWith('seat:'));
+    return others.flatMap(({lines}) => lines).filter(line => line.type === 'noted' && line.seat !== this.room.you?.seat).length;
+  }
+
+  async #writeTo(event: CustomEvent<string>) {
+    this.pane = 'notes';
+    this.seat = event.detail;
+    await this.updateComplete;
+    const notes = this.querySelector<Element & {seat?: string}>('wc-notes')!;
+    notes.seat = event.detail;
+    await notes.updateComplete;
+    notes.querySelector<HTMLElement>('wc-composer')?.focus();
+  }
+}
+
+const paneName = (pane: Pane) => say(pane === 'more' ? 'room.more' : `room.pane.${pane}`);
+
+customElements.define('wc-live', Live);

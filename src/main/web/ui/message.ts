@@ -1,0 +1,83 @@
+import {html, nothing} from 'lit';
+import type {Item} from '../state/outbox';
+import {isFacilitator, type Room} from '../state/room';
+import type {Line} from '../state/timeline';
+import {Element} from './element';
+import {nameOf, sentence} from './sentence';
+import {say, sayCode, timeOfDay} from './words';
+
+/** One line of a conversation: a message, a message on its way, or a sentence about what happened. */
+class Message extends Element {
+  static properties = {
+    room: {attribute: false}, line: {attribute: false}, item: {attribute: false},
+    offline: {type: Boolean}, current: {type: Boolean, reflect: true},
+  };
+  declare room: Room;
+  declare line: Line | undefined;
+  declare item: Item | undefined;
+  declare offline: boolean;
+  declare current: boolean;
+
+  render() {
+    if (this.item) return this.#pending(this.item);
+    const happened = sentence(this.room, this.line!);
+    return happened ? html`<p class="happened">${happened} ${this.#time(this.line!)}</p>` : this.#message(this.line!);
+  }
+
+  #message(line: Line) {
+    const author = this.room.people.known[line.seat ?? ''];
+    return html`
+      <p class="who"><strong><bdi>${nameOf(this.room, line.seat)}</bdi></strong>
+        ${this.#isMine ? html`<span class="quieter">${say('room.people.you')}</span>` : nothing}
+        ${author?.role === 'facilitator' ? html`<span class="role">${say('room.role.facilitator')}</span>` : nothing}
+        ${this.#time(line)}</p>
+      <p class="text" dir="auto">${line.text}</p>
+      ${this.#actions(line)}`;
+  }
+
+  #actions({channel, seq}: Line) {
+    const mayHide = channel === 'group' && isFacilitator(this.room) && !this.#isMine;
+    if (!mayHide && !this.#isMine) return nothing;
+    return html`<p class="actions">${this.#isMine
+      ? this.#button('room.talk.withdraw', () => this.wish({type: 'withdraw', channel, of: seq}))
+      : this.#button('room.talk.hide', () => this.tell('ask', {about: 'hide', of: seq}))}</p>`;
+  }
+
+  #pending(item: Item) {
+    return html`
+      <p class="who"><strong><bdi>${this.room.you?.name}</bdi></strong> <span class="quieter">${say('room.people.you')}</span></p>
+      <p class="text" dir="auto">${item.wish.text}</p>
+      ${item.state === 'refused' ? this.#refused(item) : html`<p class="fate quieter">${this.#fate(item)}</p>`}`;
+  }
+
+  #refused({attempt, error, words, wish}: Item) {
+    return html`
+      <p class="fate wrong">${say('room.talk.refused')} <span dir="auto">${words || sayCode(`refusal.${error}`, 'refusal.busy')}</span></p>
+      <p class="ways">
+        ${this.#button('room.talk.again', () => this.tell('again', attempt))}
+        ${this.#button('room.talk.copy', () => this.tell('copy', wish.text))}
+        ${this.#button('room.talk.discard', () => this.tell('discard', attempt))}
+      </p>`;
+  }
+
+  #fate(item: Item) {
+    if (item.state === 'kept') return nothing;
+    if (this.offline) return say('room.talk.later');
+    return say(item.state === 'doubt' ? 'room.talk.doubt' : 'room.talk.sending');
+  }
+
+  // Only the message one is at has its buttons in the tab order; the others are reached by arrow keys.
+  #button(words: string, act: () => void) {
+    return html`<button class="small" tabindex=${this.current ? '0' : '-1'} @click=${act}>${say(words)}</button>`;
+  }
+
+  #time(line: Line) {
+    return html`<time datetime=${new Date(line.at).toISOString()}>${timeOfDay(line.at)}</time>`;
+  }
+
+  get #isMine() {
+    return this.line?.seat === this.room.you?.seat;
+  }
+}
+
+customElements.define('wc-message', Message);

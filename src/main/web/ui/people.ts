@@ -1,0 +1,43 @@
+import {html, nothing} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import {isAway, withStatus} from '../state/people';
+import {isFacilitator, type Room} from '../state/room';
+import type {Person} from '../wire/frames';
+import {Element} from './element';
+import './person';
+import {say} from './words';
+
+/** Everybody one can be heard by; for facilitators, those who wait too. */
+class People extends Element {
+  static properties = {room: {attribute: false}, offline: {type: Boolean}, now: {type: Number}};
+  declare room: Room;
+  declare offline: boolean;
+  /** Moves on every few seconds, so that an absence shows in time. */
+  declare now: number;
+
+  render() {
+    return html`
+      ${isFacilitator(this.room) ? this.#waiting() : nothing}
+      <h2 id="people-title">${say('room.people.here')}</h2>
+      ${this.#list(withStatus(this.room.people, 'admitted'), 'people-title')}`;
+  }
+
+  #waiting() {
+    const waiting = withStatus(this.room.people, 'waiting');
+    return html`
+      <h2 id="waiting-title">${say('room.people.waiting')}</h2>
+      ${waiting.length ? this.#list(waiting, 'waiting-title') : html`<p class="quieter">${say('room.people.none')}</p>`}`;
+  }
+
+  #list(people: Person[], title: string) {
+    return html`
+      <ul class="names" aria-labelledby=${title}>
+        ${repeat(people, ({seat}) => seat, person => html`
+          <li><wc-person .person=${person} ?you=${person.seat === this.room.you?.seat}
+            ?away=${isAway(this.room.people, person.seat, Date.now())}
+            ?facilitating=${isFacilitator(this.room)} ?offline=${this.offline}></wc-person></li>`)}
+      </ul>`;
+  }
+}
+
+customElements.define('wc-people', People);

@@ -1,0 +1,73 @@
+import {html, nothing} from 'lit';
+import type {Person} from '../wire/frames';
+import {Element} from './element';
+import {say} from './words';
+
+/** One name in the list of people, with what a facilitator may do for this person. */
+class PersonElement extends Element {
+  static properties = {
+    person: {attribute: false}, you: {type: Boolean}, away: {type: Boolean},
+    facilitating: {type: Boolean}, offline: {type: Boolean}, open: {state: true},
+  };
+  declare person: Person;
+  declare you: boolean;
+  declare away: boolean;
+  declare facilitating: boolean;
+  declare offline: boolean;
+  declare open: boolean;
+
+  render() {
+    const {name, status} = this.person;
+    return html`
+      <div class="person" ?data-away=${this.away}>
+        <span class="dot" aria-hidden="true"></span>
+        <span class="name"><bdi>${name}</bdi> ${this.#about()}</span>
+        ${!this.facilitating || this.you ? nothing : status === 'waiting' ? this.#admit() : this.#menuButton()}
+      </div>
+      ${this.open ? this.#menu() : nothing}`;
+  }
+
+  #about() {
+    const {role, chatOff} = this.person;
+    return html`<span class="about quieter">
+      ${this.you ? html`<span>${say('room.people.you')}</span>` : nothing}
+      ${role === 'facilitator' ? html`<span class="role">${say('room.role.facilitator')}</span>` : nothing}
+      ${this.away ? html`<span>${say('room.people.away')}</span>` : nothing}
+      ${chatOff ? html`<span>${say('room.people.chat_off')}</span>` : nothing}</span>`;
+  }
+
+  #admit() {
+    const {seat, name} = this.person;
+    return html`
+      <button class="small" aria-label=${say('room.act.admit.name', name)} ?disabled=${this.offline}
+        @click=${() => this.wish({type: 'admit', seat})}>${say('room.act.admit')}</button>
+      ${this.#menuButton()}`;
+  }
+
+  #menuButton() {
+    return html`
+      <button class="small more" aria-expanded=${this.open ? 'true' : 'false'} aria-label=${say('room.act.menu', this.person.name)}
+        @click=${() => { this.open = !this.open; }}>⋯</button>`;
+  }
+
+  #menu() {
+    const {seat, role, chatOff} = this.person;
+    return html`
+      <div class="menu" role="group" aria-label=${say('room.act.menu', this.person.name)} @keydown=${this.#escape}>
+        <button class="small" @click=${() => this.tell('write-to', seat)}>${say('room.act.note')}</button>
+        ${role === 'facilitator' ? nothing : html`
+          <button class="small" aria-pressed=${chatOff ? 'true' : 'false'} ?disabled=${this.offline}
+            @click=${() => this.wish({type: chatOff ? 'chat_on' : 'chat_off', seat})}>${say('room.act.chat_off')}</button>`}
+        <button class="small" ?disabled=${this.offline}
+          @click=${() => this.tell('ask', {about: 'remove', seat})}>${say('room.act.remove')}</button>
+      </div>`;
+  }
+
+  #escape(event: KeyboardEvent) {
+    if (event.key !== 'Escape') return;
+    this.open = false;
+    this.querySelector<HTMLElement>('.more')!.focus();
+  }
+}
+
+customElements.define('wc-person', PersonElement);

@@ -1,0 +1,154 @@
+import {html, nothing} from 'lit';
+import {isText} from '../state/outbox';
+import {told} from '../state/told';
+import {Attendance, type AttendanceDelegate} from '../wire/attendance';
+import {Door} from '../wire/door';
+import type {Answer, Entry, Wish} from '../wire/frames';
+import './after';
+import './announcer';
+import type {Announcer} from './announcer';
+import './ask';
+import type {Ask} from './ask';
+import type {Composer} from './composer';
+import {Element} from './element';
+import './joining';
+import './live';
+import type {PageData} from './page';
+import {wanted} from './settings';
+import './waiting';
+import {say, sayCode} from './words';
+
+const givesBack = ['held', 'chat_off', 'not_admitted'];
+
+/** The whole stay, from before joining until after; it alone talks to the attendance. */
+export class RoomElement extends Element implements AttendanceDelegate {
+  static properties = {page: {attribute: false}, seated: {state: true}, over: {state: true}, notice: {state: true}};
+  declare page: PageData;
+  declare seated: boolean;
+  declare over: string | undefined;
+  declare notice: string | undefined;
+
+  #stay?: Attendance;
+
+  protected createRenderRoot() {
+    this.addEventListener('wish', event => this.#stay!.wish((event as CustomEvent<Wish>).detail));
+    this.addEventListener('again', event => this.#stay!.again((event as CustomEvent<string>).detail));
+    this.addEventListener('discard', event => this.#stay!.discard((event as CustomEvent<string>).detail));
+    this.addEventListener('copy', event => event instanceof CustomEvent && this.#copy(event.detail));
+    this.addEventListener('ask', event => this.#find<Ask>('wc-ask').ask((event as CustomEvent).detail));
+    this.addEventListener('seated', () => this.#begin());
+    this.addEventListener('over', event => { this.over = (event as CustomEvent<string>).detail; });
+    return super.createRenderRoot();
+  }
+
+  firstUpdated() {
+    if (this.page.you.seat) this.#begin();
+  }
+
+  // Many frames may arrive at once; the page is drawn once.
+  protected async scheduleUpdate() {
+    await new Promise(requestAnimationFrame);
+    super.scheduleUpdate();
+  }
+
+  render() {
+    return html`${this.#screen()} ${this.#noticeBar()} <wc-announcer></wc-announcer>
+      ${this.#stay ? html`<wc-ask .room=${this.#stay.room}></wc-ask>` : nothing}`;
+  }
+
+  changed() {
+    this.requestUpdate();
+  }
+
+  news(entry: Entry) {
+    const sentence = told(this.#stay!.room, entry, wanted());
+    if (sentence) this.#announcer.tell(sentence);
+  }
+
+  answered(answer: Answer, wish: Wish) {
+    if (isText(wish)) return this.#textAnswered(answer, wish);
+    if (answer.type === 'already') this.#note(answer.by ? say('room.act.already', this.#nameOf(answer.by)) : say('room.act.already.somebody'));
+    else if (answer.type === 'conflict') this.#note(say('room.act.conflict'));
+    else if (answer.type === 'refused') this.#note(wordsOf(answer));
+    else this.#note(answer.type === 'uncertain' ? say('room.act.waiting') : undefined);
+  }
+
+  back(complete: boolean) {
+    this.#say(complete ? 'room.line.back' : 'room.line.reset');
+  }
+
+  #begin() {
+    this.#stay = new Attendance(new Door(this.page.room.id), this);
+    this.seated = true;
+    this.#stay.begin();
+  }
+
+  #screen() {
+    const stay = this.#stay;
+    const over = this.over ?? stay?.ended ?? (stay?.room.status === 'ended' ? 'ended' : undefined);
+    if (over) return html`<wc-after .page=${this.page} .why=${over} .code=${stay?.closeCode ?? 0}></wc-after>`;
+    if (!stay) return html`<wc-joining .page=${this.page}></wc-joining>`;
+    return html`${this.#line(stay)} ${this.#inside(stay)}`;
+  }
+
+  #inside({room, outbox, line}: Attendance) {
+    const {title} = this.page.room;
+    const {text} = this.page.limits;
+    const offline = line !== 'open';
+    if (!room.you) return html`<h1><bdi>${title}</bdi></h1>`;
+    return room.you.status === 'waiting'
+      ? html`<wc-waiting .room=${room} .outbox=${outbox} ?offline=${offline} .limit=${text} .heading=${title}></wc-waiting>`
+      : html`<wc-live .room=${room} .outbox=${outbox} ?offline=${offline} .limit=${text} .heading=${title} .now=${fiveSeconds()}></wc-live>`;
+  }
+
+  #line({line, closeCode}: Attendance) {
+    if (line === 'open') return nothing;
+    const words = line === 'connecting' ? say('room.line.connecting') : sayCode(`close.${closeCode}`, 'close.1006');
+    return html`<p class="line" role="status">${words}</p>`;
+  }
+
+  #noticeBar() {
+    return this.notice && html`
+      <p class="notice"><span>${this.notice}</span>
+        <button class="small" aria-label=${say('room.act.dismiss')} @click=${() => this.#note(undefined)}>×</button></p>`;
+  }
+
+  #textAnswered(answer: Answer, wish: Wish) {
+    if (answer.type !== 'refused') return;
+    this.#say('room.told.not_sent', wordsOf(answer));
+    if (wish.type !== 'say' || !givesBack.includes(answer.error!)) return;
+    this.#find<Composer>('.conversation wc-composer')?.giveBack(wish.text!);
+    this.#stay!.discard(answer.attempt);
+  }
+
+  async #copy(text: string) {
+    await navigator.clipboard.writeText(text);
+    this.#say('room.talk.copied');
+  }
+
+  #note(words: string | undefined) {
+    this.notice = words;
+    if (words) this.#announcer.tell({key: 'room.told.plain', args: [words], isMessage: false});
+  }
+
+  #say(key: string, ...args: string[]) {
+    this.#announcer.tell({key, args, isMessage: false});
+  }
+
+  #nameOf(seat: string) {
+    return this.#stay!.room.people.known[seat]?.name || say('room.talk.a_facilitator');
+  }
+
+  get #announcer() {
+    return this.#find<Announcer>('wc-announcer');
+  }
+
+  #find<E extends HTMLElement>(what: string): E {
+    return this.querySelector<E>(what)!;
+  }
+}
+
+const wordsOf = (answer: Answer) => answer.message || sayCode(`refusal.${answer.error}`, 'refusal.busy');
+const fiveSeconds = () => Math.floor(Date.now() / 5_000);
+
+customElements.define('wc-room', RoomElement);

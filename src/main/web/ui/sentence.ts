@@ -1,0 +1,33 @@
+import type {Line} from '../state/timeline';
+import type {Room} from '../state/room';
+import {say} from './words';
+
+const shared = ['entered', 'left'];
+const doneBySomebody = ['held', 'resumed', 'ended'];
+const privately = ['chat_off', 'chat_on', 'admitted', 'removed'];
+
+export const nameOf = (room: Room, seat: string | undefined): string =>
+  room.people.known[seat ?? '']?.name || say('room.talk.gone');
+
+/** What a line that is not a message says, or nothing when it is not worth a line. */
+export function sentence(room: Room, line: Line): string | undefined {
+  if (line.fate) return takenAway(room, line);
+  if (shared.includes(line.type)) return say(`room.talk.${line.type}`, line.name ?? nameOf(room, line.seat));
+  if (doneBySomebody.includes(line.type)) return say(`room.talk.${line.type}`, actor(room, line));
+  if (line.type === 'message_hidden') return say('room.notes.hidden', say(`room.reason.${line.reason}`));
+  if (privately.includes(line.type)) return privateLine(room, line);
+  return undefined;
+}
+
+function takenAway(room: Room, line: Line): string {
+  if (line.fate === 'hidden') return say('room.talk.hidden');
+  return line.seat === room.you?.seat ? say('room.talk.withdrawn.you') : say('room.talk.withdrawn', nameOf(room, line.seat));
+}
+
+function privateLine(room: Room, line: Line): string {
+  if (line.type === 'admitted' && line.seat === room.you?.seat) return say('room.notes.admitted.you');
+  const who = line.type.startsWith('chat') ? actor(room, line) : nameOf(room, line.seat);
+  return say(`room.notes.${line.type}`, who);
+}
+
+const actor = (room: Room, line: Line) => room.people.known[line.by ?? '']?.name || say('room.talk.a_facilitator');

@@ -1,0 +1,39 @@
+import type {Person} from './frames';
+
+/** What the server refuses over HTTP, or `unreachable` when there was no answer at all. */
+export class Problem extends Error {
+  constructor(readonly status: number, readonly code: string, words: string, readonly field?: string) {
+    super(words);
+  }
+}
+
+/** The two questions one asks at the door of a room before the socket opens. */
+export class Door {
+  constructor(private readonly room: string) {}
+
+  takeSeat(name: string): Promise<Person> {
+    return this.ask('seat', {name, agreed: true});
+  }
+
+  async ticket(): Promise<string> {
+    return (await this.ask('ticket', {})).ticket;
+  }
+
+  socket(): WebSocket {
+    const url = new URL(`/rooms/${this.room}/socket`, location.href);
+    url.protocol = url.protocol.replace('http', 'ws');
+    return new WebSocket(url, 'wellness.v1');
+  }
+
+  private async ask(what: string, body: object): Promise<any> {
+    const answer = await fetch(`/rooms/${this.room}/${what}`, {
+      method: 'POST',
+      headers: {'Content-Type': 'application/json'},
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(10_000),
+    }).catch(() => { throw new Problem(0, 'unreachable', ''); });
+    const said = await answer.json().catch(() => ({}));
+    if (!answer.ok) throw new Problem(answer.status, said.error ?? 'unavailable', said.message ?? '', said.field);
+    return said;
+  }
+}
