@@ -64,7 +64,8 @@ public final class Server implements AutoCloseable {
             : Optional.empty();
     String url = embedded.map(EmbeddedRedis::url).orElse(config.redis().url());
     Vertx vertx =
-        Vertx.vertx(new VertxOptions().setPreferNativeTransport(true).setEventLoopPoolSize(nodes(config)));
+        Vertx.vertx(
+            new VertxOptions().setPreferNativeTransport(true).setEventLoopPoolSize(nodes(config)));
     Server server = new Server(vertx, embedded);
     try {
       server.open(config, RedisAddress.of(url), programme);

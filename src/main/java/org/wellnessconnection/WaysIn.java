@@ -41,7 +41,9 @@ final class WaysIn {
         .knownIds()
         .idOf("person:" + person.key())
         .compose(id -> codes.make(new AccountId(id), VALID))
-        .map(code -> "  " + label(person) + shared.config().server().publicUrl() + "/sign-in#" + code);
+        .map(
+            code ->
+                "  " + label(person) + shared.config().server().publicUrl() + "/sign-in#" + code);
   }
 
   private String label(Person person) {

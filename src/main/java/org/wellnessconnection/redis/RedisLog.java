@@ -27,7 +27,10 @@ final class RedisLog implements RoomLog {
   private final Line line;
   private final Appending appending;
 
-  /** @param line for reading; appends go over a line of their own, so that they never wait behind a long read */
+  /**
+   * @param line for reading; appends go over a line of their own, so that they never wait behind a
+   *     long read
+   */
   RedisLog(Line line, Appending appending) {
     this.line = line;
     this.appending = appending;
@@ -35,8 +38,7 @@ final class RedisLog implements RoomLog {
 
   @Override
   public Future<Void> open(RoomId room, RoomState planned) {
-    Draft first =
-        new Draft(0, Optional.empty(), Optional.of(planned), List.of(), Optional.empty());
+    Draft first = new Draft(0, Optional.empty(), Optional.of(planned), List.of(), Optional.empty());
     return append(room, first).mapEmpty();
   }
 
@@ -65,7 +67,11 @@ final class RedisLog implements RoomLog {
       }
     }
     return new Snapshot(
-        number(meta.get("turn")), number(meta.get("control")), epoch(meta.get("epoch")), heads, state);
+        number(meta.get("turn")),
+        number(meta.get("control")),
+        epoch(meta.get("epoch")),
+        heads,
+        state);
   }
 
   @Override
@@ -108,8 +114,7 @@ final class RedisLog implements RoomLog {
   public Future<Pulse> pulse(RoomId room) {
     Request read = Request.cmd(Command.HMGET).arg(Key.meta(room)).arg("turn").arg("epoch");
     return line.send(read.arg("here"))
-        .map(
-            found -> new Pulse(number(found.get(0)), epoch(found.get(1)), number(found.get(2))));
+        .map(found -> new Pulse(number(found.get(0)), epoch(found.get(1)), number(found.get(2))));
   }
 
   private static long number(@org.jspecify.annotations.Nullable Response value) {

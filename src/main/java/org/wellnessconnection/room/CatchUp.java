@@ -27,7 +27,9 @@ final class CatchUp {
     this.log = log;
   }
 
-  /** While this runs, bells wait here; more than fit are dropped, and leave a gap that is noticed. */
+  /**
+   * While this runs, bells wait here; more than fit are dropped, and leave a gap that is noticed.
+   */
   boolean takes(Bell bell) {
     if (running.isPresent() && waiting.size() < MAX_WAITING_BELLS) {
       waiting.add(bell);

@@ -92,7 +92,10 @@ final class Guard {
         || (hosts.size() == 1 && hosts.get(0).equalsIgnoreCase(publicUrl.getAuthority()));
   }
 
-  /** Browsers say where a request comes from; under no-referrer a form says it in the second header only. */
+  /**
+   * Browsers say where a request comes from; under no-referrer a form says it in the second header
+   * only.
+   */
   private boolean isFromUs(HttpServerRequest request) {
     String origin = request.getHeader("Origin");
     String site = request.getHeader("Sec-Fetch-Site");

@@ -23,7 +23,9 @@ public final class Visitors {
   private final Sessions sessions;
   private final boolean secure;
 
-  /** @param secure whether people come by https */
+  /**
+   * @param secure whether people come by https
+   */
   public Visitors(Sessions sessions, boolean secure) {
     this.sessions = sessions;
     this.secure = secure;

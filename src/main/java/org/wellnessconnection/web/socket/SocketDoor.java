@@ -31,10 +31,7 @@ public final class SocketDoor {
   private final Predicate<String> isOurOrigin;
 
   public SocketDoor(
-      Switchboard switchboard,
-      LiveRooms rooms,
-      Visitors visitors,
-      Predicate<String> isOurOrigin) {
+      Switchboard switchboard, LiveRooms rooms, Visitors visitors, Predicate<String> isOurOrigin) {
     this.switchboard = switchboard;
     this.rooms = rooms;
     this.visitors = visitors;
@@ -114,8 +111,7 @@ public final class SocketDoor {
 
   /** Somebody who is not seated and a room that is not there get the same answer. */
   private void open(Knock knock, OpenRoom room, Seat seat) {
-    Headcount.Verdict verdict =
-        switchboard.verdict(seat.account().value(), knock.address());
+    Headcount.Verdict verdict = switchboard.verdict(seat.account().value(), knock.address());
     switch (verdict) {
       case FULL -> knock.refuser().refuse(503, "unavailable");
       case TOO_MANY -> knock.refuser().refuse(429, "rate_limited");
