@@ -13,7 +13,9 @@ import com.fasterxml.jackson.databind.util.StdConverter;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 
-/** Between a tree of settings and the records; what a record refuses gets its dotted key in front. */
+/**
+ * Between a tree of settings and the records; what a record refuses gets its dotted key in front.
+ */
 final class ConfigRecords {
   private final ObjectMapper mapper =
       JsonMapper.builder()
@@ -50,13 +52,16 @@ final class ConfigRecords {
     }
     if (refused.getCause() instanceof IllegalArgumentException ofOneSection) {
       String[] nameAndReason = String.valueOf(ofOneSection.getMessage()).split(": ", 2);
-      return new ConfigProblem(key + "." + nameAndReason[0], nameAndReason[nameAndReason.length - 1]);
+      return new ConfigProblem(
+          key + "." + nameAndReason[0], nameAndReason[nameAndReason.length - 1]);
     }
     throw new IllegalStateException("settings cannot be read", refused);
   }
 
   private static String expected(Class<?> type) {
-    return type == Config.Mode.class ? "local or production" : "a well-formed " + type.getSimpleName();
+    return type == Config.Mode.class
+        ? "local or production"
+        : "a well-formed " + type.getSimpleName();
   }
 
   private static final class TextToPath extends StdConverter<String, Path> {

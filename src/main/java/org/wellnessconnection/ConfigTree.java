@@ -70,15 +70,15 @@ final class ConfigTree {
   }
 
   private static String names(JsonNode section) {
-    return section.properties().stream()
-        .map(Map.Entry::getKey)
-        .collect(Collectors.joining(", "));
+    return section.properties().stream().map(Map.Entry::getKey).collect(Collectors.joining(", "));
   }
 
   private static JsonNode typed(String word, JsonNode usual) {
     return switch (usual.getNodeType()) {
-      case NUMBER -> word.matches("-?\\d{1,9}") ? NODES.numberNode(Integer.parseInt(word)) : text(word);
-      case BOOLEAN -> word.matches("true|false") ? NODES.booleanNode(word.equals("true")) : text(word);
+      case NUMBER ->
+          word.matches("-?\\d{1,9}") ? NODES.numberNode(Integer.parseInt(word)) : text(word);
+      case BOOLEAN ->
+          word.matches("true|false") ? NODES.booleanNode(word.equals("true")) : text(word);
       case ARRAY -> list(word);
       default -> text(word);
     };

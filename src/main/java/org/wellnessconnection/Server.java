@@ -1,2 +1,117 @@
 package org.wellnessconnection;
-public final class Server { public static void main(String[] a) {} }
+
+import io.vertx.core.DeploymentOptions;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import java.net.BindException;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.wellnessconnection.programme.Programme;
+import org.wellnessconnection.programme.ProgrammeFile;
+import org.wellnessconnection.redis.EmbeddedRedis;
+import org.wellnessconnection.redis.RedisAddress;
+import org.wellnessconnection.web.Assets;
+import org.wellnessconnection.web.Headcount;
+
+/** Reads the configuration, builds everyone, starts, and ends in order. */
+public final class Server implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+  private static final long START_SECONDS = 30;
+  private static final long STOP_SECONDS = 10;
+
+  private final Vertx vertx;
+  private final Optional<EmbeddedRedis> embedded;
+
+  private Server(Vertx vertx, Optional<EmbeddedRedis> embedded) {
+    this.vertx = vertx;
+    this.embedded = embedded;
+  }
+
+  public static void main(String[] arguments) {
+    try {
+      Server server = start(Config.of(arguments));
+      Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
+    } catch (ConfigProblem problem) {
+      fail(problem.getMessage());
+    } catch (Exception failure) {
+      LOG.debug("Start failed", failure);
+      fail("Cannot start: " + reason(failure));
+    }
+  }
+
+  private static void fail(String line) {
+    System.err.println(line);
+    System.exit(1);
+  }
+
+  private static String reason(Throwable failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null && !(cause instanceof BindException)) {
+      cause = cause.getCause();
+    }
+    return String.valueOf(cause.getMessage());
+  }
+
+  /** Blocks until the server does its work, or fails with the reason why it cannot. */
+  static Server start(Config config) throws Exception {
+    Programme programme = programme(config);
+    Optional<EmbeddedRedis> embedded =
+        config.redis().embedded()
+            ? Optional.of(EmbeddedRedis.start(config.redis().data()))
+            : Optional.empty();
+    String url = embedded.map(EmbeddedRedis::url).orElse(config.redis().url());
+    Vertx vertx =
+        Vertx.vertx(new VertxOptions().setPreferNativeTransport(true).setEventLoopPoolSize(nodes(config)));
+    Server server = new Server(vertx, embedded);
+    try {
+      server.open(config, RedisAddress.of(url), programme);
+      return server;
+    } catch (Exception failure) {
+      server.close();
+      throw failure;
+    }
+  }
+
+  private static Programme programme(Config config) {
+    try {
+      return ProgrammeFile.read(config.programme().file());
+    } catch (IllegalArgumentException broken) {
+      throw new ConfigProblem("programme.file", String.valueOf(broken.getMessage()));
+    }
+  }
+
+  private static int nodes(Config config) {
+    int wanted = config.server().instances();
+    return wanted == 0 ? Runtime.getRuntime().availableProcessors() : wanted;
+  }
+
+  private void open(Config config, RedisAddress redis, Programme programme) throws Exception {
+    Node.Shared shared =
+        new Node.Shared(config, redis, programme, new Assets(), new Headcount(config.limits()));
+    DeploymentOptions options = new DeploymentOptions().setInstances(nodes(config));
+    Future<?> ready = vertx.deployVerticle(() -> new Node(shared), options);
+    if (config.mode() == Config.Mode.LOCAL) {
+      ready = ready.compose(deployed -> new WaysIn(vertx, shared).print());
+    }
+    await(ready, START_SECONDS);
+    System.out.println("ready: " + config.server().publicUrl());
+  }
+
+  private static void await(Future<?> future, long seconds) throws Exception {
+    future.toCompletionStage().toCompletableFuture().get(seconds, TimeUnit.SECONDS);
+  }
+
+  /** Sockets are asked to come back elsewhere, Redis is closed in order. */
+  @Override
+  public void close() {
+    try {
+      await(vertx.close(), STOP_SECONDS);
+    } catch (Exception late) {
+      LOG.warn("Did not stop in order: {}", reason(late));
+    }
+    embedded.ifPresent(EmbeddedRedis::close);
+  }
+}

@@ -65,7 +65,8 @@ class ConfigTest {
   void theCommandLineWinsOverTheFile() throws IOException {
     Path file = file("server: {port: 9000, proxies: [10.0.0.1]}");
     Config config =
-        Config.of("--config=" + file, "--server.port=9090", "--server.proxies=10.0.0.7,10.1.0.0/16");
+        Config.of(
+            "--config=" + file, "--server.port=9090", "--server.proxies=10.0.0.7,10.1.0.0/16");
     assertThat(config.server().port()).isEqualTo(9090);
     assertThat(config.server().proxies()).containsExactly("10.0.0.7", "10.1.0.0/16");
   }
@@ -130,7 +131,8 @@ class ConfigTest {
       delimiter = '|',
       value = {
         "--redis.url=embedded     | redis.url: must name a Redis of your own while mode is production, not embedded",
-        "--server.publicUrl=http://meet.clinic.org | server.publicUrl: must be https while mode is production (http only on this machine)",
+        "--server.publicUrl=http://a.org | server.publicUrl: must be https while mode is production"
+            + " (http only on this machine)",
         "--bench.seats=true       | bench.seats: must be false while mode is production",
       })
   void productionRefusesWhatWouldNotBeSafe(String argument, String line) {
@@ -139,7 +141,13 @@ class ConfigTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"hunter2", "changeme-changeme-1", "My-PassWord-is-0815", "aaaaaaaaaaaaaaaaaaaaa", "s-e-c-r-e-t-4711-0815"})
+      strings = {
+        "hunter2",
+        "changeme-changeme-1",
+        "My-PassWord-is-0815",
+        "aaaaaaaaaaaaaaaaaaaaa",
+        "s-e-c-r-e-t-4711-0815"
+      })
   void aPasswordThatCanBeGuessedIsRefusedAndNotRepeated(String password) {
     refused(and(PRODUCTION, "--redis.url=redis://app:" + password + "@redis"))
         .hasMessageStartingWith("redis.url: has a password that is short or a placeholder")
@@ -155,7 +163,9 @@ class ConfigTest {
 
   @Test
   void printedSettingsHoldNoPassword() {
-    assertThat(Config.of(PRODUCTION).toString()).contains("redis:6379").doesNotContain(GOOD_PASSWORD);
+    assertThat(Config.of(PRODUCTION).toString())
+        .contains("redis:6379")
+        .doesNotContain(GOOD_PASSWORD);
   }
 
   @Test
@@ -163,7 +173,8 @@ class ConfigTest {
     Path file = file("redis: {url: 'redis://:" + GOOD_PASSWORD + "@redis'}");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
     refused("--config=" + file)
-        .hasMessage("redis.url: holds a password in a file that everybody can read: chmod 600 " + file);
+        .hasMessage(
+            "redis.url: holds a password in a file that everybody can read: chmod 600 " + file);
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
     assertThat(Config.of("--config=" + file).redis().password()).contains(GOOD_PASSWORD);
   }

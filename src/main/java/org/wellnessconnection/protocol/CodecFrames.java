@@ -67,7 +67,7 @@ final class CodecFrames {
   }
 
   private static Frame fit(AttemptId attempt, String text, Wanted wanted) {
-    return Texts.fault(text)
+    return Wording.fault(text)
         .<Frame>map(fault -> new Unfit(attempt, fault, Optional.of("text")))
         .orElse(new Asked(attempt, wanted));
   }

@@ -91,7 +91,9 @@ final class EmbeddedRedisFolder {
   }
 
   private String ownLines() {
-    return "\n# Here only.\nport 0\nbind 127.0.0.1\nunixsocketperm 700\nunixsocket " + socket + "\n";
+    return "\n# Here only.\nport 0\nbind 127.0.0.1\nunixsocketperm 700\nunixsocket "
+        + socket
+        + "\n";
   }
 
   private static String lines(Map<String, String> settings) {

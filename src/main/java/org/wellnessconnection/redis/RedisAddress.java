@@ -75,8 +75,8 @@ public final class RedisAddress {
   }
 
   /**
-   * @throws IllegalArgumentException with one line that says which forms there are and never repeats
-   *     the input
+   * @throws IllegalArgumentException with one line that says which forms there are and never
+   *     repeats the input
    */
   public static RedisAddress of(String url) {
     if (UNIX.matcher(url).matches()) {
@@ -106,6 +106,14 @@ public final class RedisAddress {
     user.ifPresent(options::setUser);
     password.ifPresent(options::setPassword);
     return options;
+  }
+
+  /** For the bell: any one host of a cluster rings for all of them. */
+  public RedisOptions bellOptions() {
+    RedisOptions options = options();
+    return cluster()
+        ? options.setType(RedisClientType.STANDALONE).setEndpoints(endpoints.subList(0, 1))
+        : options;
   }
 
   /** True when keys live on several masters, so that one call may touch one slot only. */

@@ -33,6 +33,11 @@ public final class LiveRooms {
     return log.open(id, RoomState.planned(plan));
   }
 
+  /** Makes a room as it is given, if it is not there yet. */
+  public Future<Void> make(RoomId id, RoomState state) {
+    return log.open(id, state);
+  }
+
   /** The room, opened here if need be; empty when there is none by this id. */
   public Future<Optional<OpenRoom>> find(RoomId id) {
     Future<Optional<OpenRoom>> known = rooms.get(id);
@@ -81,8 +86,8 @@ public final class LiveRooms {
   }
 
   /** Once a second: renews this node's lease, and looks at every room for what no bell has told. */
-  public void tick() {
-    presence.beat().onSuccess(this::beaten);
+  public Future<Void> tick() {
+    Future<Void> beat = presence.beat().onSuccess(this::beaten).mapEmpty();
     List<RoomId> idle =
         open().entrySet().stream()
             .filter(entry -> entry.getValue().isIdleFor(CLOSE_AFTER_IDLE_TICKS))
@@ -90,6 +95,7 @@ public final class LiveRooms {
             .toList();
     idle.forEach(this::close);
     open().values().forEach(OpenRoom::tick);
+    return beat;
   }
 
   /** After a gap of its own a node gives the others one more tick before it takes them for dead. */

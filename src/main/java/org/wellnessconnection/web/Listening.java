@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
  * @param proxies addresses or ranges whose forwarding headers are believed
  * @param instances event loops that serve sockets; 0 is one for each core
  */
-public record Listening(
-    String host, int port, URI publicUrl, List<String> proxies, int instances) {
+public record Listening(String host, int port, URI publicUrl, List<String> proxies, int instances) {
   private static final int USUAL_PORT = 8080;
   private static final URI USUAL_URL = URI.create("http://localhost:8080");
   private static final int MAX_INSTANCES = 64;
@@ -54,8 +53,7 @@ public record Listening(
 
   /** True when what people send and read is encrypted, or never leaves this machine. */
   public boolean safeToCarrySecrets() {
-    return publicUrl.getScheme().equals("https")
-        || LOOPBACK.matcher(publicUrl.getHost()).matches();
+    return publicUrl.getScheme().equals("https") || LOOPBACK.matcher(publicUrl.getHost()).matches();
   }
 
   private static URI localUrl(int port) {

@@ -18,7 +18,10 @@ public final class RawRedis {
 
   /** The last line of the answer: a status, an error, or the last text of a list. */
   public static String ask(EmbeddedRedis redis, String command) {
-    Path socket = Path.of(redis.url().substring("unix://".length()));
+    return ask(Path.of(redis.url().substring("unix://".length())), command);
+  }
+
+  static String ask(Path socket, String command) {
     try (SocketChannel line = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
       line.write(ByteBuffer.wrap((command + "\r\nQUIT\r\n").getBytes(StandardCharsets.UTF_8)));
       var answer = new BufferedReader(Channels.newReader(line, StandardCharsets.UTF_8));

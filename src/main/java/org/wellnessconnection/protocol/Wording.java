@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What a text may be: long enough to say something, short enough to read, made of characters. */
-final class Texts {
+final class Wording {
   static final int MAX_GRAPHEMES = 2_000;
   static final int MAX_POINTS_IN_GRAPHEME = 16;
 
-  private Texts() {}
+  private Wording() {}
 
   static Optional<Refusal> fault(String text) {
-    if (text.isBlank() || text.codePoints().anyMatch(Texts::isControl)) {
+    if (text.isBlank() || text.codePoints().anyMatch(Wording::isControl)) {
       return Optional.of(Refusal.BAD_TEXT);
     }
     return isTooLong(text) ? Optional.of(Refusal.TEXT_TOO_LONG) : Optional.empty();

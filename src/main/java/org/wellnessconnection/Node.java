@@ -1,0 +1,133 @@
+package org.wellnessconnection;
+
+import io.netty.channel.EventLoop;
+import io.vertx.core.Future;
+import io.vertx.core.VerticleBase;
+import io.vertx.core.internal.ContextInternal;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.wellnessconnection.member.Sessions;
+import org.wellnessconnection.member.SignInCodes;
+import org.wellnessconnection.member.Tickets;
+import org.wellnessconnection.programme.Catalogue;
+import org.wellnessconnection.programme.Opening;
+import org.wellnessconnection.programme.Programme;
+import org.wellnessconnection.protocol.Id;
+import org.wellnessconnection.redis.RedisAddress;
+import org.wellnessconnection.redis.RedisHouse;
+import org.wellnessconnection.room.LiveRooms;
+import org.wellnessconnection.web.Assets;
+import org.wellnessconnection.web.BenchRoutes;
+import org.wellnessconnection.web.Gateway;
+import org.wellnessconnection.web.Headcount;
+import org.wellnessconnection.web.Services;
+import org.wellnessconnection.web.socket.Switchboard;
+
+/**
+ * One event loop with everything it needs of its own: lines to Redis, rooms, sockets. Nodes share
+ * nothing, in one process as across processes, so there is no lock and no hop between threads.
+ */
+final class Node extends VerticleBase {
+  private static final long TICK_MILLIS = 1_000;
+  private static final long TRY_MILLIS = 50;
+  private static final int LAST_TRIES = 40;
+
+  /** What all nodes of a process have in common. None of it changes. */
+  record Shared(
+      Config config, RedisAddress redis, Programme programme, Assets assets, Headcount headcount) {}
+
+  private final Shared shared;
+  private final Clock clock = Clock.systemUTC();
+  private Optional<Running> running = Optional.empty();
+  private Catalogue catalogue = new Catalogue(Map.of());
+
+  private record Running(
+      RedisHouse redis, LiveRooms rooms, Switchboard switchboard, Gateway gateway) {}
+
+  Node(Shared shared) {
+    this.shared = shared;
+  }
+
+  @Override
+  public Future<?> start() {
+    return RedisHouse.open(vertx, shared.redis(), shared.config().redis().minReplicas(), Id.random())
+        .compose(this::build);
+  }
+
+  private Future<Void> build(RedisHouse redis) {
+    LiveRooms rooms = new LiveRooms(redis.log(), redis.feed(), redis.presence(), clock);
+    Tickets tickets = new Tickets(redis.keyring());
+    Switchboard switchboard =
+        new Switchboard(tickets, shared.config().limits(), shared.headcount(), clock, loop());
+    Gateway gateway =
+        new Gateway(vertx, services(redis, rooms, tickets), shared.config().server(), switchboard);
+    running = Optional.of(new Running(redis, rooms, switchboard, gateway));
+    return rooms
+        .tick()
+        .compose(beaten -> openProgramme(redis, rooms))
+        .compose(opened -> gateway.open())
+        .onSuccess(open -> vertx.setPeriodic(TICK_MILLIS, tick -> tick()));
+  }
+
+  private Services services(RedisHouse redis, LiveRooms rooms, Tickets tickets) {
+    Sessions sessions = new Sessions(redis.keyring(), redis.members());
+    Optional<BenchRoutes> bench =
+        shared.config().bench().seats()
+            ? Optional.of(new BenchRoutes(rooms, redis.members(), sessions, tickets, clock))
+            : Optional.empty();
+    return new Services(
+        rooms,
+        sessions,
+        new SignInCodes(redis.keyring()),
+        tickets,
+        () -> catalogue,
+        redis::check,
+        shared.assets(),
+        bench);
+  }
+
+  private Future<Void> openProgramme(RedisHouse redis, LiveRooms rooms) {
+    int seats = shared.config().limits().seatsPerRoom();
+    Opening opening = new Opening(redis.knownIds(), redis.members(), rooms, seats);
+    return opening
+        .people(shared.programme())
+        .compose(people -> opening.sessions(shared.programme(), people))
+        .onSuccess(open -> catalogue = open)
+        .mapEmpty();
+  }
+
+  private EventLoop loop() {
+    return ((ContextInternal) context).nettyEventLoop();
+  }
+
+  private void tick() {
+    running.ifPresent(
+        parts -> {
+          parts.rooms().tick();
+          parts.switchboard().tick();
+        });
+  }
+
+  /** Everybody is asked to come back, to another server; what is under way is finished first. */
+  @Override
+  public Future<?> stop() {
+    return running.map(this::stop).orElseGet(Future::succeededFuture);
+  }
+
+  private Future<Void> stop(Running parts) {
+    parts.switchboard().goAway();
+    return emptied(parts, LAST_TRIES)
+        .compose(empty -> parts.redis().check().otherwiseEmpty())
+        .compose(done -> parts.gateway().close())
+        .onComplete(closed -> parts.redis().close());
+  }
+
+  private Future<Void> emptied(Running parts, int tries) {
+    if (parts.switchboard().isEmpty() || tries == 0) {
+      return Future.succeededFuture();
+    }
+    return vertx.timer(TRY_MILLIS, TimeUnit.MILLISECONDS).compose(later -> emptied(parts, tries - 1));
+  }
+}

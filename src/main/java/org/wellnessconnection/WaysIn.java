@@ -1,0 +1,53 @@
+package org.wellnessconnection;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.time.Duration;
+import java.util.List;
+import org.wellnessconnection.member.SignInCodes;
+import org.wellnessconnection.programme.Programme.Person;
+import org.wellnessconnection.protocol.AccountId;
+import org.wellnessconnection.protocol.Id;
+import org.wellnessconnection.redis.RedisHouse;
+
+/** In local mode: a link for everybody in the programme, good for one sign-in. */
+final class WaysIn {
+  private static final Duration VALID = Duration.ofHours(12);
+
+  private final Vertx vertx;
+  private final Node.Shared shared;
+
+  WaysIn(Vertx vertx, Node.Shared shared) {
+    this.vertx = vertx;
+    this.shared = shared;
+  }
+
+  Future<Void> print() {
+    return RedisHouse.open(vertx, shared.redis(), 0, Id.random())
+        .compose(redis -> print(redis).onComplete(done -> redis.close()));
+  }
+
+  private Future<Void> print(RedisHouse redis) {
+    List<Future<String>> lines =
+        shared.programme().people().stream().map(person -> line(redis, person)).toList();
+    return Future.all(lines)
+        .onSuccess(all -> lines.forEach(line -> System.out.println(line.result())))
+        .mapEmpty();
+  }
+
+  private Future<String> line(RedisHouse redis, Person person) {
+    SignInCodes codes = new SignInCodes(redis.keyring());
+    return redis
+        .knownIds()
+        .idOf("person:" + person.key())
+        .compose(id -> codes.make(new AccountId(id), VALID))
+        .map(code -> "  " + label(person) + shared.config().server().publicUrl() + "/sign-in#" + code);
+  }
+
+  private String label(Person person) {
+    boolean leads =
+        shared.programme().sessions().stream()
+            .anyMatch(session -> session.facilitators().contains(person.key()));
+    return "%-16s%-13s".formatted(person.name(), leads ? "facilitator" : "participant");
+  }
+}

@@ -1,0 +1,79 @@
+package org.wellnessconnection.programme;
+
+import io.vertx.core.Future;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.wellnessconnection.member.Account;
+import org.wellnessconnection.member.Members;
+import org.wellnessconnection.programme.Programme.Person;
+import org.wellnessconnection.programme.Programme.Session;
+import org.wellnessconnection.protocol.AccountId;
+import org.wellnessconnection.protocol.RoomId;
+import org.wellnessconnection.room.LiveRooms;
+import org.wellnessconnection.room.RoomPlan;
+
+/** Brings a programme to life: its people get accounts, its sessions get rooms. */
+public final class Opening {
+  private final KnownIds ids;
+  private final Members members;
+  private final LiveRooms rooms;
+  private final int seats;
+
+  /** @param seats how many fit in a room */
+  public Opening(KnownIds ids, Members members, LiveRooms rooms, int seats) {
+    this.ids = ids;
+    this.members = members;
+    this.rooms = rooms;
+    this.seats = seats;
+  }
+
+  /** Everybody in the programme, in its order. Done again, it changes nothing. */
+  public Future<Map<Person, Account>> people(Programme programme) {
+    Map<Person, Account> accounts = new LinkedHashMap<>();
+    Future<Void> done = Future.succeededFuture();
+    for (Person person : programme.people()) {
+      done = done.compose(before -> person(person)).onSuccess(a -> accounts.put(person, a)).mapEmpty();
+    }
+    return done.map(accounts);
+  }
+
+  private Future<Account> person(Person person) {
+    return ids.idOf("person:" + person.key())
+        .map(id -> new Account(new AccountId(id), person.name()))
+        .compose(account -> members.keep(account).map(account));
+  }
+
+  /** A room for every session; one that has ended makes way for a new one. */
+  public Future<Catalogue> sessions(Programme programme, Map<Person, Account> people) {
+    Map<RoomId, Session> open = new LinkedHashMap<>();
+    Future<Void> done = Future.succeededFuture();
+    for (Session session : programme.sessions()) {
+      RoomPlan plan = plan(session, people);
+      done = done.compose(before -> room(session, plan)).onSuccess(id -> open.put(id, session)).mapEmpty();
+    }
+    return done.map(all -> new Catalogue(open));
+  }
+
+  private RoomPlan plan(Session session, Map<Person, Account> people) {
+    Set<AccountId> facilitators =
+        people.entrySet().stream()
+            .filter(entry -> session.facilitators().contains(entry.getKey().key()))
+            .map(entry -> entry.getValue().id())
+            .collect(Collectors.toSet());
+    return new RoomPlan(session.admission(), facilitators, seats);
+  }
+
+  private Future<RoomId> room(Session session, RoomPlan plan) {
+    String key = "session:" + session.key();
+    Future<RoomId> room = ids.idOf(key).map(RoomId::new);
+    return room.compose(id -> rooms.plan(id, plan))
+        .compose(planned -> rooms.find(room.result()))
+        .compose(
+            found ->
+                found.orElseThrow().state().ended().isPresent()
+                    ? ids.forget(key).compose(forgotten -> room(session, plan))
+                    : room);
+  }
+}

@@ -1,0 +1,59 @@
+package org.wellnessconnection.programme;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.wellnessconnection.room.RoomPlan.Admission;
+
+/** Who takes part and which sessions there are, as a file says it. */
+public record Programme(List<Person> people, List<Session> sessions) {
+  private static final Set<String> LANGUAGES = Set.of("en", "fr");
+  private static final Set<String> FORMATS =
+      Set.of(
+          "peer_support",
+          "compassion_rounds",
+          "psychological_first_aid",
+          "topical",
+          "drop_in",
+          "balint");
+
+  public Programme {
+    people = List.copyOf(people);
+    sessions = List.copyOf(sessions);
+    List<String> known = people.stream().map(Person::key).toList();
+    for (Session session : sessions) {
+      require(known.containsAll(session.facilitators()), "facilitators", "must be keys of people");
+    }
+  }
+
+  /** Somebody in the programme; {@code key} is only for the file. */
+  public record Person(String key, String name) {}
+
+  /**
+   * A session whose doors are open.
+   *
+   * @param title by language
+   * @param agreement what everybody agrees to, sentence by sentence, by language
+   */
+  public record Session(
+      String key,
+      Map<String, String> title,
+      String format,
+      Admission admission,
+      List<String> facilitators,
+      Map<String, List<String>> agreement) {
+    public Session {
+      require(!key.isBlank(), "key", "must not be empty");
+      require(title.keySet().equals(LANGUAGES), "title", "must be in en and fr");
+      require(agreement.keySet().equals(LANGUAGES), "agreement", "must be in en and fr");
+      require(FORMATS.contains(format), "format", "must be one of " + FORMATS);
+      require(!facilitators.isEmpty(), "facilitators", "must name at least one");
+    }
+  }
+
+  private static void require(boolean right, String field, String otherwise) {
+    if (!right) {
+      throw new IllegalArgumentException(field + ": " + otherwise);
+    }
+  }
+}

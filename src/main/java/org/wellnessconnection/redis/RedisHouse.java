@@ -1,0 +1,76 @@
+package org.wellnessconnection.redis;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.redis.client.Command;
+import io.vertx.redis.client.Request;
+import org.wellnessconnection.member.Keyring;
+import org.wellnessconnection.member.Members;
+import org.wellnessconnection.programme.KnownIds;
+import org.wellnessconnection.room.Presence;
+import org.wellnessconnection.room.RoomFeed;
+import org.wellnessconnection.room.RoomLog;
+
+/** Everything one event loop needs of Redis, over three lines: appends, the rest, and the bell. */
+public final class RedisHouse {
+  private final Appending appending;
+  private final Line line;
+  private final RedisFeed feed;
+  private final String node;
+
+  private RedisHouse(Vertx vertx, RedisAddress address, int minReplicas, String node) {
+    this.appending = new Appending(vertx, address.options(), address.cluster(), minReplicas);
+    this.line = new Line(vertx, address.options(), fresh -> Functions.load(address.cluster(), fresh));
+    this.feed = new RedisFeed(vertx, address.bellOptions());
+    this.node = node;
+  }
+
+  /**
+   * Connects. To be called on the event loop that will use it.
+   *
+   * @param node names this event loop among all of all servers
+   */
+  public static Future<RedisHouse> open(
+      Vertx vertx, RedisAddress address, int minReplicas, String node) {
+    RedisHouse house = new RedisHouse(vertx, address, minReplicas, node);
+    return Future.all(house.appending.line().open(), house.line.open(), house.feed.line().open())
+        .map(house)
+        .onFailure(failure -> house.close());
+  }
+
+  public RoomLog log() {
+    return new RedisLog(line, appending);
+  }
+
+  public RoomFeed feed() {
+    return feed;
+  }
+
+  public Presence presence() {
+    return new RedisPresence(line, node);
+  }
+
+  public Keyring keyring() {
+    return new RedisKeyring(line);
+  }
+
+  public Members members() {
+    return new RedisMembers(line);
+  }
+
+  public KnownIds knownIds() {
+    return new RedisKnownIds(line);
+  }
+
+  /** Succeeds when Redis answers, on every line that has to. */
+  public Future<Void> check() {
+    Request ping = Request.cmd(Command.PING);
+    return Future.all(line.send(ping), appending.line().send(ping)).mapEmpty();
+  }
+
+  public void close() {
+    appending.line().close();
+    line.close();
+    feed.line().close();
+  }
+}

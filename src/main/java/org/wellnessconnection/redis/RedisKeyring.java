@@ -1,0 +1,68 @@
+package org.wellnessconnection.redis;
+
+import io.vertx.core.Future;
+import io.vertx.redis.client.Command;
+import io.vertx.redis.client.Request;
+import io.vertx.redis.client.Response;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+import org.wellnessconnection.member.Keyring;
+import org.wellnessconnection.protocol.Id;
+
+/** Words in Redis, each under its digest, gone when their time is over. */
+final class RedisKeyring implements Keyring {
+  private final Line line;
+
+  RedisKeyring(Line line) {
+    this.line = line;
+  }
+
+  @Override
+  public Future<String> cut(Purpose purpose, String opens, Duration valid) {
+    String word = Id.random();
+    Request set = Request.cmd(Command.SET).arg(key(purpose, word)).arg(opens);
+    return line.send(set.arg("PX").arg(valid.toMillis())).map(word);
+  }
+
+  @Override
+  public Future<Optional<String>> look(Purpose purpose, String word) {
+    return ask(Command.GET, purpose, word);
+  }
+
+  @Override
+  public Future<Optional<String>> spend(Purpose purpose, String word) {
+    return ask(Command.GETDEL, purpose, word);
+  }
+
+  @Override
+  public Future<Void> destroy(Purpose purpose, String word) {
+    return line.send(Request.cmd(Command.DEL).arg(key(purpose, word))).mapEmpty();
+  }
+
+  private Future<Optional<String>> ask(Command command, Purpose purpose, String word) {
+    return line.send(Request.cmd(command).arg(key(purpose, word)))
+        .map(found -> Optional.ofNullable(found).map(Response::toString));
+  }
+
+  private static String key(Purpose purpose, String word) {
+    return switch (purpose) {
+      case SESSION -> Key.session(digest(word));
+      case CODE -> Key.code(digest(word));
+      case TICKET -> Key.ticket(digest(word));
+    };
+  }
+
+  private static String digest(String word) {
+    try {
+      byte[] sum =
+          MessageDigest.getInstance("SHA-256").digest(word.getBytes(StandardCharsets.UTF_8));
+      return Base64.getUrlEncoder().withoutPadding().encodeToString(sum);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

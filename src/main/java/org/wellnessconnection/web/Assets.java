@@ -1,0 +1,90 @@
+package org.wellnessconnection.web;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.zip.GZIPOutputStream;
+
+/** The browser side's files, read once, under an address that changes when they do. */
+public final class Assets {
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "room.js", "text/javascript; charset=utf-8",
+          "room.js.map", "application/json",
+          "sign-in.js", "text/javascript; charset=utf-8",
+          "sign-in.js.map", "application/json",
+          "site.css", "text/css; charset=utf-8",
+          "site.css.map", "application/json");
+  private static final int PREFIX_DIGITS = 12;
+
+  private record File(Buffer plain, Buffer packed) {}
+
+  private final Map<String, File> files = new TreeMap<>();
+  private final String prefix;
+
+  public Assets() {
+    TYPES.keySet().forEach(name -> files.put(name, read(name)));
+    prefix = "/static/" + digest();
+  }
+
+  /** Where they are, without a slash at the end. */
+  public String prefix() {
+    return prefix;
+  }
+
+  void serve(RoutingContext ctx) {
+    Optional<File> found = Optional.ofNullable(files.get(ctx.pathParam("name")));
+    if (found.isEmpty()) {
+      ctx.next();
+      return;
+    }
+    HttpServerResponse response = ctx.response();
+    response.putHeader("Content-Type", TYPES.get(ctx.pathParam("name")));
+    response.putHeader("Cache-Control", "public, max-age=31536000, immutable");
+    response.putHeader("Vary", "Accept-Encoding");
+    if (String.valueOf(ctx.request().getHeader("Accept-Encoding")).contains("gzip")) {
+      response.putHeader("Content-Encoding", "gzip").end(found.get().packed());
+    } else {
+      response.end(found.get().plain());
+    }
+  }
+
+  private static File read(String name) {
+    try (InputStream in = Assets.class.getResourceAsStream("/static/" + name)) {
+      byte[] plain = Objects.requireNonNull(in, name).readAllBytes();
+      return new File(Buffer.buffer(plain), Buffer.buffer(packed(plain)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] packed(byte[] plain) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write(plain);
+    }
+    return packed.toByteArray();
+  }
+
+  private String digest() {
+    try {
+      MessageDigest sum = MessageDigest.getInstance("SHA-256");
+      files.values().forEach(file -> sum.update(file.plain().getBytes()));
+      return HexFormat.of().formatHex(sum.digest()).substring(0, PREFIX_DIGITS);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package org.wellnessconnection.web;
+
+import io.netty.channel.ChannelPipeline;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpConnection;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.net.impl.ConnectionBase;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import java.util.List;
+import java.util.Optional;
+import org.wellnessconnection.web.page.Pages;
+import org.wellnessconnection.web.socket.SocketDoor;
+import org.wellnessconnection.web.socket.Switchboard;
+
+/** The HTTP side of one event loop: one server, one table of routes. */
+public final class Gateway {
+  private static final int LONGEST_LINE = 4 * 1024;
+  private static final int LONGEST_HEADERS = 8 * 1024;
+  private static final int LONGEST_FRAME = 8 * 1024;
+  private static final int LONGEST_BODY = 16 * 1024;
+  private static final int IDLE_SECONDS = 60;
+  private static final int BACKLOG = 4_096;
+
+  private final Vertx vertx;
+  private final Services services;
+  private final Listening listening;
+  private final Visitors visitors;
+  private final Problem problem;
+  private final Guard guard;
+  private final Proxies proxies;
+  private final Switchboard switchboard;
+  private Optional<HttpServer> server = Optional.empty();
+
+  public Gateway(Vertx vertx, Services services, Listening listening, Switchboard switchboard) {
+    this.vertx = vertx;
+    this.services = services;
+    this.listening = listening;
+    this.switchboard = switchboard;
+    this.visitors =
+        new Visitors(services.sessions(), listening.publicUrl().getScheme().equals("https"));
+    this.problem = new Problem(visitors, new Pages(), services.assets().prefix());
+    this.guard = new Guard(listening.publicUrl(), problem);
+    this.proxies = new Proxies(listening.proxies());
+  }
+
+  public Future<Void> open() {
+    HttpServer opening = vertx.createHttpServer(options());
+    server = Optional.of(opening);
+    return opening
+        .connectionHandler(Gateway::watch)
+        .requestHandler(routes())
+        .invalidRequestHandler(new BrokenRequest())
+        .listen(listening.port(), listening.host())
+        .mapEmpty();
+  }
+
+  /** Takes no more connections; the open ones are told separately. */
+  public Future<Void> close() {
+    return server.map(HttpServer::close).orElseGet(Future::succeededFuture);
+  }
+
+  private static HttpServerOptions options() {
+    return new HttpServerOptions()
+        .setMaxInitialLineLength(LONGEST_LINE)
+        .setMaxHeaderSize(LONGEST_HEADERS)
+        .setMaxWebSocketFrameSize(LONGEST_FRAME)
+        .setMaxWebSocketMessageSize(LONGEST_FRAME)
+        .setPerFrameWebSocketCompressionSupported(false)
+        .setPerMessageWebSocketCompressionSupported(false)
+        .setWebSocketSubProtocols(List.of("wellness.v1"))
+        .setDecompressionSupported(false)
+        .setIdleTimeout(IDLE_SECONDS)
+        .setAcceptBacklog(BACKLOG)
+        .setTcpNoDelay(true);
+  }
+
+  private static void watch(HttpConnection connection) {
+    ChannelPipeline pipeline = ((ConnectionBase) connection).channel().pipeline();
+    pipeline.addFirst(Patience.NAME, new Patience());
+  }
+
+  private static Optional<Patience> patience(HttpConnection connection) {
+    ChannelPipeline pipeline = ((ConnectionBase) connection).channel().pipeline();
+    return Optional.ofNullable((Patience) pipeline.get(Patience.NAME));
+  }
+
+  private Router routes() {
+    Router router = Router.router(vertx);
+    router.route().failureHandler(problem::failed);
+    router.route().handler(Gateway::timed);
+    router.route().handler(guard::check);
+    router.get("/rooms/:id/socket").handler(this::socket);
+    router.post().handler(BodyHandler.create(false).setBodyLimit(LONGEST_BODY));
+    router.get("/health").handler(this::health);
+    router.get("/static/:version/:name").handler(services.assets()::serve);
+    PageFactory page = new PageFactory(visitors, services.assets().prefix());
+    Pages pages = new Pages();
+    new PageRoutes(services.catalogue(), visitors, pages, page, problem).mount(router);
+    new SignInRoutes(services.codes(), visitors, pages, page).mount(router);
+    new RoomRoutes(services.rooms(), visitors, services.tickets(), problem).mount(router);
+    services.bench().ifPresent(bench -> bench.mount(router));
+    router.route().handler(ctx -> problem.reply(ctx, 404, "not_found"));
+    return router;
+  }
+
+  private static void timed(RoutingContext ctx) {
+    ctx.addEndHandler(
+        ended -> patience(ctx.request().connection()).ifPresent(Patience::answered));
+    ctx.next();
+  }
+
+  private void socket(RoutingContext ctx) {
+    SocketDoor door =
+        new SocketDoor(switchboard, services.rooms(), visitors, guard::isOrigin);
+    ctx.request().pause();
+    door.knock(
+        ctx.request(),
+        ctx.pathParam("id"),
+        proxies.address(ctx.request()),
+        (status, code) -> problem.reply(ctx, status, code));
+  }
+
+  private void health(RoutingContext ctx) {
+    services
+        .health()
+        .get()
+        .onSuccess(well -> Reply.json(ctx, "{\"status\":\"up\"}"))
+        .onFailure(ill -> problem.reply(ctx, 503, "unavailable"));
+  }
+}

@@ -1,0 +1,138 @@
+package org.wellnessconnection.web;
+
+import io.vertx.core.Future;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.wellnessconnection.member.Account;
+import org.wellnessconnection.member.Tickets;
+import org.wellnessconnection.protocol.Answer;
+import org.wellnessconnection.protocol.AttemptId;
+import org.wellnessconnection.protocol.Codec;
+import org.wellnessconnection.protocol.CodecFields;
+import org.wellnessconnection.protocol.Command;
+import org.wellnessconnection.protocol.Id;
+import org.wellnessconnection.protocol.Refusal;
+import org.wellnessconnection.protocol.RoomId;
+import org.wellnessconnection.protocol.SeatId;
+import org.wellnessconnection.room.LiveRooms;
+import org.wellnessconnection.room.OpenRoom;
+import org.wellnessconnection.room.Seat;
+
+/** The way into a room up to the socket: taking a seat, and a ticket for it. */
+final class RoomRoutes {
+  private final LiveRooms rooms;
+  private final Visitors visitors;
+  private final Tickets tickets;
+  private final Problem problem;
+
+  RoomRoutes(LiveRooms rooms, Visitors visitors, Tickets tickets, Problem problem) {
+    this.rooms = rooms;
+    this.visitors = visitors;
+    this.tickets = tickets;
+    this.problem = problem;
+  }
+
+  void mount(Router router) {
+    router.post("/rooms/:id/seat").handler(ctx -> atDoor(ctx, this::takeSeat));
+    router.post("/rooms/:id/ticket").handler(ctx -> atDoor(ctx, this::ticket));
+  }
+
+  /** Somebody signed in, before a room that exists. */
+  private record Door(OpenRoom room, RoomId id, Account account) {}
+
+  private void atDoor(RoutingContext ctx, BiConsumer<RoutingContext, Door> next) {
+    String id = ctx.pathParam("id");
+    if (!Id.isOne(id)) {
+      problem.reply(ctx, 404, "not_found");
+      return;
+    }
+    visitors
+        .account(ctx.request())
+        .onFailure(ctx::fail)
+        .onSuccess(
+            account ->
+                account.ifPresentOrElse(
+                    known -> find(ctx, new RoomId(id), known, next),
+                    () -> problem.reply(ctx, 401, "not_signed_in")));
+  }
+
+  private void find(
+      RoutingContext ctx, RoomId id, Account account, BiConsumer<RoutingContext, Door> next) {
+    rooms
+        .find(id)
+        .onFailure(ctx::fail)
+        .onSuccess(
+            room ->
+                room.ifPresentOrElse(
+                    open -> careful(ctx, () -> next.accept(ctx, new Door(open, id, account))),
+                    () -> problem.reply(ctx, 404, "not_found")));
+  }
+
+  /** Broken input found later than the router can see it is still the client's. */
+  private static void careful(RoutingContext ctx, Runnable step) {
+    try {
+      step.run();
+    } catch (RuntimeException broken) {
+      ctx.fail(broken);
+    }
+  }
+
+  private void takeSeat(RoutingContext ctx, Door door) {
+    CodecFields body = Codec.fields(ctx.body().asString());
+    String name = body.text("name");
+    boolean agreed = body.flag("agreed");
+    body.nothingElse();
+    if (!agreed) {
+      problem.reply(ctx, Refusal.NOT_AGREED, Optional.of("agreed"));
+      return;
+    }
+    SeatId seat = SeatId.random();
+    Command wanted = new Command.TakeSeat(door.account().id(), seat, name);
+    door.room()
+        .perform(seat, new AttemptId(Id.random()), wanted)
+        .onSuccess(answer -> seated(ctx, door, answer));
+  }
+
+  private void seated(RoutingContext ctx, Door door, Answer answer) {
+    Optional<Seat> seat = door.room().seatOf(door.account().id());
+    if (answer instanceof Answer.Refused refused) {
+      boolean aboutName =
+          refused.refusal() == Refusal.BAD_NAME || refused.refusal() == Refusal.NAME_TAKEN;
+      problem.reply(ctx, refused.refusal(), aboutName ? Optional.of("name") : Optional.empty());
+    } else if (seat.isEmpty() || answer instanceof Answer.Uncertain) {
+      problem.reply(ctx, 503, "unavailable");
+    } else {
+      Reply.json(ctx, Codec.write(view(seat.get())));
+    }
+  }
+
+  private static Map<String, Object> view(Seat seat) {
+    Map<String, Object> view = new LinkedHashMap<>();
+    view.put("seat", seat.id());
+    view.put("name", seat.name());
+    view.put("role", seat.role());
+    view.put("status", seat.waits() ? "waiting" : "admitted");
+    return view;
+  }
+
+  private void ticket(RoutingContext ctx, Door door) {
+    Codec.fields(ctx.body().asString()).nothingElse();
+    Optional<Seat> seat = door.room().seatOf(door.account().id());
+    if (door.room().state().ended().isPresent()) {
+      problem.reply(ctx, Refusal.ENDED, Optional.empty());
+    } else if (seat.isEmpty()) {
+      problem.reply(ctx, 404, "not_found");
+    } else if (seat.get().removed().isPresent()) {
+      problem.reply(ctx, Refusal.REMOVED, Optional.empty());
+    } else {
+      Future<String> ticket = tickets.issue(door.id(), seat.get().id());
+      ticket
+          .onSuccess(word -> Reply.json(ctx, Codec.write(Map.of("ticket", word))))
+          .onFailure(ctx::fail);
+    }
+  }
+}

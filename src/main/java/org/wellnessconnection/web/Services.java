@@ -1,0 +1,26 @@
+package org.wellnessconnection.web;
+
+import io.vertx.core.Future;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.wellnessconnection.member.Sessions;
+import org.wellnessconnection.member.SignInCodes;
+import org.wellnessconnection.member.Tickets;
+import org.wellnessconnection.programme.Catalogue;
+import org.wellnessconnection.room.LiveRooms;
+
+/**
+ * What the web side works with.
+ *
+ * @param health succeeds while this server can do its work
+ * @param bench present when load tests may take seats
+ */
+public record Services(
+    LiveRooms rooms,
+    Sessions sessions,
+    SignInCodes codes,
+    Tickets tickets,
+    Supplier<Catalogue> catalogue,
+    Supplier<Future<Void>> health,
+    Assets assets,
+    Optional<BenchRoutes> bench) {}

@@ -1,0 +1,76 @@
+package org.wellnessconnection.web;
+
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Optional;
+import org.wellnessconnection.member.SignInCodes;
+import org.wellnessconnection.protocol.Id;
+import org.wellnessconnection.web.page.Pages;
+import org.wellnessconnection.web.page.SignInPage;
+import io.vertx.core.Future;
+
+/** Signing in with a code, signing out, and choosing a language. */
+final class SignInRoutes {
+  private final SignInCodes codes;
+  private final Visitors visitors;
+  private final Pages pages;
+  private final PageFactory page;
+
+  SignInRoutes(SignInCodes codes, Visitors visitors, Pages pages, PageFactory page) {
+    this.codes = codes;
+    this.visitors = visitors;
+    this.pages = pages;
+    this.page = page;
+  }
+
+  void mount(Router router) {
+    router.get("/sign-in").handler(ctx -> show(ctx, Optional.empty()));
+    router.post("/sign-in").handler(this::signIn);
+    router.post("/sign-out").handler(this::signOut);
+    router.get("/language").handler(this::language);
+  }
+
+  private void show(RoutingContext ctx, Optional<String> refusal) {
+    String returnTo = Paths.here(ctx.request().getParam("return_to"));
+    page.of(ctx)
+        .map(it -> pages.signIn(new SignInPage(it, returnTo, refusal)))
+        .onSuccess(html -> Reply.html(ctx, html))
+        .onFailure(ctx::fail);
+  }
+
+  private void signIn(RoutingContext ctx) {
+    String code = Optional.ofNullable(ctx.request().getFormAttribute("code")).orElse("").strip();
+    String returnTo = Paths.here(ctx.request().getFormAttribute("return_to"));
+    Future<Optional<org.wellnessconnection.protocol.AccountId>> account =
+        Id.isOne(code) ? codes.spend(code) : Future.succeededFuture(Optional.empty());
+    account
+        .onSuccess(
+            found ->
+                found.ifPresentOrElse(
+                    id ->
+                        visitors
+                            .signIn(ctx.request(), id)
+                            .onSuccess(in -> Reply.goTo(ctx, returnTo))
+                            .onFailure(ctx::fail),
+                    () -> refuse(ctx)))
+        .onFailure(ctx::fail);
+  }
+
+  private void refuse(RoutingContext ctx) {
+    ctx.response().setStatusCode(401);
+    show(ctx, Optional.of("bad_code"));
+  }
+
+  private void signOut(RoutingContext ctx) {
+    ctx.response().putHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+    visitors
+        .signOut(ctx.request())
+        .onSuccess(out -> Reply.goTo(ctx, "/"))
+        .onFailure(ctx::fail);
+  }
+
+  private void language(RoutingContext ctx) {
+    visitors.speak(ctx.request(), String.valueOf(ctx.request().getParam("to")));
+    Reply.goTo(ctx, Paths.here(ctx.request().getParam("return_to")));
+  }
+}

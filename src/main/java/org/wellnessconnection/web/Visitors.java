@@ -1,0 +1,98 @@
+package org.wellnessconnection.web;
+
+import io.vertx.core.Future;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.CookieSameSite;
+import io.vertx.core.http.HttpServerRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.wellnessconnection.member.Account;
+import org.wellnessconnection.member.Sessions;
+import org.wellnessconnection.protocol.AccountId;
+import org.wellnessconnection.protocol.Id;
+import org.wellnessconnection.web.page.Texts;
+
+/** Who a request comes from, and in which language to answer. */
+public final class Visitors {
+  private static final String LANGUAGE = "lang";
+  private static final int LONGEST_HEADER = 200;
+  private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.FRENCH);
+  private static final long A_YEAR_IN_SECONDS = 31_536_000;
+
+  private final Sessions sessions;
+  private final boolean secure;
+
+  /** @param secure whether people come by https */
+  public Visitors(Sessions sessions, boolean secure) {
+    this.sessions = sessions;
+    this.secure = secure;
+  }
+
+  public Future<Optional<Account>> account(HttpServerRequest request) {
+    Cookie cookie = request.getCookie(sessionCookie());
+    return cookie == null || !Id.isOne(cookie.getValue())
+        ? Future.succeededFuture(Optional.empty())
+        : sessions.find(cookie.getValue());
+  }
+
+  /** Signs somebody in on this browser: always with a new word, and the old one is dead. */
+  Future<Void> signIn(HttpServerRequest request, AccountId account) {
+    return signOut(request)
+        .compose(out -> sessions.begin(account))
+        .onSuccess(word -> request.response().addCookie(cookie(word, Sessions.LASTS.toSeconds())))
+        .mapEmpty();
+  }
+
+  Future<Void> signOut(HttpServerRequest request) {
+    Cookie cookie = request.getCookie(sessionCookie());
+    request.response().addCookie(cookie("", 0));
+    return cookie == null || !Id.isOne(cookie.getValue())
+        ? Future.succeededFuture()
+        : sessions.end(cookie.getValue());
+  }
+
+  public Texts texts(HttpServerRequest request) {
+    Cookie chosen = request.getCookie(LANGUAGE);
+    return Texts.of(
+        chosen == null ? accepted(request.getHeader("Accept-Language")) : chosen.getValue());
+  }
+
+  void speak(HttpServerRequest request, String language) {
+    request
+        .response()
+        .addCookie(
+            Cookie.cookie(LANGUAGE, language.equals("fr") ? "fr" : "en")
+                .setPath("/")
+                .setMaxAge(A_YEAR_IN_SECONDS)
+                .setSameSite(CookieSameSite.LAX)
+                .setHttpOnly(true)
+                .setSecure(secure));
+  }
+
+  private static String accepted(@org.jspecify.annotations.Nullable String header) {
+    if (header == null || header.length() > LONGEST_HEADER) {
+      return "en";
+    }
+    try {
+      Locale best = Locale.lookup(Locale.LanguageRange.parse(header), SPOKEN);
+      return best == null ? "en" : best.getLanguage();
+    } catch (IllegalArgumentException broken) {
+      return "en";
+    }
+  }
+
+  private Cookie cookie(String word, long seconds) {
+    return Cookie.cookie(sessionCookie(), word)
+        .setPath("/")
+        .setHttpOnly(true)
+        .setSecure(secure)
+        .setSameSite(CookieSameSite.LAX)
+        .setMaxAge(seconds);
+  }
+
+  /** The prefix makes browsers keep other hosts away from it; it needs https. */
+  private String sessionCookie() {
+    return secure ? "__Host-session" : "session";
+  }
+}

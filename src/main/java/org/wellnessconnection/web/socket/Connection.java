@@ -1,0 +1,192 @@
+package org.wellnessconnection.web.socket;
+
+import io.vertx.core.Future;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.wellnessconnection.protocol.Answer;
+import org.wellnessconnection.protocol.Codec;
+import org.wellnessconnection.protocol.Frame;
+import org.wellnessconnection.protocol.Malformed;
+import org.wellnessconnection.protocol.Refusal;
+import org.wellnessconnection.web.Limits;
+
+/** One socket of one seat: comes in with a ticket, then asks and hears. Belongs to one event loop. */
+final class Connection implements Frames.Taker {
+  private static final int MOST_WAITING = 32;
+  private static final String PONG = Codec.typed("pong");
+
+  /** Whether a ticket opens this visit. */
+  @FunctionalInterface
+  interface Doorman {
+    Future<Boolean> admits(String ticket, Visit visit);
+  }
+
+  private final Visit visit;
+  private final Sender sender;
+  private final Doorman doorman;
+  private final Runnable whenGone;
+  private final Clock clock;
+  private final Ear ear;
+  private final Vitals vitals;
+  private final Pace frames;
+  private final Pace commands;
+  private boolean asksToEnter;
+  private boolean entered;
+  private int waiting;
+
+  /** One after the other, so that what one person says stays in order. */
+  private Future<?> last = Future.succeededFuture();
+
+  Connection(
+      Visit visit, Sender sender, Doorman doorman, Limits limits, Clock clock, Runnable whenGone) {
+    this.visit = visit;
+    this.sender = sender;
+    this.doorman = doorman;
+    this.clock = clock;
+    this.whenGone = whenGone;
+    this.ear = new Ear(visit.seat(), sender);
+    this.vitals = new Vitals(clock.millis());
+    this.frames = new Pace(limits.framesPerTenSeconds());
+    this.commands = new Pace(limits.commandsPerTenSeconds());
+  }
+
+  @Override
+  public void text(String text) {
+    if (sender.isClosing()) {
+      return;
+    }
+    vitals.alive(clock.millis());
+    if (!frames.allows(clock.millis())) {
+      sender.close(CloseCode.TOO_FAST, "");
+      return;
+    }
+    try {
+      take(Codec.frame(text));
+    } catch (Malformed malformed) {
+      sender.tell(malformed, () -> AnswerText.malformed(malformed.code(), visit.words()));
+      sender.close(CloseCode.MALFORMED, malformed.code());
+    }
+  }
+
+  private void take(Frame frame) {
+    if (frame instanceof Frame.Enter enter) {
+      enter(enter);
+    } else if (!asksToEnter) {
+      sender.close(CloseCode.SIGN_IN_AGAIN, "");
+    } else if (frame instanceof Frame.Ping) {
+      sender.tell(PONG, () -> PONG);
+    } else if (frame instanceof Frame.Asked asked) {
+      ask(asked);
+    } else if (frame instanceof Frame.Unfit unfit) {
+      sender.tell(unfit, () -> AnswerText.unfit(unfit, visit.words()));
+    }
+  }
+
+  /** A second time on the same socket is harmless: the room is shown again. */
+  private void enter(Frame.Enter enter) {
+    if (asksToEnter) {
+      last = last.transform(done -> rejoin(enter));
+      return;
+    }
+    asksToEnter = true;
+    last =
+        doorman
+            .admits(enter.ticket(), visit)
+            .onSuccess(admitted -> enterIf(admitted, enter))
+            .onFailure(away -> sender.close(CloseCode.GOING_AWAY, ""));
+  }
+
+  private void enterIf(boolean admitted, Frame.Enter enter) {
+    if (!admitted) {
+      sender.close(CloseCode.SIGN_IN_AGAIN, "");
+    } else if (!sender.isClosing()) {
+      entered = true;
+      vitals.entered();
+      visit.room().join(ear, enter.cursors());
+    }
+  }
+
+  private Future<Void> rejoin(Frame.Enter enter) {
+    if (entered) {
+      visit.room().leave(ear);
+      visit.room().join(ear, enter.cursors());
+    }
+    return Future.succeededFuture();
+  }
+
+  private void ask(Frame.Asked asked) {
+    long now = clock.millis();
+    if (!commands.allows(now)) {
+      Optional<Duration> wait = Optional.of(commands.untilNext(now));
+      answer(new Answer.Refused(asked.attempt(), Refusal.RATE_LIMITED, wait));
+    } else if (waiting == MOST_WAITING) {
+      answer(new Answer.Refused(asked.attempt(), Refusal.BUSY));
+    } else {
+      waiting++;
+      last = last.transform(done -> perform(asked));
+    }
+  }
+
+  private Future<Answer> perform(Frame.Asked asked) {
+    waiting--;
+    return entered
+        ? visit
+            .room()
+            .perform(visit.seat(), asked.attempt(), asked.wanted().by(visit.seat()))
+            .onSuccess(this::answer)
+        : Future.failedFuture("not entered");
+  }
+
+  private void answer(Answer answer) {
+    sender.tell(answer, () -> AnswerText.of(answer, visit.words()));
+  }
+
+  @Override
+  public void pinged() {
+    if (!vitals.mayPing(clock.millis())) {
+      sender.close(CloseCode.TOO_FAST, "");
+    }
+  }
+
+  @Override
+  public void alive() {
+    vitals.alive(clock.millis());
+  }
+
+  @Override
+  public void broken(CloseCode code) {
+    sender.close(code, "");
+  }
+
+  @Override
+  public void closedByPeer() {
+    sender.closeInAnswer();
+  }
+
+  @Override
+  public void gone() {
+    if (entered) {
+      entered = false;
+      visit.room().leave(ear);
+    }
+    whenGone.run();
+  }
+
+  /** Once a second. */
+  void tick() {
+    long now = clock.millis();
+    if (sender.hasNothingWaiting()) {
+      vitals.level(now);
+    }
+    vitals.verdict(now).ifPresent(code -> sender.close(code, ""));
+    if (vitals.mustPing(now)) {
+      sender.ping();
+    }
+  }
+
+  /** This server is going away; another one is there. */
+  void goAway() {
+    sender.close(CloseCode.GOING_AWAY, "");
+  }
+}

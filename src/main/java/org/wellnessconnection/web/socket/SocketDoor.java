@@ -1,0 +1,136 @@
+package org.wellnessconnection.web.socket;
+
+import io.vertx.core.http.HttpServerRequest;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.wellnessconnection.member.Account;
+import org.wellnessconnection.protocol.Id;
+import org.wellnessconnection.protocol.RoomId;
+import org.wellnessconnection.room.LiveRooms;
+import org.wellnessconnection.room.OpenRoom;
+import org.wellnessconnection.room.Seat;
+import org.wellnessconnection.web.Headcount;
+import org.wellnessconnection.web.Visitors;
+
+/** Who gets as far as the upgrade: from our own page, signed in, with a seat in that room. */
+public final class SocketDoor {
+  private static final String PROTOCOL = "wellness.v1";
+  private static final int KEY_BYTES = 16;
+
+  /** Says no in HTTP. */
+  @FunctionalInterface
+  public interface Refuser {
+    void refuse(int status, String code);
+  }
+
+  private final Switchboard switchboard;
+  private final LiveRooms rooms;
+  private final Visitors visitors;
+  private final Predicate<String> isOurOrigin;
+
+  public SocketDoor(
+      Switchboard switchboard,
+      LiveRooms rooms,
+      Visitors visitors,
+      Predicate<String> isOurOrigin) {
+    this.switchboard = switchboard;
+    this.rooms = rooms;
+    this.visitors = visitors;
+    this.isOurOrigin = isOurOrigin;
+  }
+
+  /**
+   * @param address where the request comes from, as far as that can be believed
+   */
+  public void knock(HttpServerRequest request, String room, String address, Refuser refuser) {
+    Optional<Fault> fault = fault(request, room);
+    if (fault.isPresent()) {
+      refuser.refuse(fault.get().status(), fault.get().code());
+      return;
+    }
+    visitors
+        .account(request)
+        .onFailure(away -> refuser.refuse(503, "unavailable"))
+        .onSuccess(
+            account ->
+                account.ifPresentOrElse(
+                    known -> find(new Knock(request, new RoomId(room), address, refuser), known),
+                    () -> refuser.refuse(401, "not_signed_in")));
+  }
+
+  private record Fault(int status, String code) {}
+
+  private record Knock(HttpServerRequest request, RoomId room, String address, Refuser refuser) {}
+
+  private Optional<Fault> fault(HttpServerRequest request, String room) {
+    if (!"websocket".equalsIgnoreCase(request.getHeader("Upgrade"))) {
+      return Optional.of(new Fault(426, "upgrade_required"));
+    }
+    if (!Id.isOne(room)) {
+      return Optional.of(new Fault(404, "not_found"));
+    }
+    if (!isHandshake(request)) {
+      return Optional.of(new Fault(400, "bad_request"));
+    }
+    List<String> origins = request.headers().getAll("Origin");
+    return origins.size() == 1 && isOurOrigin.test(origins.get(0))
+        ? Optional.empty()
+        : Optional.of(new Fault(403, "bad_origin"));
+  }
+
+  private static boolean isHandshake(HttpServerRequest request) {
+    String protocols = String.valueOf(request.getHeader("Sec-WebSocket-Protocol"));
+    return "13".equals(request.getHeader("Sec-WebSocket-Version"))
+        && isKey(request.getHeader("Sec-WebSocket-Key"))
+        && List.of(protocols.split("\\s*,\\s*")).contains(PROTOCOL);
+  }
+
+  private static boolean isKey(@org.jspecify.annotations.Nullable String key) {
+    try {
+      return key != null && Base64.getDecoder().decode(key).length == KEY_BYTES;
+    } catch (IllegalArgumentException broken) {
+      return false;
+    }
+  }
+
+  private void find(Knock knock, Account account) {
+    rooms
+        .find(knock.room())
+        .onFailure(away -> knock.refuser().refuse(503, "unavailable"))
+        .onSuccess(
+            room -> {
+              Optional<Seat> seat =
+                  room.flatMap(open -> open.seatOf(account.id()))
+                      .filter(found -> found.removed().isEmpty());
+              if (seat.isPresent()) {
+                open(knock, room.get(), seat.get());
+              } else {
+                knock.refuser().refuse(404, "not_found");
+              }
+            });
+  }
+
+  /** Somebody who is not seated and a room that is not there get the same answer. */
+  private void open(Knock knock, OpenRoom room, Seat seat) {
+    Headcount.Verdict verdict =
+        switchboard.verdict(seat.account().value(), knock.address());
+    switch (verdict) {
+      case FULL -> knock.refuser().refuse(503, "unavailable");
+      case TOO_MANY -> knock.refuser().refuse(429, "rate_limited");
+      case WELCOME -> switchboard.open(knock.request(), visit(knock, room, seat));
+    }
+  }
+
+  private Visit visit(Knock knock, OpenRoom room, Seat seat) {
+    var texts = visitors.texts(knock.request());
+    return new Visit(
+        seat.account(),
+        seat.id(),
+        knock.room(),
+        room,
+        knock.address(),
+        code -> texts.say("refusal." + code));
+  }
+}

@@ -1,0 +1,86 @@
+package org.wellnessconnection.web.socket;
+
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelPipeline;
+import io.netty.channel.EventLoop;
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.internal.http.WebSocketInternal;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.wellnessconnection.member.Tickets;
+import org.wellnessconnection.web.Headcount;
+import org.wellnessconnection.web.Limits;
+
+/** Every open socket of one event loop. */
+public final class Switchboard {
+  private final Tickets tickets;
+  private final Limits limits;
+  private final Headcount headcount;
+  private final Clock clock;
+  private final Outbox outbox;
+  private final Set<Connection> connections = new HashSet<>();
+  private boolean away;
+
+  public Switchboard(
+      Tickets tickets, Limits limits, Headcount headcount, Clock clock, EventLoop loop) {
+    this.tickets = tickets;
+    this.limits = limits;
+    this.headcount = headcount;
+    this.clock = clock;
+    this.outbox = new Outbox(loop);
+  }
+
+  /** Upgrades; whoever is not let in by then was told so in HTTP. */
+  void open(HttpServerRequest request, Visit visit) {
+    Runnable leave = headcount.enter(visit.account().value(), visit.address());
+    request
+        .toWebSocket()
+        .onFailure(refused -> leave.run())
+        .onSuccess(socket -> connect(((WebSocketInternal) socket), visit, leave));
+  }
+
+  /** Our own reader takes the place of everything behind the frame decoder. */
+  private void connect(WebSocketInternal socket, Visit visit, Runnable leave) {
+    ChannelPipeline pipeline = socket.channelHandlerContext().pipeline();
+    ChannelHandlerContext behind = socket.channelHandlerContext();
+    Connection[] self = new Connection[1];
+    Runnable gone =
+        () -> {
+          leave.run();
+          connections.remove(self[0]);
+        };
+    Sender sender = new Sender(new Wire(behind), outbox);
+    self[0] = new Connection(visit, sender, this::admits, limits, clock, gone);
+    connections.add(self[0]);
+    pipeline.addBefore(behind.name(), "frames", new Frames(self[0]));
+    if (pipeline.get("idle") != null) {
+      pipeline.remove("idle");
+    }
+  }
+
+  private Future<Boolean> admits(String ticket, Visit visit) {
+    return tickets.spend(ticket, visit.roomId(), visit.seat());
+  }
+
+  Headcount.Verdict verdict(String account, String address) {
+    return away ? Headcount.Verdict.FULL : headcount.verdict(account, address);
+  }
+
+  /** Once a second. */
+  public void tick() {
+    List.copyOf(connections).forEach(Connection::tick);
+  }
+
+  /** This server is going away: everybody is asked to come back, to another one. */
+  public void goAway() {
+    away = true;
+    List.copyOf(connections).forEach(Connection::goAway);
+  }
+
+  public boolean isEmpty() {
+    return connections.isEmpty();
+  }
+}

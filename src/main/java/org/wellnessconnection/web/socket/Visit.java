@@ -1,0 +1,20 @@
+package org.wellnessconnection.web.socket;
+
+import java.util.function.UnaryOperator;
+import org.wellnessconnection.protocol.AccountId;
+import org.wellnessconnection.protocol.RoomId;
+import org.wellnessconnection.protocol.SeatId;
+import org.wellnessconnection.room.OpenRoom;
+
+/**
+ * Who comes to which room, as it was known before the upgrade.
+ *
+ * @param words says a refusal's code in the person's language
+ */
+record Visit(
+    AccountId account,
+    SeatId seat,
+    RoomId roomId,
+    OpenRoom room,
+    String address,
+    UnaryOperator<String> words) {}
