@@ -56,7 +56,7 @@ public final class Server implements AutoCloseable {
   }
 
   /** Blocks until the server does its work, or fails with the reason why it cannot. */
-  static Server start(Config config) throws Exception {
+  public static Server start(Config config) throws Exception {
     Programme programme = programme(config);
     Optional<EmbeddedRedis> embedded =
         config.redis().embedded()

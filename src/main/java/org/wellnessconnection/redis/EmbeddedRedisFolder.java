@@ -37,12 +37,22 @@ final class EmbeddedRedisFolder {
     try {
       Path folder = Files.createDirectories(at.toAbsolutePath().normalize());
       Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-      EmbeddedRedisLock lock = EmbeddedRedisLock.take(folder);
+      return furnish(folder, EmbeddedRedisLock.take(folder), settings);
+    } catch (IOException e) {
+      throw new IllegalStateException("Redis cannot use " + at + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static EmbeddedRedisFolder furnish(
+      Path folder, EmbeddedRedisLock lock, Map<String, String> settings) throws IOException {
+    try {
+      lock.waitForTheLastOne();
       EmbeddedRedisFolder taken = new EmbeddedRedisFolder(folder, lock);
       taken.write(settings);
       return taken;
     } catch (IOException e) {
-      throw new IllegalStateException("Redis cannot use " + at + ": " + e.getMessage(), e);
+      lock.release();
+      throw e;
     }
   }
 

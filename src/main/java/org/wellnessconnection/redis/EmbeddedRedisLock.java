@@ -40,7 +40,6 @@ final class EmbeddedRedisLock {
       throw inUse(folder);
     }
     Files.writeString(ownerIn(folder), us);
-    waitForTheLastOne(folder);
     return new EmbeddedRedisLock(channel, folder);
   }
 
@@ -54,12 +53,17 @@ final class EmbeddedRedisLock {
     channel.close();
   }
 
-  private static void waitForTheLastOne(Path folder) {
-    String last = read(redisIn(folder));
-    Optional<ProcessHandle> redis = pid(last).flatMap(ProcessHandle::of);
-    redis.filter(process -> isRedis(process, last)).ifPresent(ProcessHandle::destroy);
-    if (!EmbeddedRedisProbe.holds(() -> redis.filter(it -> isRedis(it, last)).isEmpty())) {
-      throw new IllegalStateException("the Redis of an earlier run does not end: " + last);
+  /**
+   * Returns when no Redis of an earlier process uses the folder any more.
+   *
+   * @throws IOException when one does not end within ten seconds
+   */
+  void waitForTheLastOne() throws IOException {
+    String last = read(redis);
+    Optional<ProcessHandle> old = pid(last).flatMap(ProcessHandle::of);
+    old.filter(process -> isRedis(process, last)).ifPresent(ProcessHandle::destroy);
+    if (!EmbeddedRedisProbe.holds(() -> old.filter(it -> isRedis(it, last)).isEmpty())) {
+      throw new IOException("the Redis of an earlier run does not end: " + last);
     }
   }
 

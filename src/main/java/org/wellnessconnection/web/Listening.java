@@ -19,8 +19,6 @@ public record Listening(String host, int port, URI publicUrl, List<String> proxi
   private static final int MAX_INSTANCES = 64;
   private static final Pattern LOOPBACK =
       Pattern.compile("localhost|::1|\\[::1]|127(\\.\\d{1,3}){3}");
-  private static final Pattern ADDRESS_OR_RANGE =
-      Pattern.compile("(\\d{1,3}(\\.\\d{1,3}){3}|[0-9a-fA-F:]*:[0-9a-fA-F:.]*)(/\\d{1,3})?");
 
   public Listening {
     require(!host.isBlank(), "host: must not be empty, 127.0.0.1 is usual");
@@ -30,7 +28,7 @@ public record Listening(String host, int port, URI publicUrl, List<String> proxi
         instances >= 0 && instances <= MAX_INSTANCES,
         "instances: must be from 0 (one for each core) to " + MAX_INSTANCES);
     require(
-        proxies.stream().allMatch(proxy -> ADDRESS_OR_RANGE.matcher(proxy).matches()),
+        proxies.stream().allMatch(Listening::isRange),
         "proxies: must be addresses or ranges like 10.0.0.7 or 10.0.0.0/24");
     proxies = List.copyOf(proxies);
     publicUrl = publicUrl.equals(USUAL_URL) ? localUrl(port) : publicUrl;
@@ -54,6 +52,20 @@ public record Listening(String host, int port, URI publicUrl, List<String> proxi
   /** True when what people send and read is encrypted, or never leaves this machine. */
   public boolean safeToCarrySecrets() {
     return publicUrl.getScheme().equals("https") || LOOPBACK.matcher(publicUrl.getHost()).matches();
+  }
+
+  /** Whose word about a visitor's address is believed. */
+  public List<AddressRange> trustedProxies() {
+    return proxies.stream().map(AddressRange::of).toList();
+  }
+
+  private static boolean isRange(String text) {
+    try {
+      AddressRange.of(text);
+      return true;
+    } catch (IllegalArgumentException neither) {
+      return false;
+    }
   }
 
   private static URI localUrl(int port) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -79,11 +80,15 @@ class EmbeddedRedisTest {
   }
 
   @Test
-  void aKilledServerLeavesNoRedisBehind() throws IOException {
+  void aKilledServerLeavesNoRedisAndTheNextOneSweepsUp() throws IOException {
     Process server = otherServer();
     ProcessHandle redis = redisOf(server);
     server.destroyForcibly();
     await().atMost(Duration.ofSeconds(2)).until(() -> !runs(redis));
+    Path socketFolder = socketFolderInSettings();
+    assertThat(socketFolder).exists();
+    EmbeddedRedis.start(data).close();
+    assertThat(socketFolder).doesNotExist();
   }
 
   @Test
@@ -168,6 +173,13 @@ class EmbeddedRedisTest {
 
   private static Path socket(EmbeddedRedis redis) {
     return Path.of(redis.url().substring("unix://".length()));
+  }
+
+  private Path socketFolderInSettings() throws IOException {
+    try (Stream<String> lines = Files.lines(data.resolve("redis/redis.conf"))) {
+      String line = lines.filter(it -> it.startsWith("unixsocket ")).findFirst().orElseThrow();
+      return Path.of(line.substring("unixsocket ".length())).getParent();
+    }
   }
 
   private static String permissions(Path path) throws IOException {

@@ -1,0 +1,133 @@
+package org.wellnessconnection.story;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.wellnessconnection.Config;
+import org.wellnessconnection.Server;
+import org.wellnessconnection.load.process.Ports;
+import org.wellnessconnection.load.wire.Site;
+import org.wellnessconnection.member.SignInCodes;
+import org.wellnessconnection.protocol.AccountId;
+import org.wellnessconnection.protocol.Id;
+import org.wellnessconnection.redis.EmbeddedRedis;
+import org.wellnessconnection.redis.RedisAddress;
+import org.wellnessconnection.redis.RedisHouse;
+
+/** One or more whole servers on a Redis of their own, and people to send in. */
+public final class House implements AutoCloseable {
+  private static final String PROGRAMME =
+      """
+      people:
+        - {key: ada, name: Ada Tremblay}
+        - {key: eli, name: Eli Roy}
+        - {key: ana, name: Ana Silva}
+        - {key: ben, name: Ben Cohen}
+        - {key: cleo, name: Cléo Martin}
+      sessions:
+        - key: open
+          title: {en: Open door, fr: Porte ouverte}
+          format: drop_in
+          admission: automatic
+          facilitators: [ada, eli]
+          agreement: {en: [Kind.], fr: [Avec bonté.]}
+        - key: circle
+          title: {en: A circle, fr: Un cercle}
+          format: peer_support
+          admission: by_facilitator
+          facilitators: [ada, eli]
+          agreement: {en: [Kind.], fr: [Avec bonté.]}
+      """;
+
+  private final Path folder;
+  private final EmbeddedRedis redis;
+  private final Vertx vertx = Vertx.vertx();
+  private final RedisHouse keys;
+  private final List<Site> sites = new ArrayList<>();
+  private final List<Server> servers = new ArrayList<>();
+  private final List<Person> people = new ArrayList<>();
+
+  private House() throws Exception {
+    folder = Files.createTempDirectory("house");
+    Files.writeString(folder.resolve("programme.yaml"), PROGRAMME);
+    redis = EmbeddedRedis.start(folder.resolve("redis"));
+    keys = await(RedisHouse.open(vertx, RedisAddress.of(redis.url()), 0, Id.random()));
+  }
+
+  public static House opens(String... options) throws Exception {
+    return new House().andAnother(options);
+  }
+
+  /** One more server on the same Redis. */
+  public House andAnother(String... options) throws Exception {
+    int port = Ports.free();
+    List<String> all = new ArrayList<>(List.of(options));
+    all.add("--server.port=" + port);
+    all.add("--server.instances=1");
+    all.add("--redis.url=" + redis.url());
+    all.add("--programme.file=" + folder.resolve("programme.yaml"));
+    servers.add(Server.start(Config.of(all.toArray(String[]::new))));
+    sites.add(new Site(URI.create("http://localhost:" + port)));
+    return this;
+  }
+
+  public EmbeddedRedis redis() {
+    return redis;
+  }
+
+  public URI address() {
+    return sites.get(0).server();
+  }
+
+  public Site site(int server) {
+    return sites.get(server);
+  }
+
+  public String room(String key) throws Exception {
+    return await(keys.knownIds().idOf("session:" + key));
+  }
+
+  public String code(String person) throws Exception {
+    AccountId account = new AccountId(await(keys.knownIds().idOf("person:" + person)));
+    return await(new SignInCodes(keys.keyring()).make(account, Duration.ofMinutes(5)));
+  }
+
+  /** Signed in, but nowhere yet. */
+  public String cookie(String person) throws Exception {
+    return sites.get(0).signIn(code(person));
+  }
+
+  /** Somebody who goes through the whole door of a room and hears what is said there. */
+  public Person sends(String person, String room) throws Exception {
+    return sends(person, room, 0);
+  }
+
+  public Person sends(String person, String room, int server) throws Exception {
+    Person sent = Person.comes(sites.get(server), room(room), cookie(person), capital(person));
+    people.add(sent);
+    return sent;
+  }
+
+  private static String capital(String name) {
+    return name.substring(0, 1).toUpperCase() + name.substring(1);
+  }
+
+  private static <T> T await(Future<T> future) throws Exception {
+    return future.toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
+  }
+
+  @Override
+  public void close() throws Exception {
+    people.forEach(Person::goes);
+    servers.forEach(Server::close);
+    keys.close();
+    await(vertx.close());
+    redis.close();
+  }
+}
