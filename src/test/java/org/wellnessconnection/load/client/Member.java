@@ -3,8 +3,10 @@ package org.wellnessconnection.load.client;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -39,6 +41,8 @@ public final class Member implements AutoCloseable {
   private final Cursors cursors = new Cursors();
   private final Outbox outbox = new Outbox();
   private final Voice voice = new Voice();
+  private final Reading reading = new Reading();
+  private final Queue<Line> abandoned = new ConcurrentLinkedQueue<>();
   private final CountDownLatch gone = new CountDownLatch(1);
   private final AtomicLong attempts = new AtomicLong();
   private Optional<ScheduledFuture<?>> pings = Optional.empty();
@@ -100,7 +104,18 @@ public final class Member implements AutoCloseable {
 
   /** Leaves its line half open behind and comes back on another. */
   public void abandonsItsLine() {
-    voice.line().ifPresent(Line::abandon);
+    voice
+        .line()
+        .ifPresent(
+            line -> {
+              abandoned.add(line);
+              line.abandon();
+            });
+  }
+
+  /** How it reads from now on: a client may be slow, or not read at all. */
+  public Reading reading() {
+    return reading;
   }
 
   /** Closes properly and does not come back; false when it has no line to close. */
@@ -113,6 +128,7 @@ public final class Member implements AutoCloseable {
   public void close() {
     stops();
     cut();
+    abandoned.forEach(Line::cut);
   }
 
   private void stops() {
@@ -162,6 +178,7 @@ public final class Member implements AutoCloseable {
       Frame frame = line.read();
       while (frame.opcode() != Frame.CLOSE) {
         hear(Ear.understand(frame.text()), line);
+        reading.takesItsTime();
         frame = line.read();
       }
       if (frame.closeCode() == Ending.GOING_AWAY) {

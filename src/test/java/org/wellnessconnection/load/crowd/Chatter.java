@@ -20,10 +20,15 @@ final class Chatter {
   private final Queue<CompletableFuture<Answer>> answers = new ConcurrentLinkedQueue<>();
   private final ScheduledFuture<?> talking;
 
-  Chatter(List<Member> people, Seed seed, int perSecond, ScheduledExecutorService clock) {
+  Chatter(
+      List<Member> people,
+      Phrases phrases,
+      Random random,
+      int perSecond,
+      ScheduledExecutorService clock) {
     this.people = List.copyOf(people);
-    this.phrases = new Phrases(seed, "chat", 30);
-    this.random = seed.of("who speaks");
+    this.phrases = phrases;
+    this.random = random;
     long every = TimeUnit.SECONDS.toNanos(1) / perSecond;
     this.talking =
         clock.scheduleAtFixedRate(this::somebodySpeaks, every, every, TimeUnit.NANOSECONDS);

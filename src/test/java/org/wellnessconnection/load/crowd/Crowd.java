@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -27,6 +28,7 @@ import org.wellnessconnection.load.wire.Site;
  */
 public final class Crowd implements AutoCloseable {
 
+  private static final int MOST_WORDS = 30;
   private static final Duration TO_COME_IN = Duration.ofSeconds(20);
   private static final Duration TO_BE_ANSWERED = Duration.ofSeconds(40);
 
@@ -35,6 +37,7 @@ public final class Crowd implements AutoCloseable {
   private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(2);
   private final Map<String, Company> rooms = new LinkedHashMap<>();
   private Optional<Chatter> chatter = Optional.empty();
+  private int talks;
 
   public Crowd(List<Site> sites, Seed seed) {
     this.sites = List.copyOf(sites);
@@ -55,9 +58,14 @@ public final class Crowd implements AutoCloseable {
 
   /** Lets one more person in; each takes the next server in turn. */
   public Member lets(Pass pass, Habits habits) {
+    return lets(pass, habits, sites);
+  }
+
+  /** The same for somebody who knows only some of the servers. */
+  public Member lets(Pass pass, Habits habits, List<Site> known) {
     int number = members().size();
     Member member =
-        new Member(pass, new Route(sites, number), habits, seed.of("member " + number), clock);
+        new Member(pass, new Route(known, number), habits, seed.of("member " + number), clock);
     rooms.computeIfAbsent(pass.room(), any -> new Company()).add(member);
     return member.comesIn();
   }
@@ -87,7 +95,13 @@ public final class Crowd implements AutoCloseable {
   }
 
   public void talks(int perSecond) {
-    chatter = Optional.of(new Chatter(members(), seed, perSecond, clock));
+    talk(members(), perSecond, new Phrases(seed, "chat" + ++talks, 0, MOST_WORDS));
+  }
+
+  /** Only some of them talk, in their own way. */
+  public void talk(List<Member> people, int perSecond, Phrases phrases) {
+    Random random = seed.of("who speaks");
+    chatter = Optional.of(new Chatter(people, phrases, random, perSecond, clock));
   }
 
   /**

@@ -11,19 +11,21 @@ public final class Phrases {
   };
 
   private final String prefix;
-  private final int longest;
+  private final int fewest;
+  private final int most;
   private final Random random;
   private final AtomicLong count = new AtomicLong();
 
-  public Phrases(Seed seed, String purpose, int longest) {
+  public Phrases(Seed seed, String purpose, int fewest, int most) {
     this.prefix = purpose + "-" + seed + "-";
-    this.longest = longest;
+    this.fewest = fewest;
+    this.most = most;
     this.random = seed.of(purpose);
   }
 
   public synchronized String next() {
     StringBuilder phrase = new StringBuilder(prefix).append(count.incrementAndGet());
-    int words = random.nextInt(longest);
+    int words = fewest + random.nextInt(most - fewest);
     for (int i = 0; i < words; i++) {
       phrase.append(' ').append(WORDS[random.nextInt(WORDS.length)]);
     }

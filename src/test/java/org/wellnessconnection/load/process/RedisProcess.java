@@ -55,6 +55,10 @@ public final class RedisProcess implements AutoCloseable {
     return child.pid();
   }
 
+  public boolean isAlive() {
+    return child.isAlive();
+  }
+
   public void kill() {
     child.kill();
   }
