@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.Codec;
 import org.wellnessconnection.protocol.Entry;
@@ -117,11 +118,11 @@ final class RedisLog implements RoomLog {
         .map(found -> new Pulse(number(found.get(0)), epoch(found.get(1)), number(found.get(2))));
   }
 
-  private static long number(@org.jspecify.annotations.Nullable Response value) {
+  private static long number(@Nullable Response value) {
     return value == null ? 0 : value.toLong();
   }
 
-  private static String epoch(@org.jspecify.annotations.Nullable Response value) {
+  private static String epoch(@Nullable Response value) {
     return value == null ? NEVER : value.toString();
   }
 }

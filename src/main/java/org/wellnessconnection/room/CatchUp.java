@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.Cursor;
 import org.wellnessconnection.protocol.Entry;
@@ -58,7 +59,7 @@ final class CatchUp {
     return Future.failedFuture("the room is not in the log");
   }
 
-  private void finish(Promise<Void> mine, @org.jspecify.annotations.Nullable Throwable failure) {
+  private void finish(Promise<Void> mine, @Nullable Throwable failure) {
     running = Optional.empty();
     Deque<Bell> bells = new ArrayDeque<>(waiting);
     waiting.clear();

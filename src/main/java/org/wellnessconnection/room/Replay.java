@@ -68,7 +68,7 @@ final class Replay {
       listener.reset();
     }
     boolean resumed = stand && !cursors.isEmpty();
-    listener.welcome(View.of(room.id(), room.state(), seat.get(), room.heads(), resumed));
+    listener.welcome(View.of(room, seat.get(), resumed));
     return next(seat.get());
   }
 
@@ -86,8 +86,7 @@ final class Replay {
   private Future<Void> done(Seat asWelcomed) {
     room.seatOf(listener)
         .filter(now -> asWelcomed.waits() && now.isPresent())
-        .ifPresent(
-            now -> listener.welcome(View.of(room.id(), room.state(), now, room.heads(), true)));
+        .ifPresent(now -> listener.welcome(View.of(room, now, true)));
     upToDate.run();
     return Future.succeededFuture();
   }

@@ -18,14 +18,11 @@ import org.wellnessconnection.protocol.Welcome.RulingView;
 final class View {
   private View() {}
 
-  static Welcome of(
-      RoomId room, RoomState state, Seat you, Map<Channel, Cursor> heads, boolean resumed) {
+  static Welcome of(LiveRoom room, Seat you, boolean resumed) {
+    RoomState state = room.state();
+    List<Head> heads = heads(state, you, room.heads());
     return new Welcome(
-        room(room, state),
-        person(you, true),
-        people(state, you),
-        heads(state, you, heads),
-        resumed);
+        room(room.id(), state), person(you, true), people(state, you), heads, resumed);
   }
 
   private static RoomView room(RoomId id, RoomState state) {

@@ -69,11 +69,10 @@ public final class BenchRoutes {
   private static String inTurn(List<List<String>> rooms) {
     StringBuilder out = new StringBuilder();
     for (int place = 0; place < rooms.get(0).size(); place++) {
-      for (List<String> room : rooms) {
-        if (place < room.size()) {
-          out.append(room.get(place)).append('\n');
-        }
-      }
+      int here = place;
+      rooms.stream()
+          .filter(room -> here < room.size())
+          .forEach(room -> out.append(room.get(here)).append('\n'));
     }
     return out.toString();
   }

@@ -75,7 +75,7 @@ final class Guard {
     if (!isForUs(request)) {
       return Optional.of(new Fault(421, "misdirected"));
     }
-    if (request.method() != HttpMethod.POST) {
+    if (!request.method().equals(HttpMethod.POST)) {
       return Optional.empty();
     }
     if (!isFromUs(request)) {

@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.protocol.RoomId;
@@ -84,7 +85,7 @@ public final class SocketDoor {
         && List.of(protocols.split("\\s*,\\s*")).contains(PROTOCOL);
   }
 
-  private static boolean isKey(@org.jspecify.annotations.Nullable String key) {
+  private static boolean isKey(@Nullable String key) {
     try {
       return key != null && Base64.getDecoder().decode(key).length == KEY_BYTES;
     } catch (IllegalArgumentException broken) {
