@@ -55,7 +55,7 @@ public final class Faults {
     boolean good = true;
     try (House house = House.opens(folder)) {
       for (Scenario scenario : chosen()) {
-        Outcome outcome = new Outcome(scenario, seed, scenario.run(house, seed, pace));
+        Outcome outcome = Outcome.of(scenario, house, seed, pace);
         table.row(outcome);
         good &= outcome.isAsItMustBe();
         house.heals();

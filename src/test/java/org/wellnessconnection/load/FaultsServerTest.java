@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +33,7 @@ class FaultsServerTest {
     house.close();
   }
 
-  static java.util.List<Scenario> scenarios() {
+  static List<Scenario> scenarios() {
     return Scenarios.all();
   }
 
@@ -40,7 +41,7 @@ class FaultsServerTest {
   @MethodSource("scenarios")
   void keepsItsPromisesThrough(Scenario scenario) throws IOException {
     Seed seed = new Seed(System.nanoTime() % 100_000);
-    Outcome outcome = new Outcome(scenario, seed, scenario.run(house, seed, Pace.brief()));
+    Outcome outcome = Outcome.of(scenario, house, seed, Pace.brief());
     house.heals();
 
     assertThat(outcome.isAsItMustBe())

@@ -29,18 +29,14 @@ import org.wellnessconnection.load.wire.Site;
  */
 public final class Member implements AutoCloseable {
 
-  private static final String PING = "{\"type\":\"ping\"}";
-  private static final long REPEAT_AFTER_MILLIS = 200;
-
   private final Pass pass;
   private final Route route;
   private final Habits habits;
   private final Backoff backoff;
   private final ScheduledExecutorService clock;
   private final Journal journal;
+  private final Speech speech;
   private final Cursors cursors = new Cursors();
-  private final Outbox outbox = new Outbox();
-  private final Voice voice = new Voice();
   private final Reading reading = new Reading();
   private final Queue<Line> abandoned = new ConcurrentLinkedQueue<>();
   private final CountDownLatch gone = new CountDownLatch(1);
@@ -55,14 +51,14 @@ public final class Member implements AutoCloseable {
     this.backoff = new Backoff(random);
     this.clock = clock;
     this.journal = new Journal(pass.seat());
+    this.speech = new Speech(journal, clock, habits.resend());
   }
 
   /** Starts to come in, and goes on doing so until it leaves or is told not to come back. */
   public Member comesIn() {
     long every = habits.pingEvery().toMillis();
     pings =
-        Optional.of(
-            clock.scheduleAtFixedRate(() -> voice.say(PING), every, every, TimeUnit.MILLISECONDS));
+        Optional.of(clock.scheduleAtFixedRate(speech::ping, every, every, TimeUnit.MILLISECONDS));
     Thread life = new Thread(this::live, "member " + pass.seat());
     life.setDaemon(true);
     life.start();
@@ -86,11 +82,7 @@ public final class Member implements AutoCloseable {
   }
 
   public CompletableFuture<Answer> wishes(Wish wish) {
-    synchronized (voice) {
-      CompletableFuture<Answer> answer = outbox.add(wish);
-      send(wish);
-      return answer;
-    }
+    return speech.wish(wish);
   }
 
   public long heardUpTo(String channel) {
@@ -99,12 +91,12 @@ public final class Member implements AutoCloseable {
 
   /** Breaks the line; the client comes back by itself. */
   public void cut() {
-    voice.line().ifPresent(Line::cut);
+    speech.line().ifPresent(Line::cut);
   }
 
   /** Leaves its line half open behind and comes back on another. */
   public void abandonsItsLine() {
-    voice
+    speech
         .line()
         .ifPresent(
             line -> {
@@ -121,7 +113,7 @@ public final class Member implements AutoCloseable {
   /** Closes properly and does not come back; false when it has no line to close. */
   public boolean leaves() {
     stops();
-    return voice.leave();
+    return speech.leave();
   }
 
   @Override
@@ -191,7 +183,7 @@ public final class Member implements AutoCloseable {
     } catch (IOException broken) {
       return Ending.BROKEN;
     } finally {
-      voice.falls(line);
+      speech.falls(line);
     }
   }
 
@@ -202,18 +194,11 @@ public final class Member implements AutoCloseable {
     }
     journal.write(new Moment.Heard(System.nanoTime(), told));
     if (told instanceof Answer answer) {
-      hear(answer);
+      speech.hear(answer);
     } else if (told instanceof Told.Reset) {
       cursors.forget();
     } else if (told instanceof Told.Welcome hello) {
       isWelcome(hello, line);
-    }
-  }
-
-  private void hear(Answer answer) {
-    outbox.take(answer);
-    if (answer.asksToRepeat()) {
-      clock.schedule(() -> repeat(answer.attempt()), REPEAT_AFTER_MILLIS, TimeUnit.MILLISECONDS);
     }
   }
 
@@ -226,23 +211,7 @@ public final class Member implements AutoCloseable {
     if (!hello.resumed()) {
       cursors.forget();
     }
-    synchronized (voice) {
-      if (voice.finds(line)) {
-        outbox.rewrite(habits.resend());
-        outbox.wishes().forEach(this::send);
-      }
-    }
-  }
-
-  private void repeat(String attempt) {
-    synchronized (voice) {
-      outbox.find(attempt).ifPresent(this::send);
-    }
-  }
-
-  private void send(Wish wish) {
-    journal.write(new Moment.Sent(System.nanoTime(), wish));
-    voice.say(wish.frame());
+    speech.goesOnOver(line);
   }
 
   private void pause(long millis) {

@@ -34,7 +34,7 @@ public final class Crowd implements AutoCloseable {
 
   private final List<Site> sites;
   private final Seed seed;
-  private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(2);
+  private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(2, Crowd::daemon);
   private final Map<String, Company> rooms = new LinkedHashMap<>();
   private Optional<Chatter> chatter = Optional.empty();
   private int talks;
@@ -47,13 +47,17 @@ public final class Crowd implements AutoCloseable {
   /** Lets so many people into so many rooms, and waits until all of them are welcome. */
   public static Crowd of(List<Site> sites, Seed seed, int rooms, int people, Habits habits)
       throws IOException {
-    Crowd crowd = new Crowd(sites, seed);
     List<Pass> passes = sites.get(0).seats(rooms, people);
-    for (Pass pass : passes) {
-      crowd.lets(pass, habits);
-    }
+    Crowd crowd = new Crowd(sites, seed);
+    passes.forEach(pass -> crowd.lets(pass, habits));
     crowd.members().forEach(Crowd::awaitWelcome);
     return crowd;
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "clock of a crowd");
+    thread.setDaemon(true);
+    return thread;
   }
 
   /** Lets one more person in; each takes the next server in turn. */

@@ -1,14 +1,27 @@
 package org.wellnessconnection.load.faults;
 
+import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.wellnessconnection.load.check.Finding;
 import org.wellnessconnection.load.check.Finding.Kind;
 import org.wellnessconnection.load.check.Tally;
 import org.wellnessconnection.load.crowd.Seed;
 
 /** One row of the table. */
 public record Outcome(Scenario scenario, Seed seed, Trial trial) {
+
+  /** Runs a scenario; one that breaks off is not clean either. */
+  public static Outcome of(Scenario scenario, House house, Seed seed, Pace pace) {
+    try {
+      return new Outcome(scenario, seed, scenario.run(house, seed, pace));
+    } catch (IOException | IllegalStateException brokenOff) {
+      List<Finding> why = List.of(Finding.late("broke off: " + brokenOff));
+      return new Outcome(scenario, seed, Trial.of(Tally.NOTHING.and(why)));
+    }
+  }
 
   /** A real scenario is clean; a control has lost or doubled something. */
   public boolean isAsItMustBe() {
