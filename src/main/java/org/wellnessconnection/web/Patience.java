@@ -35,6 +35,10 @@ final class Patience extends ChannelInboundHandlerAdapter {
                 .schedule((Runnable) ctx::close, LIMIT.toMillis(), TimeUnit.MILLISECONDS));
   }
 
+  private static void hangUp(ChannelHandlerContext ctx) {
+    ctx.close();
+  }
+
   void answered() {
     deadline.ifPresent(running -> running.cancel(false));
     deadline = Optional.empty();
