@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 /**
  * The writing side of one socket. Writes on the channel itself: a ready frame is not encoded again.
  */
+@SuppressWarnings("FutureReturnValueIgnored") // a write that fails ends the channel, which is seen
 final class Wire {
   private static final int MOST_BEHIND = 256 * 1024;
   private static final Duration CLOSE_WITHIN = Duration.ofSeconds(1);
