@@ -32,7 +32,8 @@ final class Patience extends ChannelInboundHandlerAdapter {
 
   private void start(ChannelHandlerContext ctx) {
     deadline =
-        Optional.of(ctx.executor().schedule(ctx::close, LIMIT.toMillis(), TimeUnit.MILLISECONDS));
+        Optional.of(
+            ctx.executor().schedule(() -> ctx.close(), LIMIT.toMillis(), TimeUnit.MILLISECONDS));
   }
 
   void answered() {
