@@ -52,7 +52,8 @@ final class Node extends VerticleBase {
 
   @Override
   public Future<?> start() {
-    return RedisHouse.open(vertx, shared.redis(), shared.config().redis().minReplicas(), Id.random())
+    return RedisHouse.open(
+            vertx, shared.redis(), shared.config().redis().minReplicas(), Id.random())
         .compose(this::build);
   }
 
@@ -128,6 +129,8 @@ final class Node extends VerticleBase {
     if (parts.switchboard().isEmpty() || tries == 0) {
       return Future.succeededFuture();
     }
-    return vertx.timer(TRY_MILLIS, TimeUnit.MILLISECONDS).compose(later -> emptied(parts, tries - 1));
+    return vertx
+        .timer(TRY_MILLIS, TimeUnit.MILLISECONDS)
+        .compose(later -> emptied(parts, tries - 1));
   }
 }

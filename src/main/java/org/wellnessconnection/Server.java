@@ -64,7 +64,8 @@ public final class Server implements AutoCloseable {
             : Optional.empty();
     String url = embedded.map(EmbeddedRedis::url).orElse(config.redis().url());
     Vertx vertx =
-        Vertx.vertx(new VertxOptions().setPreferNativeTransport(true).setEventLoopPoolSize(nodes(config)));
+        Vertx.vertx(
+            new VertxOptions().setPreferNativeTransport(true).setEventLoopPoolSize(nodes(config)));
     Server server = new Server(vertx, embedded);
     try {
       server.open(config, RedisAddress.of(url), programme);
@@ -92,16 +93,15 @@ public final class Server implements AutoCloseable {
     Node.Shared shared =
         new Node.Shared(config, redis, programme, new Assets(), new Headcount(config.limits()));
     DeploymentOptions options = new DeploymentOptions().setInstances(nodes(config));
-    Future<?> ready = vertx.deployVerticle(() -> new Node(shared), options);
+    await(vertx.deployVerticle(() -> new Node(shared), options), START_SECONDS);
     if (config.mode() == Config.Mode.LOCAL) {
-      ready = ready.compose(deployed -> new WaysIn(vertx, shared).print());
+      await(new WaysIn(vertx, shared).make(), START_SECONDS).forEach(System.out::println);
     }
-    await(ready, START_SECONDS);
     System.out.println("ready: " + config.server().publicUrl());
   }
 
-  private static void await(Future<?> future, long seconds) throws Exception {
-    future.toCompletionStage().toCompletableFuture().get(seconds, TimeUnit.SECONDS);
+  private static <T> T await(Future<T> future, long seconds) throws Exception {
+    return future.toCompletionStage().toCompletableFuture().get(seconds, TimeUnit.SECONDS);
   }
 
   /** Sockets are asked to come back elsewhere, Redis is closed in order. */

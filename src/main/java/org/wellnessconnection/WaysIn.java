@@ -22,17 +22,16 @@ final class WaysIn {
     this.shared = shared;
   }
 
-  Future<Void> print() {
+  /** One line for each person, ready to print. */
+  Future<List<String>> make() {
     return RedisHouse.open(vertx, shared.redis(), 0, Id.random())
-        .compose(redis -> print(redis).onComplete(done -> redis.close()));
+        .compose(redis -> make(redis).onComplete(done -> redis.close()));
   }
 
-  private Future<Void> print(RedisHouse redis) {
+  private Future<List<String>> make(RedisHouse redis) {
     List<Future<String>> lines =
         shared.programme().people().stream().map(person -> line(redis, person)).toList();
-    return Future.all(lines)
-        .onSuccess(all -> lines.forEach(line -> System.out.println(line.result())))
-        .mapEmpty();
+    return Future.all(lines).map(all -> all.list());
   }
 
   private Future<String> line(RedisHouse redis, Person person) {
@@ -41,7 +40,9 @@ final class WaysIn {
         .knownIds()
         .idOf("person:" + person.key())
         .compose(id -> codes.make(new AccountId(id), VALID))
-        .map(code -> "  " + label(person) + shared.config().server().publicUrl() + "/sign-in#" + code);
+        .map(
+            code ->
+                "  " + label(person) + shared.config().server().publicUrl() + "/sign-in#" + code);
   }
 
   private String label(Person person) {

@@ -19,10 +19,8 @@ public final class Concealment {
       return new Decision.Already(Optional.empty(), message.at());
     }
     long number = message.cursor().seq();
-    Event told =
-        new Event.MessageHidden(Channel.of(message.author()), number, by, reason);
+    Event told = new Event.MessageHidden(Channel.of(message.author()), number, by, reason);
     return new Decision.Happens(
-        List.of(new Event.Hidden(number), told),
-        Optional.of(new Gone(message, Gone.Why.HIDDEN)));
+        List.of(new Event.Hidden(number), told), Optional.of(new Gone(message, Gone.Why.HIDDEN)));
   }
 }

@@ -23,6 +23,8 @@ public final class Tickets {
   /** Whether this ticket was for that seat. It is spent either way. */
   public Future<Boolean> spend(String ticket, RoomId room, SeatId seat) {
     String visit = room + " " + seat;
-    return keyring.spend(Purpose.TICKET, ticket).map(found -> found.filter(visit::equals).isPresent());
+    return keyring
+        .spend(Purpose.TICKET, ticket)
+        .map(found -> found.filter(visit::equals).isPresent());
   }
 }

@@ -21,7 +21,9 @@ public final class Opening {
   private final LiveRooms rooms;
   private final int seats;
 
-  /** @param seats how many fit in a room */
+  /**
+   * @param seats how many fit in a room
+   */
   public Opening(KnownIds ids, Members members, LiveRooms rooms, int seats) {
     this.ids = ids;
     this.members = members;
@@ -34,7 +36,8 @@ public final class Opening {
     Map<Person, Account> accounts = new LinkedHashMap<>();
     Future<Void> done = Future.succeededFuture();
     for (Person person : programme.people()) {
-      done = done.compose(before -> person(person)).onSuccess(a -> accounts.put(person, a)).mapEmpty();
+      done =
+          done.compose(before -> person(person)).onSuccess(a -> accounts.put(person, a)).mapEmpty();
     }
     return done.map(accounts);
   }
@@ -51,7 +54,10 @@ public final class Opening {
     Future<Void> done = Future.succeededFuture();
     for (Session session : programme.sessions()) {
       RoomPlan plan = plan(session, people);
-      done = done.compose(before -> room(session, plan)).onSuccess(id -> open.put(id, session)).mapEmpty();
+      done =
+          done.compose(before -> room(session, plan))
+              .onSuccess(id -> open.put(id, session))
+              .mapEmpty();
     }
     return done.map(all -> new Catalogue(open));
   }

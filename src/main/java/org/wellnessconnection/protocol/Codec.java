@@ -36,7 +36,7 @@ public final class Codec {
           .addModule(new Jdk8Module())
           .addModule(new CodecValues())
           .addMixIn(Event.class, TailOnly.class)
-          .disable(MapperFeature.AUTO_DETECT_IS_GETTERS, MapperFeature.AUTO_DETECT_GETTERS)
+          .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
           .serializationInclusion(JsonInclude.Include.NON_ABSENT)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
@@ -101,7 +101,9 @@ public final class Codec {
         + "\"seat\":\"%s\",\"why\":\"%s\"}".formatted(cited.author(), CodecValues.word(gone.why()));
   }
 
-  /** The entry as something to be cited. Only {@code said}, {@code noted} and {@code gone} can be. */
+  /**
+   * The entry as something to be cited. Only {@code said}, {@code noted} and {@code gone} can be.
+   */
   public static Optional<Cited> cited(Entry entry) {
     JsonNode node = read(entry.text(), JsonNode.class);
     String type = node.path("type").asText();

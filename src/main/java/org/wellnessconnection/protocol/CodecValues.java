@@ -15,7 +15,9 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** How single values look: ids and channels as strings, words in lower case, instants as numbers. */
+/**
+ * How single values look: ids and channels as strings, words in lower case, instants as numbers.
+ */
 final class CodecValues extends SimpleModule {
   private static final long serialVersionUID = 1L;
 

@@ -21,7 +21,8 @@ final class Wording {
   private static boolean isControl(int point) {
     return switch (Character.getType(point)) {
       case Character.CONTROL -> point != '\n';
-      case Character.SURROGATE, Character.UNASSIGNED -> Character.getType(point) == Character.SURROGATE;
+      case Character.SURROGATE, Character.UNASSIGNED ->
+          Character.getType(point) == Character.SURROGATE;
       default -> false;
     };
   }

@@ -27,7 +27,10 @@ final class Appending {
   private final int minReplicas;
   private final Line line;
 
-  /** Read once for each connection, since a connection does not outlive its server. In a cluster every shard has its own. */
+  /**
+   * Read once for each connection, since a connection does not outlive its server. In a cluster
+   * every shard has its own.
+   */
   private String epoch = "";
 
   Appending(Vertx vertx, RedisOptions options, boolean cluster, int minReplicas) {
@@ -67,7 +70,9 @@ final class Appending {
     return proven ? written.map(Appending::outcome) : proven(room, written);
   }
 
-  /** Sent right behind the append on the same line, so that it covers it and nothing waits twice. */
+  /**
+   * Sent right behind the append on the same line, so that it covers it and nothing waits twice.
+   */
   private Future<Appended> proven(RoomId room, Future<Response> written) {
     Request wait = Request.cmd(Command.WAIT).arg(minReplicas).arg(PROOF_WITHIN.toMillis());
     Future<Response> replicas = line.send(wait);
@@ -100,9 +105,7 @@ final class Appending {
     call.arg(draft.state().map(Codec::write).orElse("")).arg(ring ? Key.bell(room) : "");
     call.arg(draft.events().size());
     draft.events().forEach(event -> addEntry(call, event));
-    draft
-        .gone()
-        .ifPresent(gone -> call.arg(gone.cited().cursor().seq()).arg(Codec.text(gone)));
+    draft.gone().ifPresent(gone -> call.arg(gone.cited().cursor().seq()).arg(Codec.text(gone)));
     return call;
   }
 

@@ -28,7 +28,8 @@ final class BellText {
         entries.add(entry(lines[i], epoch));
       }
     }
-    return new Bell(Long.parseLong(head[0]), Long.parseLong(head[1]), epoch, head[3], state, entries);
+    return new Bell(
+        Long.parseLong(head[0]), Long.parseLong(head[1]), epoch, head[3], state, entries);
   }
 
   private static Entry entry(String line, String epoch) {

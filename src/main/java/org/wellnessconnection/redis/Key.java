@@ -4,7 +4,9 @@ import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.RoomId;
 
-/** Every key there is. All keys of a room carry its id as hash tag, so that they lie in one slot. */
+/**
+ * Every key there is. All keys of a room carry its id as hash tag, so that they lie in one slot.
+ */
 final class Key {
   static final String NODES = "nodes";
   static final String IDS = "ids";

@@ -97,7 +97,9 @@ final class Line {
     retry = FIRST_RETRY;
   }
 
-  /** A line that does not answer, or answers that it is no longer the primary, is of no more use. */
+  /**
+   * A line that does not answer, or answers that it is no longer the primary, is of no more use.
+   */
   private void doubt(Wire present, Throwable failure) {
     boolean demoted = String.valueOf(failure.getMessage()).startsWith("READONLY");
     if (failure instanceof TimeoutException || demoted) {

@@ -13,7 +13,10 @@ import java.util.Map;
 import org.wellnessconnection.protocol.RoomId;
 import org.wellnessconnection.room.RoomFeed;
 
-/** The bell over pub/sub. A subscription never comes back by itself, so a fresh line asks for all of them again. */
+/**
+ * The bell over pub/sub. A subscription never comes back by itself, so a fresh line asks for all of
+ * them again.
+ */
 final class RedisFeed implements RoomFeed {
 
   /** Who listens to a room, and the promise that the subscription stands. */

@@ -20,7 +20,8 @@ public final class RedisHouse {
 
   private RedisHouse(Vertx vertx, RedisAddress address, int minReplicas, String node) {
     this.appending = new Appending(vertx, address.options(), address.cluster(), minReplicas);
-    this.line = new Line(vertx, address.options(), fresh -> Functions.load(address.cluster(), fresh));
+    this.line =
+        new Line(vertx, address.options(), fresh -> Functions.load(address.cluster(), fresh));
     this.feed = new RedisFeed(vertx, address.bellOptions());
     this.node = node;
   }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.Codec;
 import org.wellnessconnection.protocol.Entry;
@@ -27,7 +28,10 @@ final class RedisLog implements RoomLog {
   private final Line line;
   private final Appending appending;
 
-  /** @param line for reading; appends go over a line of their own, so that they never wait behind a long read */
+  /**
+   * @param line for reading; appends go over a line of their own, so that they never wait behind a
+   *     long read
+   */
   RedisLog(Line line, Appending appending) {
     this.line = line;
     this.appending = appending;
@@ -35,8 +39,7 @@ final class RedisLog implements RoomLog {
 
   @Override
   public Future<Void> open(RoomId room, RoomState planned) {
-    Draft first =
-        new Draft(0, Optional.empty(), Optional.of(planned), List.of(), Optional.empty());
+    Draft first = new Draft(0, Optional.empty(), Optional.of(planned), List.of(), Optional.empty());
     return append(room, first).mapEmpty();
   }
 
@@ -65,7 +68,11 @@ final class RedisLog implements RoomLog {
       }
     }
     return new Snapshot(
-        number(meta.get("turn")), number(meta.get("control")), epoch(meta.get("epoch")), heads, state);
+        number(meta.get("turn")),
+        number(meta.get("control")),
+        epoch(meta.get("epoch")),
+        heads,
+        state);
   }
 
   @Override
@@ -108,15 +115,14 @@ final class RedisLog implements RoomLog {
   public Future<Pulse> pulse(RoomId room) {
     Request read = Request.cmd(Command.HMGET).arg(Key.meta(room)).arg("turn").arg("epoch");
     return line.send(read.arg("here"))
-        .map(
-            found -> new Pulse(number(found.get(0)), epoch(found.get(1)), number(found.get(2))));
+        .map(found -> new Pulse(number(found.get(0)), epoch(found.get(1)), number(found.get(2))));
   }
 
-  private static long number(@org.jspecify.annotations.Nullable Response value) {
+  private static long number(@Nullable Response value) {
     return value == null ? 0 : value.toLong();
   }
 
-  private static String epoch(@org.jspecify.annotations.Nullable Response value) {
+  private static String epoch(@Nullable Response value) {
     return value == null ? NEVER : value.toString();
   }
 }

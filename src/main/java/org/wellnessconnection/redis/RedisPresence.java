@@ -22,7 +22,9 @@ final class RedisPresence implements Presence {
   private final Line line;
   private final String node;
 
-  /** @param node names this event loop among all of all servers */
+  /**
+   * @param node names this event loop among all of all servers
+   */
   RedisPresence(Line line, String node) {
     this.line = line;
     this.node = node;
@@ -48,8 +50,7 @@ final class RedisPresence implements Presence {
 
   @Override
   public Future<Map<ConnectionId, Arrival>> here(RoomId room) {
-    return line.send(Request.cmd(Command.HGETALL).arg(Key.here(room)))
-        .map(RedisPresence::arrivals);
+    return line.send(Request.cmd(Command.HGETALL).arg(Key.here(room))).map(RedisPresence::arrivals);
   }
 
   private static Map<ConnectionId, Arrival> arrivals(Response found) {

@@ -24,14 +24,18 @@ final class Attendance {
   private boolean stale = true;
   private boolean rested = true;
 
-  /** @param living the nodes whose lease is alive */
+  /**
+   * @param living the nodes whose lease is alive
+   */
   Attendance(LiveRoom room, Presence presence, Supplier<Set<String>> living) {
     this.room = room;
     this.presence = presence;
     this.living = living;
   }
 
-  /** Somebody came or went: looked at now if the last time is a second ago, else at the next tick. */
+  /**
+   * Somebody came or went: looked at now if the last time is a second ago, else at the next tick.
+   */
   void moved() {
     stale = true;
     if (rested) {
@@ -74,8 +78,7 @@ final class Attendance {
     forgetTheDead();
     Set<SeatId> all =
         arrivals.values().stream().map(Arrival::seat).collect(Collectors.toUnmodifiableSet());
-    Set<SeatId> in =
-        all.stream().filter(this::isInside).collect(Collectors.toUnmodifiableSet());
+    Set<SeatId> in = all.stream().filter(this::isInside).collect(Collectors.toUnmodifiableSet());
     boolean staffSeesMore = !all.equals(atTheDoorToo);
     boolean groupSeesMore = !in.equals(inside);
     atTheDoorToo = all;

@@ -1,10 +1,8 @@
 package org.wellnessconnection.room;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.Cursor;
 import org.wellnessconnection.protocol.Entry;
 import org.wellnessconnection.protocol.SeatId;
@@ -85,8 +83,7 @@ final class Attendee {
     }
     boolean waited = before.seat(seat()).map(Seat::waits).orElse(true);
     if (live && waited && now.get().isPresent()) {
-      Map<Channel, Cursor> heads = room.heads();
-      listener.welcome(View.of(room.id(), room.state(), now.get(), heads, true));
+      listener.welcome(View.of(room, now.get(), true));
     }
   }
 }

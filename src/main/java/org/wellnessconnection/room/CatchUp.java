@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.Cursor;
 import org.wellnessconnection.protocol.Entry;
@@ -27,7 +28,9 @@ final class CatchUp {
     this.log = log;
   }
 
-  /** While this runs, bells wait here; more than fit are dropped, and leave a gap that is noticed. */
+  /**
+   * While this runs, bells wait here; more than fit are dropped, and leave a gap that is noticed.
+   */
   boolean takes(Bell bell) {
     if (running.isPresent() && waiting.size() < MAX_WAITING_BELLS) {
       waiting.add(bell);
@@ -56,7 +59,7 @@ final class CatchUp {
     return Future.failedFuture("the room is not in the log");
   }
 
-  private void finish(Promise<Void> mine, @org.jspecify.annotations.Nullable Throwable failure) {
+  private void finish(Promise<Void> mine, @Nullable Throwable failure) {
     running = Optional.empty();
     Deque<Bell> bells = new ArrayDeque<>(waiting);
     waiting.clear();

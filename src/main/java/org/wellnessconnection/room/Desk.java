@@ -3,7 +3,6 @@ package org.wellnessconnection.room;
 import io.vertx.core.Future;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.wellnessconnection.protocol.Answer;
 import org.wellnessconnection.protocol.Cited;
@@ -24,7 +23,9 @@ final class Desk {
   private final RoomLog log;
   private final Clock clock;
 
-  /** Commands that move the room go one by one: on one node they would only get in each other's way. */
+  /**
+   * Commands that move the room go one by one: on one node they would only get in each other's way.
+   */
   private Future<Answer> last = Future.succeededFuture();
 
   Desk(LiveRoom room, RoomLog log, Clock clock) {

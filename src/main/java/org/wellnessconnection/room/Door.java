@@ -41,7 +41,9 @@ final class Door {
   private static Decision knock(RoomState state, Command.TakeSeat wanted) {
     String name = RoomName.of(wanted.name()).orElseThrow().value();
     Role role =
-        state.plan().facilitators().contains(wanted.account()) ? Role.FACILITATOR : Role.PARTICIPANT;
+        state.plan().facilitators().contains(wanted.account())
+            ? Role.FACILITATOR
+            : Role.PARTICIPANT;
     List<Event> events = new ArrayList<>();
     events.add(new Event.Knocked(wanted.seat(), name, wanted.account(), role));
     if (opensFor(state, role)) {

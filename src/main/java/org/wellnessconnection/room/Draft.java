@@ -11,7 +11,10 @@ import org.wellnessconnection.protocol.Gone;
  * @param state what the room becomes, if these are control events
  */
 public record Draft(
-    long control, Optional<Try> attempt, Optional<RoomState> state, List<Event> events,
+    long control,
+    Optional<Try> attempt,
+    Optional<RoomState> state,
+    List<Event> events,
     Optional<Gone> gone) {
 
   /** Under what the append is remembered: whose attempt, and a digest of what was asked. */

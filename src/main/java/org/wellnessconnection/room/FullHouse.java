@@ -14,7 +14,9 @@ import org.wellnessconnection.protocol.SeatId;
 public final class FullHouse {
   private FullHouse() {}
 
-  /** @param people in the order of their seats; who is in the plan facilitates */
+  /**
+   * @param people in the order of their seats; who is in the plan facilitates
+   */
   public static RoomState of(RoomPlan plan, Map<SeatId, AccountId> people, Instant now) {
     List<Event> events = new ArrayList<>();
     int number = 0;

@@ -13,8 +13,8 @@ import org.wellnessconnection.protocol.RoomId;
 import org.wellnessconnection.room.Listener.Dismissal;
 
 /**
- * A room open on this node: its state and heads as far as this node has heard, and who listens here.
- * Belongs to one event loop.
+ * A room open on this node: its state and heads as far as this node has heard, and who listens
+ * here. Belongs to one event loop.
  */
 public final class LiveRoom {
   private final RoomId id;

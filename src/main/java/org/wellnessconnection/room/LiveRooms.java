@@ -59,9 +59,7 @@ public final class LiveRooms {
   /** Looks before it listens, so that asking for rooms that do not exist costs one read. */
   private Future<Optional<OpenRoom>> open(RoomId id) {
     return log.snapshot(id)
-        .compose(
-            found ->
-                found.isEmpty() ? Future.succeededFuture(Optional.empty()) : listen(id));
+        .compose(found -> found.isEmpty() ? Future.succeededFuture(Optional.empty()) : listen(id));
   }
 
   private Future<Optional<OpenRoom>> listen(RoomId id) {

@@ -11,8 +11,8 @@ import org.wellnessconnection.protocol.Entry;
 
 /**
  * Brings one listener up to date: checks that its cursors still stand in the log, welcomes it, then
- * tells page by page what it has missed. It is done in the very turn in which nothing is missing, so
- * nothing can come in between.
+ * tells page by page what it has missed. It is done in the very turn in which nothing is missing,
+ * so nothing can come in between.
  */
 final class Replay {
   private static final int PAGE = 64;
@@ -24,7 +24,9 @@ final class Replay {
   private final Map<Channel, Long> told = new HashMap<>();
   private boolean stopped;
 
-  /** @param upToDate called in the turn in which nothing is missing any more */
+  /**
+   * @param upToDate called in the turn in which nothing is missing any more
+   */
   Replay(LiveRoom room, RoomLog log, Listener listener, Runnable upToDate) {
     this.room = room;
     this.log = log;
@@ -39,9 +41,7 @@ final class Replay {
   Future<Void> from(List<Cursor> cursors) {
     boolean ahead = cursors.stream().anyMatch(cursor -> cursor.seq() > head(cursor.channel()));
     Future<Void> known = ahead ? room.catchUp() : Future.succeededFuture();
-    return known
-        .compose(caughtUp -> stand(cursors))
-        .compose(stand -> welcome(cursors, stand));
+    return known.compose(caughtUp -> stand(cursors)).compose(stand -> welcome(cursors, stand));
   }
 
   /** Whether every cursor names an entry that is still what it was. */
@@ -68,7 +68,7 @@ final class Replay {
       listener.reset();
     }
     boolean resumed = stand && !cursors.isEmpty();
-    listener.welcome(View.of(room.id(), room.state(), seat.get(), room.heads(), resumed));
+    listener.welcome(View.of(room, seat.get(), resumed));
     return next(seat.get());
   }
 
@@ -86,9 +86,7 @@ final class Replay {
   private Future<Void> done(Seat asWelcomed) {
     room.seatOf(listener)
         .filter(now -> asWelcomed.waits() && now.isPresent())
-        .ifPresent(
-            now ->
-                listener.welcome(View.of(room.id(), room.state(), now, room.heads(), true)));
+        .ifPresent(now -> listener.welcome(View.of(room, now, true)));
     upToDate.run();
     return Future.succeededFuture();
   }

@@ -75,8 +75,7 @@ public final class Room {
         .orElse(Decision.refused(Refusal.NO_SUCH_SEAT));
   }
 
-  private static Optional<Seat> seat(
-      RoomState state, org.wellnessconnection.protocol.SeatId seat) {
+  private static Optional<Seat> seat(RoomState state, org.wellnessconnection.protocol.SeatId seat) {
     return state.seat(seat).filter(found -> found.removed().isEmpty());
   }
 

@@ -3,7 +3,10 @@ package org.wellnessconnection.room;
 import io.vertx.core.Future;
 import org.wellnessconnection.protocol.RoomId;
 
-/** Announces what happens in rooms. A doorbell: it may stay silent, so who listens must look as well. */
+/**
+ * Announces what happens in rooms. A doorbell: it may stay silent, so who listens must look as
+ * well.
+ */
 public interface RoomFeed {
 
   /** Completes when nothing announced from now on is missed, as long as the line holds. */

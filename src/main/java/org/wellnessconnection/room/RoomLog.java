@@ -7,7 +7,9 @@ import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.Entry;
 import org.wellnessconnection.protocol.RoomId;
 
-/** Keeps rooms: the one place where order and durability are decided. Fails when it is not there. */
+/**
+ * Keeps rooms: the one place where order and durability are decided. Fails when it is not there.
+ */
 public interface RoomLog {
 
   /** Makes a room if there is none by this id. */
@@ -16,13 +18,21 @@ public interface RoomLog {
   /** The room as it stands, or empty when there is none. */
   Future<Optional<Snapshot>> snapshot(RoomId room);
 
-  /** Appends if the room's control version is still the draft's. A failed future: it may or may not have happened. */
+  /**
+   * Appends if the room's control version is still the draft's. A failed future: it may or may not
+   * have happened.
+   */
   Future<Appended> append(RoomId room, Draft draft);
 
-  /** Entries {@code from} to {@code to}, both included, in order; those that are not there are left out. */
+  /**
+   * Entries {@code from} to {@code to}, both included, in order; those that are not there are left
+   * out.
+   */
   Future<List<Entry>> read(RoomId room, Channel channel, long from, long to);
 
-  /** What came of an attempt, if it was made: {@link Appended.Repeated} or {@link Appended.Taken}. */
+  /**
+   * What came of an attempt, if it was made: {@link Appended.Repeated} or {@link Appended.Taken}.
+   */
   Future<Optional<Appended>> remembered(RoomId room, Draft.Try attempt);
 
   /** How far a room has come, cheaply. */

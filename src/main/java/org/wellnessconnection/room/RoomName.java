@@ -16,10 +16,30 @@ public record RoomName(String value) {
   private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Set<String> RESERVED =
       Set.of(
-          "facilitator", "cofacilitator", "coordinator", "moderator", "administrator", "admin",
-          "host", "support", "system", "staff", "safetylead", "wellnessconnection", "animatrice",
-          "animateur", "coanimatrice", "coanimateur", "coordonnatrice", "coordonnateur",
-          "moderatrice", "moderateur", "administratrice", "administrateur", "soutien", "systeme");
+          "facilitator",
+          "cofacilitator",
+          "coordinator",
+          "moderator",
+          "administrator",
+          "admin",
+          "host",
+          "support",
+          "system",
+          "staff",
+          "safetylead",
+          "wellnessconnection",
+          "animatrice",
+          "animateur",
+          "coanimatrice",
+          "coanimateur",
+          "coordonnatrice",
+          "coordonnateur",
+          "moderatrice",
+          "moderateur",
+          "administratrice",
+          "administrateur",
+          "soutien",
+          "systeme");
 
   /** The name in its normal form, or empty when it may not be used. */
   public static Optional<RoomName> of(String wished) {

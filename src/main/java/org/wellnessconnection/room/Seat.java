@@ -10,7 +10,8 @@ import org.wellnessconnection.protocol.SeatId;
 /**
  * One person's place in a room.
  *
- * @param hears the number in {@code group} from which this person hears; nothing before it is theirs
+ * @param hears the number in {@code group} from which this person hears; nothing before it is
+ *     theirs
  */
 public record Seat(
     SeatId id,
@@ -24,7 +25,14 @@ public record Seat(
 
   static Seat knocking(SeatId id, AccountId account, String name, Role role) {
     return new Seat(
-        id, account, name, role, Hearing.NEVER, Optional.empty(), Optional.empty(), Optional.empty());
+        id,
+        account,
+        name,
+        role,
+        Hearing.NEVER,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   public boolean isPresent() {

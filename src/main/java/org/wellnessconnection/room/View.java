@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.wellnessconnection.facilitation.Ruling;
-import org.wellnessconnection.protocol.Cursor;
 import org.wellnessconnection.protocol.Channel;
+import org.wellnessconnection.protocol.Cursor;
 import org.wellnessconnection.protocol.RoomId;
 import org.wellnessconnection.protocol.Welcome;
 import org.wellnessconnection.protocol.Welcome.Head;
@@ -18,14 +18,16 @@ import org.wellnessconnection.protocol.Welcome.RulingView;
 final class View {
   private View() {}
 
-  static Welcome of(
-      RoomId room, RoomState state, Seat you, Map<Channel, Cursor> heads, boolean resumed) {
+  static Welcome of(LiveRoom room, Seat you, boolean resumed) {
+    RoomState state = room.state();
+    List<Head> heads = heads(state, you, room.heads());
     return new Welcome(
-        room(room, state), person(you, true), people(state, you), heads(state, you, heads), resumed);
+        room(room.id(), state), person(you, true), people(state, you), heads, resumed);
   }
 
   private static RoomView room(RoomId id, RoomState state) {
-    String status = state.ended().isPresent() ? "ended" : state.held().isPresent() ? "held" : "open";
+    String status =
+        state.ended().isPresent() ? "ended" : state.held().isPresent() ? "held" : "open";
     return new RoomView(id, status, ruling(state.held()), ruling(state.ended()));
   }
 

@@ -22,7 +22,10 @@ import org.wellnessconnection.room.FullHouse;
 import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.room.RoomPlan;
 
-/** Rooms, seats and ways in by the thousand, for a load generator. Only there when configured, in local mode. */
+/**
+ * Rooms, seats and ways in by the thousand, for a load generator. Only there when configured, in
+ * local mode.
+ */
 public final class BenchRoutes {
   private static final int MOST = 20_000;
 
@@ -45,7 +48,10 @@ public final class BenchRoutes {
     router.post("/bench/seats").handler(this::seats);
   }
 
-  /** Line n of the answer belongs to room n modulo the number of rooms: room, session, ticket, seat, role. */
+  /**
+   * Line n of the answer belongs to room n modulo the number of rooms: room, session, ticket, seat,
+   * role.
+   */
   private void seats(RoutingContext ctx) {
     CodecFields body = Codec.fields(ctx.body().asString());
     int count = (int) Math.min(MOST, body.number("rooms"));
@@ -63,11 +69,10 @@ public final class BenchRoutes {
   private static String inTurn(List<List<String>> rooms) {
     StringBuilder out = new StringBuilder();
     for (int place = 0; place < rooms.get(0).size(); place++) {
-      for (List<String> room : rooms) {
-        if (place < room.size()) {
-          out.append(room.get(place)).append('\n');
-        }
-      }
+      int here = place;
+      rooms.stream()
+          .filter(room -> here < room.size())
+          .forEach(room -> out.append(room.get(here)).append('\n'));
     }
     return out.toString();
   }

@@ -4,11 +4,11 @@ import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpServerRequest;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.wellnessconnection.protocol.Codec;
 import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.web.page.Texts;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** Answers what is not even HTTP, and hangs up: what follows it cannot be trusted either. */
 final class BrokenRequest implements Handler<HttpServerRequest> {

@@ -108,14 +108,12 @@ public final class Gateway {
   }
 
   private static void timed(RoutingContext ctx) {
-    ctx.addEndHandler(
-        ended -> patience(ctx.request().connection()).ifPresent(Patience::answered));
+    ctx.addEndHandler(ended -> patience(ctx.request().connection()).ifPresent(Patience::answered));
     ctx.next();
   }
 
   private void socket(RoutingContext ctx) {
-    SocketDoor door =
-        new SocketDoor(switchboard, services.rooms(), visitors, guard::isOrigin);
+    SocketDoor door = new SocketDoor(switchboard, services.rooms(), visitors, guard::isOrigin);
     ctx.request().pause();
     door.knock(
         ctx.request(),

@@ -75,7 +75,7 @@ final class Guard {
     if (!isForUs(request)) {
       return Optional.of(new Fault(421, "misdirected"));
     }
-    if (request.method() != HttpMethod.POST) {
+    if (!request.method().equals(HttpMethod.POST)) {
       return Optional.empty();
     }
     if (!isFromUs(request)) {
@@ -92,7 +92,10 @@ final class Guard {
         || (hosts.size() == 1 && hosts.get(0).equalsIgnoreCase(publicUrl.getAuthority()));
   }
 
-  /** Browsers say where a request comes from; under no-referrer a form says it in the second header only. */
+  /**
+   * Browsers say where a request comes from; under no-referrer a form says it in the second header
+   * only.
+   */
   private boolean isFromUs(HttpServerRequest request) {
     String origin = request.getHeader("Origin");
     String site = request.getHeader("Sec-Fetch-Site");

@@ -4,7 +4,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** How many sockets there are in this process: in all, of one account, from one address. Shared by all event loops. */
+/**
+ * How many sockets there are in this process: in all, of one account, from one address. Shared by
+ * all event loops.
+ */
 public final class Headcount {
   private static final String ALL = "all";
 

@@ -57,7 +57,10 @@ final class Problem {
     reply(ctx, status, code, Optional.empty());
   }
 
-  /** Whatever went wrong on a route: broken input is the client's, the rest is ours and is logged without content. */
+  /**
+   * Whatever went wrong on a route: broken input is the client's, the rest is ours and is logged
+   * without content.
+   */
   void failed(RoutingContext ctx) {
     Throwable failure = ctx.failure();
     if (failure instanceof Malformed malformed) {

@@ -1,5 +1,6 @@
 package org.wellnessconnection.web;
 
+import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
@@ -7,7 +8,6 @@ import org.wellnessconnection.member.SignInCodes;
 import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.web.page.Pages;
 import org.wellnessconnection.web.page.SignInPage;
-import io.vertx.core.Future;
 
 /** Signing in with a code, signing out, and choosing a language. */
 final class SignInRoutes {
@@ -63,10 +63,7 @@ final class SignInRoutes {
 
   private void signOut(RoutingContext ctx) {
     ctx.response().putHeader("Clear-Site-Data", "\"cache\", \"storage\"");
-    visitors
-        .signOut(ctx.request())
-        .onSuccess(out -> Reply.goTo(ctx, "/"))
-        .onFailure(ctx::fail);
+    visitors.signOut(ctx.request()).onSuccess(out -> Reply.goTo(ctx, "/")).onFailure(ctx::fail);
   }
 
   private void language(RoutingContext ctx) {

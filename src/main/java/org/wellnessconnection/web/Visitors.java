@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.member.Sessions;
 import org.wellnessconnection.protocol.AccountId;
@@ -23,7 +24,9 @@ public final class Visitors {
   private final Sessions sessions;
   private final boolean secure;
 
-  /** @param secure whether people come by https */
+  /**
+   * @param secure whether people come by https
+   */
   public Visitors(Sessions sessions, boolean secure) {
     this.sessions = sessions;
     this.secure = secure;
@@ -70,7 +73,7 @@ public final class Visitors {
                 .setSecure(secure));
   }
 
-  private static String accepted(@org.jspecify.annotations.Nullable String header) {
+  private static String accepted(@Nullable String header) {
     if (header == null || header.length() > LONGEST_HEADER) {
       return "en";
     }

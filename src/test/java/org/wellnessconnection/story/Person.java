@@ -43,7 +43,8 @@ public final class Person {
 
   /** A socket for a seat, which has not entered yet. */
   public static Person connects(Site site, Pass pass) throws IOException {
-    Line line = Line.open(site.server(), pass, Patience.of(Duration.ofSeconds(60)), Scissors.never());
+    Line line =
+        Line.open(site.server(), pass, Patience.of(Duration.ofSeconds(60)), Scissors.never());
     Person person = new Person(pass, line);
     Thread reader = new Thread(person::listen, "person");
     reader.setDaemon(true);
@@ -90,7 +91,8 @@ public final class Person {
   public JsonNode asksAs(String attempt, String type, Object... fields) throws IOException {
     int before = count();
     sends(command(attempt, type, fields));
-    return awaits(before, frame -> frame.path("attempt").asText().equals(attempt) && isAnswer(frame));
+    return awaits(
+        before, frame -> frame.path("attempt").asText().equals(attempt) && isAnswer(frame));
   }
 
   public static String command(String attempt, String type, Object... fields) {
@@ -135,7 +137,10 @@ public final class Person {
   }
 
   public List<String> texts() {
-    return everything().stream().filter(f -> f.has("text")).map(f -> f.get("text").asText()).toList();
+    return everything().stream()
+        .filter(f -> f.has("text"))
+        .map(f -> f.get("text").asText())
+        .toList();
   }
 
   /** Breaks the line without a word. */

@@ -11,7 +11,9 @@ import org.wellnessconnection.protocol.Malformed;
 import org.wellnessconnection.protocol.Refusal;
 import org.wellnessconnection.web.Limits;
 
-/** One socket of one seat: comes in with a ticket, then asks and hears. Belongs to one event loop. */
+/**
+ * One socket of one seat: comes in with a ticket, then asks and hears. Belongs to one event loop.
+ */
 final class Connection implements Frames.Taker {
   private static final int MOST_WAITING = 32;
   private static final String PONG = Codec.typed("pong");

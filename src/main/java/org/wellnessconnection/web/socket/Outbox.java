@@ -27,7 +27,10 @@ final class Outbox {
     this.loop = loop;
   }
 
-  /** The finished frame; the caller retains what it writes. Telling the same object again costs nothing. */
+  /**
+   * The finished frame; the caller retains what it writes. Telling the same object again costs
+   * nothing.
+   */
   ByteBuf frame(Object told, Supplier<String> text) {
     if (told != lastTold) {
       lastFrame.release();

@@ -14,7 +14,9 @@ final class Sender {
     this.outbox = outbox;
   }
 
-  /** @param told what it is about: telling the same object to many encodes it once */
+  /**
+   * @param told what it is about: telling the same object to many encodes it once
+   */
   void tell(Object told, Supplier<String> text) {
     if (wire.isClosing()) {
       return;

@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.protocol.RoomId;
@@ -31,10 +32,7 @@ public final class SocketDoor {
   private final Predicate<String> isOurOrigin;
 
   public SocketDoor(
-      Switchboard switchboard,
-      LiveRooms rooms,
-      Visitors visitors,
-      Predicate<String> isOurOrigin) {
+      Switchboard switchboard, LiveRooms rooms, Visitors visitors, Predicate<String> isOurOrigin) {
     this.switchboard = switchboard;
     this.rooms = rooms;
     this.visitors = visitors;
@@ -87,7 +85,7 @@ public final class SocketDoor {
         && List.of(protocols.split("\\s*,\\s*")).contains(PROTOCOL);
   }
 
-  private static boolean isKey(@org.jspecify.annotations.Nullable String key) {
+  private static boolean isKey(@Nullable String key) {
     try {
       return key != null && Base64.getDecoder().decode(key).length == KEY_BYTES;
     } catch (IllegalArgumentException broken) {
@@ -114,8 +112,7 @@ public final class SocketDoor {
 
   /** Somebody who is not seated and a room that is not there get the same answer. */
   private void open(Knock knock, OpenRoom room, Seat seat) {
-    Headcount.Verdict verdict =
-        switchboard.verdict(seat.account().value(), knock.address());
+    Headcount.Verdict verdict = switchboard.verdict(seat.account().value(), knock.address());
     switch (verdict) {
       case FULL -> knock.refuser().refuse(503, "unavailable");
       case TOO_MANY -> knock.refuser().refuse(429, "rate_limited");

@@ -1,11 +1,12 @@
 package org.wellnessconnection.web.socket;
 
+import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPipeline;
 import io.netty.channel.EventLoop;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.internal.http.WebSocketInternal;
+import io.vertx.core.net.impl.ConnectionBase;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,11 @@ import org.wellnessconnection.web.Limits;
 
 /** Every open socket of one event loop. */
 public final class Switchboard {
+  private static final String VERTX = "handler";
+
+  /** What watched over requests; a socket is watched over by {@link Vitals}. */
+  private static final List<String> UNNEEDED = List.of("idle", "patience");
+
   private final Tickets tickets;
   private final Limits limits;
   private final Headcount headcount;
@@ -39,13 +45,13 @@ public final class Switchboard {
     request
         .toWebSocket()
         .onFailure(refused -> leave.run())
-        .onSuccess(socket -> connect(((WebSocketInternal) socket), visit, leave));
+        .onSuccess(open -> connect(channel(request), visit, leave));
   }
 
   /** Our own reader takes the place of everything behind the frame decoder. */
-  private void connect(WebSocketInternal socket, Visit visit, Runnable leave) {
-    ChannelPipeline pipeline = socket.channelHandlerContext().pipeline();
-    ChannelHandlerContext behind = socket.channelHandlerContext();
+  private void connect(Channel channel, Visit visit, Runnable leave) {
+    ChannelPipeline pipeline = channel.pipeline();
+    ChannelHandlerContext behind = pipeline.context(VERTX);
     Connection[] self = new Connection[1];
     Runnable gone =
         () -> {
@@ -56,9 +62,11 @@ public final class Switchboard {
     self[0] = new Connection(visit, sender, this::admits, limits, clock, gone);
     connections.add(self[0]);
     pipeline.addBefore(behind.name(), "frames", new Frames(self[0]));
-    if (pipeline.get("idle") != null) {
-      pipeline.remove("idle");
-    }
+    UNNEEDED.stream().filter(name -> pipeline.get(name) != null).forEach(pipeline::remove);
+  }
+
+  private static Channel channel(HttpServerRequest request) {
+    return ((ConnectionBase) request.connection()).channel();
   }
 
   private Future<Boolean> admits(String ticket, Visit visit) {

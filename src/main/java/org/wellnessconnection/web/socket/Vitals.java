@@ -3,7 +3,9 @@ package org.wellnessconnection.web.socket;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Signs of life of one socket: what it must do in time, and when to ask whether it is still there. */
+/**
+ * Signs of life of one socket: what it must do in time, and when to ask whether it is still there.
+ */
 final class Vitals {
   private static final long ENTER_WITHIN = Duration.ofSeconds(5).toMillis();
   private static final long PING_AFTER = Duration.ofSeconds(15).toMillis();

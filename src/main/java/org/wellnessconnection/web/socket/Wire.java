@@ -12,7 +12,10 @@ import io.vertx.core.Promise;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** The writing side of one socket. Writes on the channel itself: a ready frame is not encoded again. */
+/**
+ * The writing side of one socket. Writes on the channel itself: a ready frame is not encoded again.
+ */
+@SuppressWarnings("FutureReturnValueIgnored") // a write that fails ends the channel, which is seen
 final class Wire {
   private static final int MOST_BEHIND = 256 * 1024;
   private static final Duration CLOSE_WITHIN = Duration.ofSeconds(1);
@@ -22,7 +25,9 @@ final class Wire {
 
   Wire(ChannelHandlerContext ctx) {
     this.ctx = ctx;
-    ctx.channel().config().setWriteBufferWaterMark(new WriteBufferWaterMark(MOST_BEHIND / 2, MOST_BEHIND));
+    ctx.channel()
+        .config()
+        .setWriteBufferWaterMark(new WriteBufferWaterMark(MOST_BEHIND / 2, MOST_BEHIND));
   }
 
   void write(ByteBuf frame) {
