@@ -56,6 +56,10 @@ class Lines extends Element {
     this.#settle();
   }
 
+  protected focusNearby() {
+    this.querySelector<HTMLElement>('wc-message[tabindex="0"]')?.focus();
+  }
+
   #rows(): Row[] {
     const lines = timeline(this.room, this.channel).lines.filter(line => this.#shows(line));
     const onTheirWay = this.outbox.filter(item => item.wish.text !== undefined && this.#isHere(item));

@@ -1,6 +1,6 @@
 import type {Line} from '../state/timeline';
 import type {Room} from '../state/room';
-import {say} from './words';
+import {say, sayCode} from './words';
 
 const shared = ['entered', 'left'];
 const doneBySomebody = ['held', 'resumed', 'ended'];
@@ -14,7 +14,7 @@ export function sentence(room: Room, line: Line): string | undefined {
   if (line.fate) return takenAway(room, line);
   if (shared.includes(line.type)) return say(`room.talk.${line.type}`, line.name ?? nameOf(room, line.seat));
   if (doneBySomebody.includes(line.type)) return say(`room.talk.${line.type}`, actor(room, line));
-  if (line.type === 'message_hidden') return say('room.notes.hidden', say(`room.reason.${line.reason}`));
+  if (line.type === 'message_hidden') return say('room.notes.hidden', sayCode(`room.reason.${line.reason}`, 'room.reason.off_topic'));
   if (privately.includes(line.type)) return privateLine(room, line);
   return undefined;
 }
