@@ -96,7 +96,7 @@ export class Attendance {
   #hearEntry(entry: Entry) {
     if (isHole(this.room, entry)) return this.#startOver();
     const news = isNews(this.room, entry);
-    this.room = receive(this.room, entry, Date.now());
+    this.#learn(entry);
     this.outbox = outboxes.heard(this.outbox, entry, this.room.you?.seat);
     if (news) this.delegate.news(entry);
     this.#lookForLosses();
@@ -105,17 +105,22 @@ export class Attendance {
   #hearRoom(frame: Frame) {
     const before = this.room;
     if (isAnew(frame) && before.you) this.#before ??= before;
-    this.room = receive(before, frame, Date.now());
+    this.#learn(frame);
     if (frame.type === 'reset') this.outbox = outboxes.reset(this.outbox);
-    if (isWelcome(frame)) this.#welcomed(frame, before);
+    if (isWelcome(frame)) this.#welcomed(frame);
   }
 
-  #welcomed({resumed, you}: Welcome, before: Room) {
+  #learn(frame: Frame) {
+    const before = this.room.you?.status;
+    this.room = receive(this.room, frame, Date.now());
+    if (before === 'waiting' && this.room.you?.status === 'admitted') this.delegate.letIn();
+  }
+
+  #welcomed({resumed}: Welcome) {
     const wasLost = this.line === 'lost';
     this.line = 'open';
     if (!resumed) this.outbox = outboxes.reset(this.outbox);
     if (wasLost) this.delegate.back(resumed);
-    if (before.you?.status === 'waiting' && you.status === 'admitted') this.delegate.letIn();
     this.#lookForLosses();
     this.#flush();
   }
@@ -128,7 +133,7 @@ export class Attendance {
 
   #startOver() {
     this.#before ??= this.room;
-    this.room = receive(this.room, {type: 'reset'}, Date.now());
+    this.#learn({type: 'reset'});
     this.#connection.restart();
   }
 
