@@ -19,6 +19,7 @@ import {wanted} from './settings';
 import './waiting';
 import {say, sayCode} from './words';
 
+const readable = 8_000;
 const givesBack = ['held', 'chat_off', 'not_admitted'];
 
 /** The whole stay, from before joining until after; it alone talks to the attendance. */
@@ -90,7 +91,8 @@ export class RoomElement extends Element implements AttendanceDelegate {
   }
 
   back(complete: boolean) {
-    this.#say(complete ? 'room.line.back' : 'room.line.reset');
+    this.#note(say(complete ? 'room.line.back' : 'room.line.reset'));
+    setTimeout(() => this.#note(undefined), readable);
   }
 
   #begin() {

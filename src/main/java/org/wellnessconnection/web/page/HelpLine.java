@@ -4,11 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** One place to turn to in a crisis; it travels inside every page so that it is there when the server is not. */
-public record HelpLine(String name, String detail, Optional<String> tel, Optional<String> sms, Optional<String> url) {
+/**
+ * One place to turn to in a crisis; it travels inside every page so that it is there when the
+ * server is not.
+ */
+public record HelpLine(
+    String name, String detail, Optional<String> tel, Optional<String> sms, Optional<String> url) {
 
   public static List<HelpLine> all(Texts texts) {
-    return Stream.of("emergency", "suicide", "quebec").map(line -> of(texts, "help." + line + ".")).toList();
+    return Stream.of("emergency", "suicide", "quebec")
+        .map(line -> of(texts, "help." + line + "."))
+        .toList();
   }
 
   private static HelpLine of(Texts texts, String line) {

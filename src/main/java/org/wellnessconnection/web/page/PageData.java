@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** The room page's data block: JSON that can stand inside a script element whatever the words in it are. */
+/**
+ * The room page's data block: JSON that can stand inside a script element whatever the words in it
+ * are.
+ */
 final class PageData {
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -16,13 +19,19 @@ final class PageData {
     data.set("you", you(it.you()));
     data.put("lang", it.page().texts().language());
     data.set("texts", texts(it.page().texts()));
-    data.set("limits", JSON.createObjectNode().put("text", it.limits().text()).put("name", it.limits().name()));
+    data.set(
+        "limits",
+        JSON.createObjectNode().put("text", it.limits().text()).put("name", it.limits().name()));
     it.help().forEach(line -> data.withArray("help").add(helpLine(line)));
     return data.toString().replace("<", "\\u003c");
   }
 
   private static ObjectNode room(RoomPage.Room room) {
-    var node = JSON.createObjectNode().put("id", room.id()).put("title", room.title()).put("format", room.format());
+    var node =
+        JSON.createObjectNode()
+            .put("id", room.id())
+            .put("title", room.title())
+            .put("format", room.format());
     ArrayNode agreement = node.putArray("agreement");
     room.agreement().forEach(agreement::add);
     return node;
@@ -36,7 +45,8 @@ final class PageData {
 
   private static ObjectNode texts(Texts texts) {
     var node = JSON.createObjectNode();
-    for (var prefix : new String[] {"room.", "refusal.", "close.", "help."}) texts.all(prefix).forEach(node::put);
+    for (var prefix : new String[] {"room.", "refusal.", "close.", "help."})
+      texts.all(prefix).forEach(node::put);
     return node;
   }
 

@@ -14,8 +14,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The words of one language, English or French. Every key exists in both. Apostrophes are typographic (’), so a pattern
- * reads the same to {@link MessageFormat} and to the browser, which only knows {@code {0}}.
+ * The words of one language, English or French. Every key exists in both. Apostrophes are
+ * typographic (’), so a pattern reads the same to {@link MessageFormat} and to the browser, which
+ * only knows {@code {0}}.
  */
 public final class Texts {
   private static final Texts ENGLISH = load(Locale.CANADA);
@@ -29,7 +30,10 @@ public final class Texts {
     this.words = Collections.unmodifiableSortedMap(words);
   }
 
-  /** The words for a BCP 47 tag such as {@code fr-CA}; whatever is not French is answered in English. */
+  /**
+   * The words for a BCP 47 tag such as {@code fr-CA}; whatever is not French is answered in
+   * English.
+   */
   public static Texts of(String languageTag) {
     return Locale.forLanguageTag(languageTag).getLanguage().equals("fr") ? FRENCH : ENGLISH;
   }

@@ -1,4 +1,6 @@
-/** What the pages say and show: words in two languages, one record a page, and the finished HTML. */
+/**
+ * What the pages say and show: words in two languages, one record a page, and the finished HTML.
+ */
 @NullMarked
 package org.wellnessconnection.web.page;
 

@@ -12,10 +12,31 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PagesBrowserTest {
   private static Chromium chromium;
   private final Pages pages = new Pages();
+
+  /** How somebody looks at the pages; 320 by 256 is a laptop at 400 % zoom. */
+  enum Look {
+    LAPTOP("en", ColorScheme.LIGHT, 1280, 800),
+    LAPTOP_AT_NIGHT("fr", ColorScheme.DARK, 1280, 800),
+    PHONE("fr", ColorScheme.LIGHT, 320, 640),
+    ZOOMED("en", ColorScheme.DARK, 320, 256);
+
+    final String language;
+    final ColorScheme colours;
+    final int width;
+    final int height;
+
+    Look(String language, ColorScheme colours, int width, int height) {
+      this.language = language;
+      this.colours = colours;
+      this.width = width;
+      this.height = height;
+    }
+  }
 
   @BeforeAll
   static void openBrowser() {
@@ -28,10 +49,9 @@ class PagesBrowserTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"en, LIGHT, 1280, 800", "fr, DARK, 1280, 800", "fr, LIGHT, 320, 640", "en, DARK, 320, 256"})
-  void everyPageCanBeReadByEverybodyAtAnyWidth(String language, ColorScheme colours, int width, int height) {
-    try (var site = new Site(chromium.browser(), width, height, colours)) {
-      everyPage(site, language);
+  @EnumSource
+  void everyPageCanBeReadByEverybody(Look look) {
+    try (var site = site(look)) {
       for (var path : List.of("/", "/sign-in", "/nowhere", "/left", "/before")) {
         var page = site.open(path);
         assertThat(page.locator("h1")).isVisible();
@@ -42,15 +62,14 @@ class PagesBrowserTest {
 
   @ParameterizedTest
   @CsvSource({
-    "participant, waiting, fr, LIGHT, 320, 640",
-    "participant, admitted, en, DARK, 1280, 800",
-    "facilitator, admitted, fr, LIGHT, 1280, 800",
-    "facilitator, admitted, en, LIGHT, 320, 640",
-    "participant, admitted, fr, DARK, 320, 256"
+    "PHONE, participant, waiting",
+    "LAPTOP, participant, admitted",
+    "LAPTOP_AT_NIGHT, facilitator, admitted",
+    "PHONE, facilitator, admitted",
+    "ZOOMED, participant, admitted"
   })
-  void theRoomCanBeReadByEverybodyAtAnyWidth(String role, String status, String language, ColorScheme colours, int width, int height) {
-    try (var site = new Site(chromium.browser(), width, height, colours)) {
-      everyPage(site, language);
+  void theRoomCanBeReadByEverybody(Look look, String role, String status) {
+    try (var site = site(look)) {
       var page = site.open("/room", new PlayedRoom(role, status));
       assertThat(page.locator("wc-lines").first()).isAttached();
       isReadable(page);
@@ -61,8 +80,10 @@ class PagesBrowserTest {
     }
   }
 
-  private void everyPage(Site site, String language) {
-    site.with("/", pages.home(SamplePages.home(language, "Tuesday")))
+  private Site site(Look look) {
+    var language = look.language;
+    return new Site(chromium.browser(), look.width, look.height, look.colours)
+        .with("/", pages.home(SamplePages.home(language, "Tuesday")))
         .with("/sign-in", pages.signIn(SamplePages.signIn(language, Optional.of("bad_code"))))
         .with("/nowhere", pages.problem(SamplePages.problem(language)))
         .with("/left", pages.left(new LeftPage(SamplePages.page(language, "/left"))))
@@ -72,6 +93,8 @@ class PagesBrowserTest {
 
   private static void isReadable(Page page) {
     assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-    assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth")).as("sideways scrolling").isEqualTo(0);
+    assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+        .as("sideways scrolling")
+        .isEqualTo(0);
   }
 }

@@ -25,7 +25,11 @@ class PagesTest {
 
   @Test
   void somebodyWithoutASeatHasNone() throws JsonProcessingException {
-    assertThat(dataOf(pages.room(SamplePages.room("en", "Tuesday", Optional.empty()))).at("/you").has("seat")).isFalse();
+    assertThat(
+            dataOf(pages.room(SamplePages.room("en", "Tuesday", Optional.empty())))
+                .at("/you")
+                .has("seat"))
+        .isFalse();
   }
 
   @Test
@@ -39,36 +43,49 @@ class PagesTest {
 
   @Test
   void helpIsOnEveryPageAndNeedsNoScript() {
-    assertThat(List.of(
-            pages.home(SamplePages.home("en", "Tuesday")),
-            pages.signIn(SamplePages.signIn("en", Optional.empty())),
-            pages.problem(SamplePages.problem("en")),
-            pages.room(SamplePages.room("en", "Tuesday", Optional.empty()))))
-        .allSatisfy(html -> assertThat(html).contains("tel:911", "tel:988", "sms:988", "https://suicide.ca"));
+    assertThat(
+            List.of(
+                pages.home(SamplePages.home("en", "Tuesday")),
+                pages.signIn(SamplePages.signIn("en", Optional.empty())),
+                pages.problem(SamplePages.problem("en")),
+                pages.room(SamplePages.room("en", "Tuesday", Optional.empty()))))
+        .allSatisfy(
+            html ->
+                assertThat(html).contains("tel:911", "tel:988", "sms:988", "https://suicide.ca"));
   }
 
   @Test
   void nothingIsInline() {
-    assertThat(List.of(
-            pages.home(SamplePages.home("en", "Tuesday")),
-            pages.signIn(SamplePages.signIn("en", Optional.of("bad_code"))),
-            pages.room(SamplePages.room("en", "Tuesday", Optional.empty()))))
-        .allSatisfy(html -> assertThat(html).doesNotContain(" style=").doesNotContain("<style").doesNotContainPattern("\\son[a-z]+=\"|<script>"));
+    assertThat(
+            List.of(
+                pages.home(SamplePages.home("en", "Tuesday")),
+                pages.signIn(SamplePages.signIn("en", Optional.of("bad_code"))),
+                pages.room(SamplePages.room("en", "Tuesday", Optional.empty()))))
+        .allSatisfy(
+            html ->
+                assertThat(html)
+                    .doesNotContain(" style=")
+                    .doesNotContain("<style")
+                    .doesNotContainPattern("\\son[a-z]+=\"|<script>"));
   }
 
   @Test
   void aSignInFormSaysWhyTheCodeWasNotTaken() {
-    assertThat(pages.signIn(SamplePages.signIn("en", Optional.of("bad_code")))).contains("Ask for a new one");
+    assertThat(pages.signIn(SamplePages.signIn("en", Optional.of("bad_code"))))
+        .contains("Ask for a new one");
   }
 
   @Test
   void whoLeavesQuicklySeesNothingOfWhereTheyWere() {
-    assertThat(pages.left(new LeftPage(SamplePages.page("en", "/left")))).doesNotContainIgnoringCase("wellness").doesNotContain("href=\"/\"");
+    assertThat(pages.left(new LeftPage(SamplePages.page("en", "/left"))))
+        .doesNotContainIgnoringCase("wellness")
+        .doesNotContain("href=\"/\"");
   }
 
   @Test
   void theOtherLanguageComesBackToTheSamePage() {
-    assertThat(pages.home(SamplePages.home("fr", "Mardi"))).contains("/language?to=en&amp;return_to=%2F");
+    assertThat(pages.home(SamplePages.home("fr", "Mardi")))
+        .contains("/language?to=en&amp;return_to=%2F");
   }
 
   private static JsonNode dataOf(String html) throws JsonProcessingException {

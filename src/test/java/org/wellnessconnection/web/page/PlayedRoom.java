@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The server's side of one person's socket, as a test plays it: Ada facilitates, Ben is there, Sam looks. */
+/**
+ * The server's side of one person's socket, as a test plays it: Ada facilitates, Ben is there, Sam
+ * looks.
+ */
 final class PlayedRoom {
   private static final JsonMapper JSON = new JsonMapper();
   private static final String EPOCH = "1f0c2a9b";
@@ -27,8 +30,12 @@ final class PlayedRoom {
     this.role = role;
     this.status = status;
     entry("group", "entered", Map.of("seat", "ada", "name", "Ada", "role", "facilitator"));
-    entry("group", "said", Map.of("seat", "ada", "text", "Welcome, everybody.", "attempt", "ada-said-1"));
-    entry("group", "said", Map.of("seat", "ben", "text", "Thank you, Ada.", "attempt", "ben-said-1"));
+    entry(
+        "group",
+        "said",
+        Map.of("seat", "ada", "text", "Welcome, everybody.", "attempt", "ada-said-1"));
+    entry(
+        "group", "said", Map.of("seat", "ben", "text", "Thank you, Ada.", "attempt", "ben-said-1"));
   }
 
   void takes(WebSocketRoute socket) {
@@ -58,7 +65,10 @@ final class PlayedRoom {
   }
 
   void answers(String type, Map<String, ?> fields) {
-    var frame = JSON.createObjectNode().put("type", type).put("attempt", wishes.get(wishes.size() - 1).get("attempt").asText());
+    var frame =
+        JSON.createObjectNode()
+            .put("type", type)
+            .put("attempt", wishes.get(wishes.size() - 1).get("attempt").asText());
     frame.setAll((ObjectNode) JSON.valueToTree(fields));
     newest().send(frame.toString());
   }
@@ -67,7 +77,9 @@ final class PlayedRoom {
     status = "admitted";
     tells("seat:sam", "admitted", Map.of("seat", "sam", "by", "ada"));
     welcome(newest(), true);
-    log.stream().filter(entry -> entry.get("channel").asText().equals("group")).forEach(entry -> newest().send(entry.toString()));
+    log.stream()
+        .filter(entry -> entry.get("channel").asText().equals("group"))
+        .forEach(entry -> newest().send(entry.toString()));
   }
 
   /** What the person wanted done, in order, with repetitions. */
@@ -91,19 +103,24 @@ final class PlayedRoom {
     welcome(socket, enter.has("cursors"));
     var mayHear = status.equals("admitted") ? "group" : "seat:sam";
     log.stream()
-        .filter(entry -> entry.get("channel").asText().equals(mayHear) && entry.get("seq").asInt() > cursor(enter, mayHear))
+        .filter(
+            entry ->
+                entry.get("channel").asText().equals(mayHear)
+                    && entry.get("seq").asInt() > cursor(enter, mayHear))
         .forEach(entry -> socket.send(entry.toString()));
   }
 
   private static int cursor(JsonNode enter, String channel) {
-    for (var cursor : enter.path("cursors")) if (cursor.get("channel").asText().equals(channel)) return cursor.get("seq").asInt();
+    for (var cursor : enter.path("cursors"))
+      if (cursor.get("channel").asText().equals(channel)) return cursor.get("seq").asInt();
     return 0;
   }
 
   private void isWished(JsonNode wish) {
     wishes.add(wish);
     if (!answering) return;
-    if (wish.get("type").asText().equals("say")) samSays(wish.get("text").asText(), wish.get("attempt").asText());
+    if (wish.get("type").asText().equals("say"))
+      samSays(wish.get("text").asText(), wish.get("attempt").asText());
     if (wish.get("type").asText().equals("admit")) jo();
     answers("applied", Map.of("channel", "group", "seq", 1, "at", 0));
   }
@@ -124,20 +141,36 @@ final class PlayedRoom {
     frame.putObject("room").put("id", SamplePages.ROOM).put("status", "open");
     frame.set("you", you);
     var people = frame.putArray("people").add(you);
-    if (status.equals("admitted")) people.add(person("ada", "Ada", "facilitator", "admitted")).add(person("ben", "Ben", "participant", "admitted"));
+    if (status.equals("admitted"))
+      people
+          .add(person("ada", "Ada", "facilitator", "admitted"))
+          .add(person("ben", "Ben", "participant", "admitted"));
     if (role.equals("facilitator")) people.add(person("jo", "Jo", "participant", "waiting"));
     var channels = frame.putArray("channels");
-    if (status.equals("admitted")) heads.forEach((name, seq) -> channels.addObject().put("name", name).put("seq", seq).put("epoch", EPOCH));
+    if (status.equals("admitted"))
+      heads.forEach(
+          (name, seq) ->
+              channels.addObject().put("name", name).put("seq", seq).put("epoch", EPOCH));
     socket.send(frame.toString());
   }
 
   private static ObjectNode person(String seat, String name, String role, String status) {
-    return JSON.createObjectNode().put("seat", seat).put("name", name).put("role", role).put("status", status);
+    return JSON.createObjectNode()
+        .put("seat", seat)
+        .put("name", name)
+        .put("role", role)
+        .put("status", status);
   }
 
   private ObjectNode entry(String channel, String type, Map<String, ?> fields) {
     int seq = heads.merge(channel, 1, Integer::sum);
-    var entry = JSON.createObjectNode().put("type", type).put("channel", channel).put("seq", seq).put("epoch", EPOCH).put("at", 1_000L * seq);
+    var entry =
+        JSON.createObjectNode()
+            .put("type", type)
+            .put("channel", channel)
+            .put("seq", seq)
+            .put("epoch", EPOCH)
+            .put("at", 1_000L * seq);
     entry.setAll((ObjectNode) JSON.valueToTree(fields));
     log.add(entry);
     return entry;

@@ -14,7 +14,8 @@ final class SamplePages {
   }
 
   static HomePage home(String language, String title) {
-    return new HomePage(page(language, "/"), List.of(new HomePage.OpenDoor(ROOM, title, "peer_support")));
+    return new HomePage(
+        page(language, "/"), List.of(new HomePage.OpenDoor(ROOM, title, "peer_support")));
   }
 
   static SignInPage signIn(String language, Optional<String> refusal) {
@@ -29,7 +30,11 @@ final class SamplePages {
     var texts = Texts.of(language);
     return new RoomPage(
         page(language, "/rooms/" + ROOM),
-        new RoomPage.Room(ROOM, title, "peer_support", List.of("What is said here stays here.", "We listen without judging.")),
+        new RoomPage.Room(
+            ROOM,
+            title,
+            "peer_support",
+            List.of("What is said here stays here.", "We listen without judging.")),
         new RoomPage.You("Sam", seat),
         new RoomPage.Limits(2_000, 32),
         HelpLine.all(texts));

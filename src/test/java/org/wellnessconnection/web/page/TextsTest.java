@@ -30,7 +30,9 @@ class TextsTest {
 
   @Test
   void aPatternHasTheSameBlanksInBothLanguages() {
-    assertThat(ENGLISH.all("")).allSatisfy((key, words) -> assertThat(blanks(words)).isEqualTo(blanks(FRENCH.all("").get(key))));
+    assertThat(ENGLISH.all(""))
+        .allSatisfy(
+            (key, words) -> assertThat(blanks(words)).isEqualTo(blanks(FRENCH.all("").get(key))));
   }
 
   @Test
@@ -43,14 +45,16 @@ class TextsTest {
   void everyRefusalOfTheProtocolHasWords() throws IOException {
     var codes = find("`([a-z_]+)`", section("## 8. Errors").replaceAll("(?s)^.*?Refusals \\(", ""));
     assertThat(codes).contains("chat_off", "bad_json", "unavailable").hasSizeGreaterThan(35);
-    assertThat(codes).allSatisfy(code -> assertThat(ENGLISH.has("refusal." + code)).as(code).isTrue());
+    assertThat(codes)
+        .allSatisfy(code -> assertThat(ENGLISH.has("refusal." + code)).as(code).isTrue());
   }
 
   @Test
   void everyWayASocketEndsHasWords() throws IOException {
     var codes = find("(1\\d{3}|4\\d{3})", section("## 7. How a socket ends"));
     assertThat(codes).contains("1001", "1006", "4029").hasSizeGreaterThan(12);
-    assertThat(codes).allSatisfy(code -> assertThat(ENGLISH.has("close." + code)).as(code).isTrue());
+    assertThat(codes)
+        .allSatisfy(code -> assertThat(ENGLISH.has("close." + code)).as(code).isTrue());
   }
 
   @Test
@@ -61,7 +65,9 @@ class TextsTest {
 
   @Test
   void whatTheRoomSaysExists() throws IOException {
-    assertThat(spokenInTheBrowser()).hasSizeGreaterThan(60).allSatisfy(key -> assertThat(ENGLISH.has(key)).as(key).isTrue());
+    assertThat(spokenInTheBrowser())
+        .hasSizeGreaterThan(60)
+        .allSatisfy(key -> assertThat(ENGLISH.has(key)).as(key).isTrue());
   }
 
   @Test
@@ -73,7 +79,8 @@ class TextsTest {
   @Test
   void aLanguageIsRecognisedByItsFirstPartAndEnglishIsTheDefault() {
     assertThat(Texts.of("fr-CA").language()).isEqualTo("fr");
-    assertThat(List.of("en-GB", "de", "", "fr;q=2", "*")).allSatisfy(tag -> assertThat(Texts.of(tag).language()).isEqualTo("en"));
+    assertThat(List.of("en-GB", "de", "", "fr;q=2", "*"))
+        .allSatisfy(tag -> assertThat(Texts.of(tag).language()).isEqualTo("en"));
   }
 
   @Test
@@ -87,7 +94,14 @@ class TextsTest {
 
   private static List<String> spokenInTheBrowser() throws IOException {
     try (var files = Files.walk(BROWSER_SIDE)) {
-      return files.filter(file -> file.toString().endsWith(".ts")).flatMap(file -> find("'((?:room|help|close|refusal)\\.[a-z0-9_.]*[a-z0-9_])'", read(file)).stream()).distinct().toList();
+      return files
+          .filter(file -> file.toString().endsWith(".ts"))
+          .flatMap(
+              file ->
+                  find("'((?:room|help|close|refusal)\\.[a-z0-9_.]*[a-z0-9_])'", read(file))
+                      .stream())
+          .distinct()
+          .toList();
     }
   }
 
@@ -97,7 +111,12 @@ class TextsTest {
   }
 
   private static List<String> find(String regex, String text) {
-    return Pattern.compile(regex).matcher(text).results().map((MatchResult found) -> found.group(1)).distinct().toList();
+    return Pattern.compile(regex)
+        .matcher(text)
+        .results()
+        .map((MatchResult found) -> found.group(1))
+        .distinct()
+        .toList();
   }
 
   private static String read(Path file) {

@@ -23,20 +23,24 @@ class WebStateBrowserTest {
   @TestFactory
   List<DynamicTest> theStateOfTheRoom() throws Exception {
     var module = bundle();
-    try (var chromium = new Chromium(); var page = chromium.browser().newPage()) {
+    try (var chromium = new Chromium();
+        var page = chromium.browser().newPage()) {
       return sentences(page, module).stream().map(WebStateBrowserTest::asTest).toList();
     }
   }
 
   private static DynamicTest asTest(Map<String, String> sentence) {
-    return dynamicTest(sentence.get("says"), () -> assertThat(sentence).doesNotContainKey("failure"));
+    return dynamicTest(
+        sentence.get("says"), () -> assertThat(sentence).doesNotContainKey("failure"));
   }
 
   @SuppressWarnings("unchecked")
   private static List<Map<String, String>> sentences(Page page, String module) {
     page.route("**/*", route -> route.fulfill(answer(route, module)));
     page.navigate("http://localhost/");
-    var told = (List<Map<String, String>>) page.evaluate("import('/all.js').then(() => globalThis.sentences)");
+    var told =
+        (List<Map<String, String>>)
+            page.evaluate("import('/all.js').then(() => globalThis.sentences)");
     assertThat(told).isNotEmpty();
     return told;
   }
@@ -51,8 +55,13 @@ class WebStateBrowserTest {
     var out = bundled.resolve("all.js");
     var run =
         new ProcessBuilder(
-                esbuild().toString(), "src/test/web/all.ts", "--bundle", "--format=esm", "--target=es2022",
-                "--log-level=warning", "--outfile=" + out)
+                esbuild().toString(),
+                "src/test/web/all.ts",
+                "--bundle",
+                "--format=esm",
+                "--target=es2022",
+                "--log-level=warning",
+                "--outfile=" + out)
             .inheritIO()
             .start();
     assertThat(run.waitFor()).isZero();
@@ -61,7 +70,12 @@ class WebStateBrowserTest {
 
   private static Path esbuild() throws IOException {
     try (var files = Files.walk(TOOLS)) {
-      return files.filter(file -> file.getFileName().toString().startsWith("esbuild") && Files.isExecutable(file)).findFirst().orElseThrow();
+      return files
+          .filter(
+              file ->
+                  file.getFileName().toString().startsWith("esbuild") && Files.isExecutable(file))
+          .findFirst()
+          .orElseThrow();
     }
   }
 }
