@@ -19,10 +19,10 @@ class More extends Element {
       </details>
       <p class="quieter">${say('room.leave.words')}</p>
       <p class="ways">
-        <a class="button second" href="/">${say('room.leave')}</a>
+        <a class="button second small" href="/">${say('room.leave')}</a>
         <a class="language" href=${languageLink()} lang=${otherLanguage()} hreflang=${otherLanguage()}>${say('room.language')}</a>
         ${isFacilitator(this.room) ? html`
-          <button class="second" ?disabled=${this.offline} @click=${() => this.tell('ask', {about: 'end'})}>${say('room.act.end')}</button>` : nothing}
+          <button class="second small" ?disabled=${this.offline} @click=${() => this.tell('ask', {about: 'end'})}>${say('room.act.end')}</button>` : nothing}
       </p>`;
   }
 
