@@ -24,7 +24,8 @@ class After extends Element {
   }
 
   firstUpdated() {
-    document.getElementById('main')!.focus();
+    document.getElementById('main')!.focus({preventScroll: true});
+    scrollTo(0, 0);
   }
 
   #words() {

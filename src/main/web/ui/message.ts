@@ -24,6 +24,10 @@ class Message extends Element {
     return happened ? html`<p class="happened">${happened} ${this.#time(this.line!)}</p>` : this.#message(this.line!);
   }
 
+  protected focusNearby() {
+    this.focus();
+  }
+
   #message(line: Line) {
     const author = this.room.people.known[line.seat ?? ''];
     return html`
@@ -52,7 +56,7 @@ class Message extends Element {
 
   #refused({attempt, error, words, wish}: Item) {
     return html`
-      <p class="fate wrong">${say('room.talk.refused')} <span dir="auto">${words || sayCode(`refusal.${error}`, 'refusal.busy')}</span></p>
+      <p class="fate wrong">${say('room.talk.refused')} <span dir="auto">${words || sayCode(error === 'lost' ? 'room.talk.lost' : `refusal.${error}`, 'refusal.busy')}</span></p>
       <p class="ways">
         ${this.#button('room.talk.again', () => this.tell('again', attempt))}
         ${this.#button('room.talk.copy', () => this.tell('copy', wish.text))}
