@@ -47,7 +47,7 @@ final class Wire {
   }
 
   boolean hasNothingWaiting() {
-    return ctx.channel().bytesBeforeUnwritable() == MOST_BEHIND;
+    return ctx.channel().bytesBeforeUnwritable() >= MOST_BEHIND;
   }
 
   boolean isClosing() {
