@@ -20,7 +20,7 @@ public final class Switchboard {
   private static final String VERTX = "handler";
 
   /** What watched over requests; a socket is watched over by {@link Vitals}. */
-  private static final List<String> UNNEEDED = List.of("idle", "patience");
+  private static final List<String> UNNEEDED = List.of("idle", "patience", "doorstep");
 
   private final Tickets tickets;
   private final Limits limits;
