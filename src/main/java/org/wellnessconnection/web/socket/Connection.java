@@ -54,13 +54,14 @@ final class Connection implements Frames.Taker {
   }
 
   @Override
+  public boolean listens() {
+    return !sender.isClosing();
+  }
+
+  @Override
   public void text(String text) {
+    alive();
     if (sender.isClosing()) {
-      return;
-    }
-    vitals.alive(clock.millis());
-    if (!frames.allows(clock.millis())) {
-      sender.close(CloseCode.TOO_FAST, "");
       return;
     }
     try {
@@ -154,6 +155,9 @@ final class Connection implements Frames.Taker {
   @Override
   public void alive() {
     vitals.alive(clock.millis());
+    if (!frames.allows(clock.millis())) {
+      sender.close(CloseCode.TOO_FAST, "");
+    }
   }
 
   @Override

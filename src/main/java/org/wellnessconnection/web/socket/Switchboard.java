@@ -16,7 +16,14 @@ import org.wellnessconnection.web.Limits;
 
 /** Every open socket of one event loop. */
 public final class Switchboard {
+<<<<<<< HEAD
   private static final List<String> UNNEEDED = List.of("handler", "idle", "patience");
+=======
+  private static final String VERTX = "handler";
+
+  /** What watched over requests; a socket is watched over by {@link Vitals}. */
+  private static final List<String> UNNEEDED = List.of("idle", "patience", "doorstep");
+>>>>>>> input
 
   private final Tickets tickets;
   private final Limits limits;
