@@ -45,11 +45,18 @@ export const due = (outbox: Outbox, now: number): Outbox =>
 export const sent = (outbox: Outbox, items: Outbox, now: number): Outbox =>
   outbox.map(item => (items.includes(item) ? {...item, tries: item.tries + 1, sentAt: now} : item));
 
-/** A refused text, once more. Nothing had happened, so it is a new attempt. */
+/** A refused text, once more. Nothing had happened, so it is a new attempt; but what was lost keeps its own. */
 export const again = (outbox: Outbox, attempt: string, fresh: string): Outbox =>
-  outbox.map(item => (item.attempt === attempt ? {attempt: fresh, wish: item.wish, state: 'sending', tries: 0, sentAt: 0} : item));
+  outbox.flatMap(item => (item.attempt === attempt ? post([], item.wish, item.error === 'lost' ? attempt : fresh) : [item]));
+
+/** Texts that a failure took away again, each offered to be sent once more with its own attempt. */
+export const lost = (outbox: Outbox, lines: readonly Entry[]): Outbox =>
+  [...outbox, ...lines.map((line): Item => ({attempt: line.attempt!, wish: wishOf(line), state: 'refused', tries: 1, sentAt: 0, error: 'lost'}))];
 
 export const discard = (outbox: Outbox, attempt: string): Outbox => outbox.filter(item => item.attempt !== attempt);
+
+const wishOf = ({type, channel, text}: Entry): Wish =>
+  type === 'said' ? {type: 'say', text} : {type: 'note', text, seat: channel.slice('seat:'.length)};
 
 const waits = (item: Item) => item.state === 'sending' || item.state === 'doubt';
 

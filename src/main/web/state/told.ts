@@ -35,7 +35,6 @@ function aboutYou(entry: Entry): Told | undefined {
   switch (entry.type) {
     case 'chat_off':
     case 'chat_on': return change(`room.told.${entry.type}`);
-    case 'admitted': return change('room.told.in');
     default: return undefined;
   }
 }

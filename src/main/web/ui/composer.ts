@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {room, textProblem, tidy} from '../state/wording';
+import * as drafts from './drafts';
 import {Element} from './element';
 import {say} from './words';
 
@@ -18,24 +19,22 @@ export class Composer extends Element {
   declare limit: number;
   declare problem: string | undefined;
 
-  #drafts = new Map<string, string>();
-
   render() {
     const id = `write-${this.kind}`;
-    const draft = this.#drafts.get(this.to ?? '') ?? '';
+    const draft = drafts.draft(this.#whom);
     return html`
       <form class="composer" @submit=${this.#submit}>
         <label for=${id}>${this.label}</label>
         <textarea id=${id} rows="2" dir="auto" enterkeyhint=${isCoarse() ? 'enter' : 'send'} autocomplete="off"
           aria-describedby="${id}-words" .value=${live(draft)} @input=${this.#typed} @keydown=${this.#key}></textarea>
         <button aria-disabled=${this.locked ? 'true' : 'false'}>${say('room.write.send')}</button>
-        <p id="${id}-words" class=${this.problem ? 'wrong' : 'quieter'} aria-live="polite">${this.#words(draft)}</p>
+        <p id="${id}-words" class=${this.problem ? 'wrong' : 'quieter'}>${this.#words(draft)}</p>
       </form>`;
   }
 
   /** Puts back a text that was not taken. */
   giveBack(text: string) {
-    const later = this.#drafts.get(this.to ?? '');
+    const later = drafts.draft(this.#whom);
     this.#keep(later ? `${text}\n${later}` : text);
   }
 
@@ -65,10 +64,11 @@ export class Composer extends Element {
   #submit(event: Event) {
     event.preventDefault();
     if (this.locked) return;
-    const text = this.#drafts.get(this.to ?? '') ?? '';
+    const text = drafts.draft(this.#whom);
     const problem = textProblem(text, this.limit);
     if (!problem) return this.#send(tidy(text));
-    this.problem = problem === 'characters' ? say('room.write.characters') : undefined;
+    if (problem === 'characters') this.problem = say('room.write.characters');
+    if (problem !== 'empty') this.tell('aloud', this.#words(text));
   }
 
   #send(text: string) {
@@ -77,8 +77,12 @@ export class Composer extends Element {
   }
 
   #keep(draft: string) {
-    this.#drafts.set(this.to ?? '', draft);
+    drafts.keep(this.#whom, draft);
     this.requestUpdate();
+  }
+
+  get #whom() {
+    return this.to ?? this.kind;
   }
 }
 

@@ -9,6 +9,15 @@ export class Element extends LitElement {
     return this;
   }
 
+  /** A drawing that takes the focused thing away leaves the focus close by, not at the top of the page. */
+  protected performUpdate() {
+    const hadFocus = this.contains(document.activeElement);
+    super.performUpdate();
+    if (hadFocus && document.activeElement === document.body) this.focusNearby();
+  }
+
+  protected focusNearby() {}
+
   protected wish(wish: Wish) {
     this.tell('wish', wish);
   }

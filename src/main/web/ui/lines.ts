@@ -47,9 +47,17 @@ class Lines extends Element {
     if (changed.has('channel')) this.#atEnd = true;
   }
 
-  updated() {
-    if (this.#atEnd) this.#toEnd();
-    else this.#scrolled();
+  firstUpdated() {
+    new ResizeObserver(() => this.#settle()).observe(this.#list);
+  }
+
+  async updated() {
+    await Promise.all(Array.from(this.querySelectorAll<Element>('wc-message'), message => message.updateComplete));
+    this.#settle();
+  }
+
+  protected focusNearby() {
+    this.querySelector<HTMLElement>('wc-message[tabindex="0"]')?.focus();
   }
 
   #rows(): Row[] {
@@ -89,6 +97,11 @@ class Lines extends Element {
     if (to === undefined) return;
     event.preventDefault();
     messages[to]?.focus();
+  }
+
+  #settle() {
+    if (this.#atEnd) this.#toEnd();
+    else this.behind = true;
   }
 
   #scrolled() {

@@ -10,10 +10,11 @@ import './people';
 import {say} from './words';
 
 type Pane = 'conversation' | 'people' | 'notes' | 'more';
+const forYou = ['noted', 'message_hidden'];
 const panes: Pane[] = ['conversation', 'people', 'notes', 'more'];
 
 /** The room itself: people, conversation and notes, side by side or one at a time. */
-export class Live extends Element {
+class Live extends Element {
   static properties = {
     room: {attribute: false}, outbox: {attribute: false}, offline: {type: Boolean}, heading: {},
     limit: {type: Number}, now: {type: Number}, pane: {state: true}, seat: {state: true},
@@ -94,8 +95,8 @@ export class Live extends Element {
   }
 
   #notes() {
-    const others = Object.values(this.room.timelines).filter(({channel}) => channel.startsWith('seat:'));
-    return others.flatMap(({lines}) => lines).filter(line => line.type === 'noted' && line.seat !== this.room.you?.seat).length;
+    const threads = Object.values(this.room.timelines).filter(({channel}) => channel.startsWith('seat:'));
+    return threads.flatMap(({lines}) => lines).filter(line => forYou.includes(line.type) && line.seat !== this.room.you?.seat).length;
   }
 
   async #writeTo(event: CustomEvent<string>) {

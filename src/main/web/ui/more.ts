@@ -13,15 +13,16 @@ class More extends Element {
 
   render() {
     return html`
-      <fieldset>
-        <legend>${say('room.told.title')}</legend>
-        ${choices.map(choice => this.#choice(choice))}
-      </fieldset>
+      <details>
+        <summary>${say('room.told.title')}</summary>
+        <fieldset aria-label=${say('room.told.title')}>${choices.map(choice => this.#choice(choice))}</fieldset>
+      </details>
       <p class="quieter">${say('room.leave.words')}</p>
       <p class="ways">
-        <a class="button second" href="/">${say('room.leave')}</a>
+        <a class="button second small" href="/">${say('room.leave')}</a>
+        <a class="language" href=${languageLink()} lang=${otherLanguage()} hreflang=${otherLanguage()}>${say('room.language')}</a>
         ${isFacilitator(this.room) ? html`
-          <button class="second" ?disabled=${this.offline} @click=${() => this.tell('ask', {about: 'end'})}>${say('room.act.end')}</button>` : nothing}
+          <button class="second small" ?disabled=${this.offline} @click=${() => this.tell('ask', {about: 'end'})}>${say('room.act.end')}</button>` : nothing}
       </p>`;
   }
 
@@ -30,5 +31,8 @@ class More extends Element {
       @change=${() => want(choice)}> ${say(`room.told.${choice}`)}</label>`;
   }
 }
+
+const otherLanguage = () => (document.documentElement.lang === 'fr' ? 'en' : 'fr');
+const languageLink = () => `/language?to=${otherLanguage()}&return_to=${encodeURIComponent(location.pathname)}`;
 
 customElements.define('wc-more', More);

@@ -59,7 +59,7 @@ class Notes extends Element {
   #thread(seat: string, label: string, to?: string) {
     return html`
       <wc-lines .room=${this.room} .outbox=${this.outbox} .channel=${`seat:${seat}`} ?offline=${this.offline}
-        .label=${label} .empty=${say('room.notes.empty')}></wc-lines>
+        .label=${say('room.notes.title')} .empty=${say('room.notes.empty')}></wc-lines>
       <wc-composer .kind=${'note'} .to=${to} .limit=${this.limit} .label=${label}></wc-composer>`;
   }
 

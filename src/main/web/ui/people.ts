@@ -22,10 +22,14 @@ class People extends Element {
       ${this.#list(withStatus(this.room.people, 'admitted'), 'people-title')}`;
   }
 
+  protected focusNearby() {
+    this.querySelector<HTMLElement>('.admit, h2')!.focus();
+  }
+
   #waiting() {
     const waiting = withStatus(this.room.people, 'waiting');
     return html`
-      <h2 id="waiting-title">${say('room.people.waiting')}</h2>
+      <h2 id="waiting-title" tabindex="-1">${say('room.people.waiting')}</h2>
       ${waiting.length ? this.#list(waiting, 'waiting-title') : html`<p class="quieter">${say('room.people.none')}</p>`}`;
   }
 

@@ -39,7 +39,7 @@ class PersonElement extends Element {
   #admit() {
     const {seat, name} = this.person;
     return html`
-      <button class="small" aria-label=${say('room.act.admit.name', name)} ?disabled=${this.offline}
+      <button class="small admit" aria-label=${say('room.act.admit.name', name)} ?disabled=${this.offline}
         @click=${() => this.wish({type: 'admit', seat})}>${say('room.act.admit')}</button>
       ${this.#menuButton()}`;
   }

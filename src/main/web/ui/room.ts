@@ -10,6 +10,7 @@ import type {Announcer} from './announcer';
 import './ask';
 import type {Ask} from './ask';
 import type {Composer} from './composer';
+import {forget} from './drafts';
 import {Element} from './element';
 import './joining';
 import './live';
@@ -18,6 +19,7 @@ import {wanted} from './settings';
 import './waiting';
 import {say, sayCode} from './words';
 
+const readable = 8_000;
 const givesBack = ['held', 'chat_off', 'not_admitted'];
 
 /** The whole stay, from before joining until after; it alone talks to the attendance. */
@@ -35,14 +37,17 @@ export class RoomElement extends Element implements AttendanceDelegate {
     this.addEventListener('again', event => this.#stay!.again((event as CustomEvent<string>).detail));
     this.addEventListener('discard', event => this.#stay!.discard((event as CustomEvent<string>).detail));
     this.addEventListener('copy', event => event instanceof CustomEvent && this.#copy(event.detail));
+    this.addEventListener('aloud', event => this.#aloud((event as CustomEvent<string>).detail));
     this.addEventListener('ask', event => this.#find<Ask>('wc-ask').ask((event as CustomEvent).detail));
     this.addEventListener('seated', () => this.#begin());
     this.addEventListener('over', event => { this.over = (event as CustomEvent<string>).detail; });
     return super.createRenderRoot();
   }
 
-  firstUpdated() {
-    if (this.page.you.seat) this.#begin();
+  /** Begins at the door, or inside for somebody who has a seat already. */
+  arrive(page: PageData) {
+    this.page = page;
+    if (page.you.seat) this.#begin();
   }
 
   // Many frames may arrive at once; the page is drawn once.
@@ -51,8 +56,12 @@ export class RoomElement extends Element implements AttendanceDelegate {
     super.scheduleUpdate();
   }
 
+  protected focusNearby() {
+    document.getElementById('main')!.focus({preventScroll: true});
+  }
+
   render() {
-    return html`${this.#screen()} ${this.#noticeBar()} <wc-announcer></wc-announcer>
+    return html`${this.#screen()} <wc-announcer></wc-announcer>
       ${this.#stay ? html`<wc-ask .room=${this.#stay.room}></wc-ask>` : nothing}`;
   }
 
@@ -62,7 +71,7 @@ export class RoomElement extends Element implements AttendanceDelegate {
 
   news(entry: Entry) {
     const sentence = told(this.#stay!.room, entry, wanted());
-    if (sentence) this.#announcer.tell(sentence);
+    if (sentence) this.#announcer?.tell(sentence);
   }
 
   answered(answer: Answer, wish: Wish) {
@@ -73,8 +82,17 @@ export class RoomElement extends Element implements AttendanceDelegate {
     else this.#note(answer.type === 'uncertain' ? say('room.act.waiting') : undefined);
   }
 
+  lost(code: number) {
+    this.#aloud(sayCode(`close.${code}`, 'close.1006'));
+  }
+
+  letIn() {
+    this.#say('room.told.in');
+  }
+
   back(complete: boolean) {
-    this.#say(complete ? 'room.line.back' : 'room.line.reset');
+    this.#note(say(complete ? 'room.line.back' : 'room.line.reset'));
+    setTimeout(() => this.#note(undefined), readable);
   }
 
   #begin() {
@@ -86,9 +104,10 @@ export class RoomElement extends Element implements AttendanceDelegate {
   #screen() {
     const stay = this.#stay;
     const over = this.over ?? stay?.ended ?? (stay?.room.status === 'ended' ? 'ended' : undefined);
+    if (over) forget();
     if (over) return html`<wc-after .page=${this.page} .why=${over} .code=${stay?.closeCode ?? 0}></wc-after>`;
     if (!stay) return html`<wc-joining .page=${this.page}></wc-joining>`;
-    return html`${this.#line(stay)} ${this.#inside(stay)}`;
+    return html`${this.#line(stay)} ${this.#noticeBar()} ${this.#inside(stay)}`;
   }
 
   #inside({room, outbox, line}: Attendance) {
@@ -104,12 +123,13 @@ export class RoomElement extends Element implements AttendanceDelegate {
   #line({line, closeCode}: Attendance) {
     if (line === 'open') return nothing;
     const words = line === 'connecting' ? say('room.line.connecting') : sayCode(`close.${closeCode}`, 'close.1006');
-    return html`<p class="line" role="status">${words}</p>`;
+    return html`<p class="line">${words}</p>`;
   }
 
   #noticeBar() {
-    return this.notice && html`
-      <p class="notice"><span>${this.notice}</span>
+    if (!this.notice) return nothing;
+    return html`
+      <p class="line notice"><span>${this.notice}</span>
         <button class="small" aria-label=${say('room.act.dismiss')} @click=${() => this.#note(undefined)}>×</button></p>`;
   }
 
@@ -128,11 +148,15 @@ export class RoomElement extends Element implements AttendanceDelegate {
 
   #note(words: string | undefined) {
     this.notice = words;
-    if (words) this.#announcer.tell({key: 'room.told.plain', args: [words], isMessage: false});
+    if (words) this.#aloud(words);
+  }
+
+  #aloud(words: string) {
+    this.#say('room.told.plain', words);
   }
 
   #say(key: string, ...args: string[]) {
-    this.#announcer.tell({key, args, isMessage: false});
+    this.#announcer?.tell({key, args, isMessage: false});
   }
 
   #nameOf(seat: string) {
@@ -140,7 +164,7 @@ export class RoomElement extends Element implements AttendanceDelegate {
   }
 
   get #announcer() {
-    return this.#find<Announcer>('wc-announcer');
+    return this.querySelector<Announcer>('wc-announcer');
   }
 
   #find<E extends HTMLElement>(what: string): E {

@@ -1,6 +1,6 @@
 import type {Line} from '../state/timeline';
 import type {Room} from '../state/room';
-import {say} from './words';
+import {say, sayCode} from './words';
 
 const shared = ['entered', 'left'];
 const doneBySomebody = ['held', 'resumed', 'ended'];
@@ -14,7 +14,7 @@ export function sentence(room: Room, line: Line): string | undefined {
   if (line.fate) return takenAway(room, line);
   if (shared.includes(line.type)) return say(`room.talk.${line.type}`, line.name ?? nameOf(room, line.seat));
   if (doneBySomebody.includes(line.type)) return say(`room.talk.${line.type}`, actor(room, line));
-  if (line.type === 'message_hidden') return say('room.notes.hidden', say(`room.reason.${line.reason}`));
+  if (line.type === 'message_hidden') return messageHidden(room, line);
   if (privately.includes(line.type)) return privateLine(room, line);
   return undefined;
 }
@@ -22,6 +22,12 @@ export function sentence(room: Room, line: Line): string | undefined {
 function takenAway(room: Room, line: Line): string {
   if (line.fate === 'hidden') return say('room.talk.hidden');
   return line.seat === room.you?.seat ? say('room.talk.withdrawn.you') : say('room.talk.withdrawn', nameOf(room, line.seat));
+}
+
+function messageHidden(room: Room, line: Line): string {
+  const reason = sayCode(`room.reason.${line.reason}`, 'room.reason.off_topic');
+  const isMine = line.channel === `seat:${room.you?.seat}`;
+  return isMine ? say('room.notes.hidden', reason) : say('room.notes.hidden.staff', actor(room, line), reason);
 }
 
 function privateLine(room: Room, line: Line): string {

@@ -1,10 +1,11 @@
+import {caughtUp, lostTexts} from '../state/loss';
 import * as outboxes from '../state/outbox';
 import {closedDoor, cursors, isHole, isNews, receive, type Room} from '../state/room';
 import {newAttempt} from './attempt';
 import {ending} from './closing';
 import {Connection} from './connection';
 import type {Door} from './door';
-import {type Answer, type Entry, type Frame, isAnswer, isEntry, type Wish} from './frames';
+import {type Answer, type Entry, type Frame, isAnswer, isEntry, type Welcome, type Wish} from './frames';
 
 const beat = 1_000;
 
@@ -13,7 +14,9 @@ export interface AttendanceDelegate {
   /** Something happened in the room just now. */
   news(entry: Entry): void;
   answered(answer: Answer, wish: Wish): void;
+  lost(code: number): void;
   back(complete: boolean): void;
+  letIn(): void;
 }
 
 /** One person's time in one room: what they know, what they want done, and the line in between. */
@@ -27,13 +30,14 @@ export class Attendance {
 
   #connection: Connection;
   #timer = 0;
+  #before?: Room;
 
   constructor(door: Door, private readonly delegate: AttendanceDelegate) {
     this.#connection = new Connection(door, this);
   }
 
   begin() {
-    this.#timer = window.setInterval(() => this.#beat(), beat);
+    this.#timer = window.setInterval(() => this.#flush(), beat);
     addEventListener('online', () => this.#connection.hurry());
     document.addEventListener('visibilitychange', () => document.hidden || this.#connection.hurry());
     this.#connection.open();
@@ -68,6 +72,7 @@ export class Attendance {
   lost(code: number) {
     this.closeCode = code;
     this.outbox = outboxes.lineLost(this.outbox);
+    if (this.line === 'open') this.delegate.lost(code);
     if (this.line === 'open') this.line = 'lost';
     this.delegate.changed();
   }
@@ -91,32 +96,45 @@ export class Attendance {
   #hearEntry(entry: Entry) {
     if (isHole(this.room, entry)) return this.#startOver();
     const news = isNews(this.room, entry);
-    this.room = receive(this.room, entry, Date.now());
+    this.#learn(entry);
     this.outbox = outboxes.heard(this.outbox, entry, this.room.you?.seat);
     if (news) this.delegate.news(entry);
+    this.#lookForLosses();
   }
 
   #hearRoom(frame: Frame) {
-    this.room = receive(this.room, frame, Date.now());
+    const before = this.room;
+    if (isAnew(frame) && before.you) this.#before ??= before;
+    this.#learn(frame);
     if (frame.type === 'reset') this.outbox = outboxes.reset(this.outbox);
-    if (frame.type === 'welcome') this.#welcomed('resumed' in frame && frame.resumed);
+    if (isWelcome(frame)) this.#welcomed(frame);
   }
 
-  #welcomed(resumed: boolean) {
+  #learn(frame: Frame) {
+    const before = this.room.you?.status;
+    this.room = receive(this.room, frame, Date.now());
+    if (before === 'waiting' && this.room.you?.status === 'admitted') this.delegate.letIn();
+  }
+
+  #welcomed({resumed}: Welcome) {
     const wasLost = this.line === 'lost';
     this.line = 'open';
     if (!resumed) this.outbox = outboxes.reset(this.outbox);
     if (wasLost) this.delegate.back(resumed);
+    this.#lookForLosses();
     this.#flush();
+  }
+
+  #lookForLosses() {
+    if (!this.#before || !caughtUp(this.room)) return;
+    this.outbox = outboxes.lost(this.outbox, lostTexts(this.#before, this.room));
+    this.#before = undefined;
   }
 
   #startOver() {
-    this.room = receive(this.room, {type: 'reset'}, Date.now());
+    this.#before ??= this.room;
+    this.#learn({type: 'reset'});
     this.#connection.restart();
-  }
-
-  #beat() {
-    this.#flush();
   }
 
   #flush() {
@@ -130,4 +148,6 @@ export class Attendance {
   }
 }
 
+const isWelcome = (frame: Frame): frame is Welcome => frame.type === 'welcome';
+const isAnew = (frame: Frame) => frame.type === 'reset' || (isWelcome(frame) && !frame.resumed);
 const typeFirst = ({type, ...rest}: Wish) => ({type, ...rest});

@@ -62,7 +62,7 @@ export class Connection {
     this.#mayHurry = next !== 'come-back-slowly';
     const wait = next === 'come-back-slowly' ? tooFastPause : pause(this.#failures++);
     this.#timer = window.setTimeout(() => this.open(), wait);
-    this.delegate.lost(code);
+    this.delegate.lost(next === 'new-ticket' ? 1006 : code);
   }
 
   #end(code: number) {

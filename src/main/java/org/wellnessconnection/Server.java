@@ -35,7 +35,7 @@ public final class Server implements AutoCloseable {
       Server server = start(Config.of(arguments));
       Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
     } catch (ConfigProblem problem) {
-      fail(problem.getMessage());
+      fail(reason(problem));
     } catch (Exception failure) {
       LOG.debug("Start failed", failure);
       fail("Cannot start: " + reason(failure));

@@ -48,7 +48,8 @@ public final class ProgrammeFile {
   }
 
   private static String reason(JsonProcessingException e) {
-    Throwable cause = e.getCause() instanceof IllegalArgumentException own ? own : e;
-    return cause == e ? e.getOriginalMessage().lines().findFirst().orElse("") : cause.getMessage();
+    return e.getCause() instanceof IllegalArgumentException own
+        ? String.valueOf(own.getMessage())
+        : e.getOriginalMessage().lines().findFirst().orElse("");
   }
 }

@@ -17,23 +17,25 @@ public final class CodecFields {
   private final ObjectNode object;
 
   CodecFields(JsonNode node) {
-    if (!(node instanceof ObjectNode)) {
+    if (!(node instanceof ObjectNode fields)) {
       throw new Malformed("bad_json");
     }
-    this.object = (ObjectNode) node;
+    this.object = fields;
   }
 
   public String text(String name) {
-    return optionalText(name).orElseThrow(() -> new Malformed("missing_field"));
+    return optionalText(name).orElseThrow(CodecFields::missing);
   }
 
   public Optional<String> optionalText(String name) {
-    return take(name).map(node -> node.isTextual() ? node.textValue() : fail("bad_field"));
+    Optional<JsonNode> node = take(name);
+    require(node.map(JsonNode::isTextual).orElse(true));
+    return node.map(JsonNode::textValue);
   }
 
   /** A whole number from 1 to 2^53 − 1. */
   public long number(String name) {
-    JsonNode node = take(name).orElseThrow(() -> new Malformed("missing_field"));
+    JsonNode node = take(name).orElseThrow(CodecFields::missing);
     boolean whole = node.isIntegralNumber() && node.canConvertToLong();
     if (!whole || node.longValue() < 1 || node.longValue() > MAX_NUMBER) {
       throw new Malformed("bad_number");
@@ -42,8 +44,9 @@ public final class CodecFields {
   }
 
   public boolean flag(String name) {
-    JsonNode node = take(name).orElseThrow(() -> new Malformed("missing_field"));
-    return node.isBoolean() ? node.booleanValue() : fail("bad_field");
+    JsonNode node = take(name).orElseThrow(CodecFields::missing);
+    require(node.isBoolean());
+    return node.booleanValue();
   }
 
   public SeatId seat(String name) {
@@ -63,9 +66,7 @@ public final class CodecFields {
 
   public <T> List<T> list(String name, Function<CodecFields, T> item) {
     JsonNode node = take(name).orElseGet(object::arrayNode);
-    if (!(node instanceof ArrayNode) || node.size() > MAX_ITEMS) {
-      throw new Malformed("bad_field");
-    }
+    require(node instanceof ArrayNode && node.size() <= MAX_ITEMS);
     List<T> items = new ArrayList<>();
     for (JsonNode each : node) {
       CodecFields fields = new CodecFields(each);
@@ -85,7 +86,13 @@ public final class CodecFields {
     return Optional.ofNullable(object.remove(name));
   }
 
-  private static <T> T fail(String code) {
-    throw new Malformed(code);
+  private static Malformed missing() {
+    return new Malformed("missing_field");
+  }
+
+  private static void require(boolean fits) {
+    if (!fits) {
+      throw new Malformed("bad_field");
+    }
   }
 }

@@ -15,7 +15,7 @@ final class Conversation {
   private Conversation() {}
 
   static Decision say(RoomState state, Act<Command.Say> act) {
-    Seat speaker = state.seats().get(act.by());
+    Seat speaker = state.known(act.by());
     if (!speaker.isPresent()) {
       return Decision.refused(Refusal.NOT_ADMITTED);
     }
@@ -35,7 +35,7 @@ final class Conversation {
       return Decision.refused(Refusal.NO_SUCH_SEAT);
     }
     boolean own = note.seat().equals(act.by());
-    if (!own && !state.seats().get(act.by()).facilitates()) {
+    if (!own && !state.known(act.by()).facilitates()) {
       return Decision.refused(Refusal.FORBIDDEN);
     }
     return Decision.happens(

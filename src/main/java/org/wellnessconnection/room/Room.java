@@ -2,6 +2,7 @@ package org.wellnessconnection.room;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.wellnessconnection.facilitation.Concealment;
 import org.wellnessconnection.facilitation.Hold;
@@ -42,7 +43,7 @@ public final class Room {
 
   /** What happens, was already so, or is refused. Changes nothing. */
   public static <C extends Command> Decision decide(RoomState state, Act<C> act) {
-    Rule<Command> rule = RULES.get(act.command().getClass());
+    Rule<Command> rule = Objects.requireNonNull(RULES.get(act.command().getClass()));
     @SuppressWarnings("unchecked")
     Act<Command> any = (Act<Command>) act;
     return state
@@ -84,7 +85,7 @@ public final class Room {
     seated(
         type,
         (state, act) ->
-            state.seats().get(act.by()).facilitates()
+            state.known(act.by()).facilitates()
                 ? rule.decide(state, act)
                 : Decision.refused(Refusal.FORBIDDEN));
   }

@@ -21,6 +21,11 @@ public record RoomState(
     return Optional.ofNullable(seats.get(id));
   }
 
+  /** The seat of somebody who is known to have one. */
+  Seat known(SeatId id) {
+    return seat(id).orElseThrow();
+  }
+
   public Optional<Seat> seatOf(AccountId account) {
     return seats.values().stream().filter(seat -> seat.account().equals(account)).findFirst();
   }

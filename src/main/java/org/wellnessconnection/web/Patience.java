@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** A request has ten seconds from its first byte until it is answered, however slowly it drips. */
+@SuppressWarnings(
+    "FutureReturnValueIgnored") // whether closing worked is seen when the channel is gone
 final class Patience extends ChannelInboundHandlerAdapter {
   static final String NAME = "patience";
   private static final Duration LIMIT = Duration.ofSeconds(10);
@@ -31,8 +33,7 @@ final class Patience extends ChannelInboundHandlerAdapter {
   private void start(ChannelHandlerContext ctx) {
     deadline =
         Optional.of(
-            ctx.executor()
-                .schedule((Runnable) ctx::close, LIMIT.toMillis(), TimeUnit.MILLISECONDS));
+            ctx.executor().schedule(() -> ctx.close(), LIMIT.toMillis(), TimeUnit.MILLISECONDS));
   }
 
   void answered() {

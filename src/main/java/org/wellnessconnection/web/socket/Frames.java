@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
  * Turns frames into whole texts, more strictly than the server below does: it would pass on text
  * that is not UTF-8, drop a message that is too long in silence, and take fragments without end.
  */
+@SuppressWarnings("FutureReturnValueIgnored") // a write that fails ends the channel, which is seen
 final class Frames extends ChannelInboundHandlerAdapter {
   private static final int MAX_BYTES = 8 * 1024;
   private static final int MAX_FRAGMENTS = 16;

@@ -23,6 +23,7 @@ final class Child {
   private final Process process;
   private final Path log;
   private final Pattern readiness;
+  private volatile boolean saidSo;
   private final CountDownLatch ready = new CountDownLatch(1);
   private final CountDownLatch silent = new CountDownLatch(1);
   private final Thread undertaker;
@@ -47,7 +48,7 @@ final class Child {
   }
 
   private void awaitReady(List<String> command) throws IOException {
-    if (!awaits(ready, PATIENCE) || !process.isAlive()) {
+    if (!awaits(ready, PATIENCE) || !saidSo) {
       kill();
       throw new IOException("not ready, see " + log + ": " + String.join(" ", command));
     }
@@ -59,6 +60,7 @@ final class Child {
       for (String line = output.readLine(); line != null; line = output.readLine()) {
         file.println(line);
         if (readiness.matcher(line).find()) {
+          saidSo = true;
           ready.countDown();
         }
       }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.wellnessconnection.load.wire.Site;
 
 /**
@@ -16,7 +15,6 @@ import org.wellnessconnection.load.wire.Site;
  */
 public final class ServerProcess implements AutoCloseable {
 
-  private static final Pattern READY = Pattern.compile("\\bready\\b");
   private static final String MAIN = "org.wellnessconnection.Server";
 
   private final Path folder;
@@ -85,15 +83,14 @@ public final class ServerProcess implements AutoCloseable {
   }
 
   private Child launch() throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx512m", "-cp", ClassPath.current(), MAIN));
-    command.add("--server.port=" + port);
-    command.add("--server.publicUrl=http://localhost:" + port);
-    command.add("--redis.url=" + redis);
-    command.add("--bench.seats=true");
-    command.addAll(options);
+    List<String> arguments = new ArrayList<>();
+    arguments.add("--server.port=" + port);
+    arguments.add("--server.publicUrl=http://localhost:" + port);
+    arguments.add("--redis.url=" + redis);
+    arguments.add("--bench.seats=true");
+    arguments.addAll(options);
     starts++;
-    return Child.start(command, folder.resolve("server-" + port + "-" + starts + ".log"), READY);
+    Path log = folder.resolve("server-" + port + "-" + starts + ".log");
+    return JavaProcess.start(MAIN, arguments, log).child();
   }
 }

@@ -1,0 +1,100 @@
+package org.wellnessconnection.web.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PagesBrowserTest {
+  private static Chromium chromium;
+  private final Pages pages = new Pages();
+
+  /** How somebody looks at the pages; 320 by 256 is a laptop at 400 % zoom. */
+  enum Look {
+    LAPTOP("en", ColorScheme.LIGHT, 1280, 800),
+    LAPTOP_AT_NIGHT("fr", ColorScheme.DARK, 1280, 800),
+    PHONE("fr", ColorScheme.LIGHT, 320, 640),
+    ZOOMED("en", ColorScheme.DARK, 320, 256);
+
+    final String language;
+    final ColorScheme colours;
+    final int width;
+    final int height;
+
+    Look(String language, ColorScheme colours, int width, int height) {
+      this.language = language;
+      this.colours = colours;
+      this.width = width;
+      this.height = height;
+    }
+  }
+
+  @BeforeAll
+  static void openBrowser() {
+    chromium = new Chromium();
+  }
+
+  @AfterAll
+  static void closeBrowser() {
+    chromium.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyPageCanBeReadByEverybody(Look look) {
+    try (var site = site(look)) {
+      for (var path : List.of("/", "/sign-in", "/nowhere", "/left", "/before")) {
+        var page = site.open(path);
+        assertThat(page.locator("h1")).isVisible();
+        isReadable(page);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PHONE, participant, waiting",
+    "LAPTOP, participant, admitted",
+    "LAPTOP_AT_NIGHT, facilitator, admitted",
+    "PHONE, facilitator, admitted",
+    "ZOOMED, participant, admitted"
+  })
+  void theRoomCanBeReadByEverybody(Look look, String role, String status) {
+    try (var site = site(look)) {
+      var page = site.open("/room", new PlayedRoom(role, status));
+      assertThat(page.locator("wc-lines").first()).isAttached();
+      isReadable(page);
+      for (var pane : page.locator(".bar button:visible").all()) {
+        pane.click();
+        isReadable(page);
+      }
+    }
+  }
+
+  private Site site(Look look) {
+    var language = look.language;
+    return new Site(chromium.browser(), look.width, look.height, look.colours)
+        .with("/", pages.home(SamplePages.home(language, "Tuesday")))
+        .with("/sign-in", pages.signIn(SamplePages.signIn(language, Optional.of("bad_code"))))
+        .with("/nowhere", pages.problem(SamplePages.problem(language)))
+        .with("/left", pages.left(new LeftPage(SamplePages.page(language, "/left"))))
+        .with("/before", pages.room(SamplePages.room(language, "Tuesday", Optional.empty())))
+        .with("/room", pages.room(SamplePages.room(language, "Tuesday", Optional.of("sam"))));
+  }
+
+  private static void isReadable(Page page) {
+    assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+    assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+        .as("sideways scrolling")
+        .isEqualTo(0);
+  }
+}

@@ -1,0 +1,95 @@
+package org.wellnessconnection.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PagesTest {
+  private final Pages pages = new Pages();
+
+  @Test
+  void theRoomCarriesItsWordsHelpAndAgreement() throws JsonProcessingException {
+    var data = dataOf(pages.room(SamplePages.room("fr", "Mardi soir", Optional.of("seat"))));
+    assertThat(data.at("/room/title").asText()).isEqualTo("Mardi soir");
+    assertThat(data.at("/room/agreement")).hasSize(2);
+    assertThat(data.at("/you/seat").asText()).isEqualTo("seat");
+    assertThat(data.at("/texts").path("room.write.send").asText()).isEqualTo("Envoyer");
+    assertThat(data.at("/help/1/sms").asText()).isEqualTo("988");
+    assertThat(data.at("/limits/text").asInt()).isEqualTo(2_000);
+  }
+
+  @Test
+  void somebodyWithoutASeatHasNone() throws JsonProcessingException {
+    assertThat(
+            dataOf(pages.room(SamplePages.room("en", "Tuesday", Optional.empty())))
+                .at("/you")
+                .has("seat"))
+        .isFalse();
+  }
+
+  @Test
+  void aTitleNeverBecomesMarkup() throws JsonProcessingException {
+    var title = "</script><img src=x onerror=alert(1)>&\u2028";
+    var html = pages.room(SamplePages.room("en", title, Optional.empty()));
+    assertThat(html).doesNotContain("<img");
+    assertThat(dataOf(html).at("/room/title").asText()).isEqualTo(title);
+    assertThat(pages.home(SamplePages.home("en", title))).doesNotContain("<img");
+  }
+
+  @Test
+  void helpIsOnEveryPageAndNeedsNoScript() {
+    assertThat(
+            List.of(
+                pages.home(SamplePages.home("en", "Tuesday")),
+                pages.signIn(SamplePages.signIn("en", Optional.empty())),
+                pages.problem(SamplePages.problem("en")),
+                pages.room(SamplePages.room("en", "Tuesday", Optional.empty()))))
+        .allSatisfy(
+            html ->
+                assertThat(html).contains("tel:911", "tel:988", "sms:988", "https://suicide.ca"));
+  }
+
+  @Test
+  void nothingIsInline() {
+    assertThat(
+            List.of(
+                pages.home(SamplePages.home("en", "Tuesday")),
+                pages.signIn(SamplePages.signIn("en", Optional.of("bad_code"))),
+                pages.room(SamplePages.room("en", "Tuesday", Optional.empty()))))
+        .allSatisfy(
+            html ->
+                assertThat(html)
+                    .doesNotContain(" style=")
+                    .doesNotContain("<style")
+                    .doesNotContainPattern("\\son[a-z]+=\"|<script>"));
+  }
+
+  @Test
+  void aSignInFormSaysWhyTheCodeWasNotTaken() {
+    assertThat(pages.signIn(SamplePages.signIn("en", Optional.of("bad_code"))))
+        .contains("Ask for a new one");
+  }
+
+  @Test
+  void whoLeavesQuicklySeesNothingOfWhereTheyWere() {
+    assertThat(pages.left(new LeftPage(SamplePages.page("en", "/left"))))
+        .doesNotContainIgnoringCase("wellness")
+        .doesNotContain("href=\"/\"");
+  }
+
+  @Test
+  void theOtherLanguageComesBackToTheSamePage() {
+    assertThat(pages.home(SamplePages.home("fr", "Mardi")))
+        .contains("/language?to=en&amp;return_to=%2F");
+  }
+
+  private static JsonNode dataOf(String html) throws JsonProcessingException {
+    var data = html.split("id=\"page\">", 2)[1].split("</script>", 2)[0];
+    return new JsonMapper().readTree(data);
+  }
+}
