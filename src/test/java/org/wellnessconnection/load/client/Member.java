@@ -116,6 +116,10 @@ public final class Member implements AutoCloseable {
     return speech.leave();
   }
 
+  public boolean hasLeft() {
+    return gone.getCount() == 0;
+  }
+
   @Override
   public void close() {
     stops();
@@ -130,7 +134,7 @@ public final class Member implements AutoCloseable {
 
   private void live() {
     int code = Ending.BROKEN;
-    while (gone.getCount() > 0 && Ending.comesBack(code)) {
+    while (!hasLeft() && Ending.comesBack(code)) {
       code = visit();
       pause(Math.max(backoff.next().toMillis(), Ending.atLeast(code).toMillis()));
     }
@@ -203,7 +207,7 @@ public final class Member implements AutoCloseable {
   }
 
   private void isWelcome(Told.Welcome hello, Line line) {
-    if (gone.getCount() == 0) {
+    if (hasLeft()) {
       line.cut();
       return;
     }
