@@ -24,11 +24,8 @@ final class NobodyLeftBehind implements Rule {
                     : Stream.of(Finding.lost(journal.seat() + " is gone: " + ends(journal))));
   }
 
-  private static List<Integer> ends(Journal journal) {
-    return journal.moments().stream()
-        .filter(Moment.Closed.class::isInstance)
-        .map(moment -> ((Moment.Closed) moment).code())
-        .toList();
+  private static List<Moment> ends(Journal journal) {
+    return journal.moments().stream().filter(Moment.Closed.class::isInstance).toList();
   }
 
   private static boolean isConnected(Journal journal) {

@@ -142,9 +142,9 @@ public final class Member implements AutoCloseable {
 
   private int visit() {
     try (Line line = comeIn()) {
-      int code = listen(line);
-      journal.write(new Moment.Closed(System.nanoTime(), code));
-      return code;
+      Moment.Closed end = listen(line);
+      journal.write(end);
+      return end.code();
     } catch (Refused no) {
       route.turn();
       return no.isFinal() ? Ending.NOT_FOR_YOU : Ending.BROKEN;
@@ -164,12 +164,12 @@ public final class Member implements AutoCloseable {
       return line;
     } catch (IOException broken) {
       line.cut();
-      journal.write(new Moment.Closed(System.nanoTime(), Ending.BROKEN));
+      journal.write(ended(Ending.BROKEN, ""));
       throw broken;
     }
   }
 
-  private int listen(Line line) {
+  private Moment.Closed listen(Line line) {
     try {
       Frame frame = line.read();
       while (frame.opcode() != Frame.CLOSE) {
@@ -180,15 +180,19 @@ public final class Member implements AutoCloseable {
       if (frame.closeCode() == Ending.GOING_AWAY) {
         route.turn();
       }
-      return frame.closeCode();
+      return ended(frame.closeCode(), frame.closeReason());
     } catch (SocketTimeoutException silent) {
       route.turn();
-      return Ending.BROKEN;
+      return ended(Ending.BROKEN, "silent");
     } catch (IOException broken) {
-      return Ending.BROKEN;
+      return ended(Ending.BROKEN, "");
     } finally {
       speech.falls(line);
     }
+  }
+
+  private static Moment.Closed ended(int code, String reason) {
+    return new Moment.Closed(System.nanoTime(), code, reason);
   }
 
   /** Whoever reads the journal finds the cursors there already. */
