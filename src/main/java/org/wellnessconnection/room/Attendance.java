@@ -20,6 +20,8 @@ final class Attendance {
   private Map<ConnectionId, Arrival> arrivals = Map.of();
   private Set<SeatId> inside = Set.of();
   private Set<SeatId> atTheDoorToo = Set.of();
+  private Set<String> seenLiving = Set.of();
+  private long seenControl;
   private long seen = -1;
   private boolean stale = true;
   private boolean rested = true;
@@ -50,7 +52,7 @@ final class Attendance {
     rested = true;
     if (stale) {
       look();
-    } else {
+    } else if (room.control() != seenControl || !living.get().equals(seenLiving)) {
       tellWhatChanged();
     }
   }
@@ -75,6 +77,8 @@ final class Attendance {
   }
 
   private void tellWhatChanged() {
+    seenControl = room.control();
+    seenLiving = living.get();
     forgetTheDead();
     Set<SeatId> all =
         arrivals.values().stream().map(Arrival::seat).collect(Collectors.toUnmodifiableSet());
