@@ -21,7 +21,7 @@ final class Attendance {
   private Set<SeatId> inside = Set.of();
   private Set<SeatId> atTheDoorToo = Set.of();
   private Set<String> seenLiving = Set.of();
-  private long seenControl;
+  private Optional<Version> seenVersion = Optional.empty();
   private long seen = -1;
   private boolean stale = true;
   private boolean rested = true;
@@ -52,7 +52,8 @@ final class Attendance {
     rested = true;
     if (stale) {
       look();
-    } else if (room.control() != seenControl || !living.get().equals(seenLiving)) {
+    } else if (!seenVersion.equals(Optional.of(room.version()))
+        || !living.get().equals(seenLiving)) {
       tellWhatChanged();
     }
   }
@@ -77,7 +78,7 @@ final class Attendance {
   }
 
   private void tellWhatChanged() {
-    seenControl = room.control();
+    seenVersion = Optional.of(room.version());
     seenLiving = living.get();
     forgetTheDead();
     Set<SeatId> all =
