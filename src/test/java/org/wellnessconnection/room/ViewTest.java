@@ -35,20 +35,29 @@ class ViewTest {
   }
 
   @Test
-  void participantsSeeWhoIsInAndNotWhoWaitsOrWasRemoved() {
+  void participantsSeeWhoIsInAndWhoLeftWhileTheyWereThere() {
     room.when("ada", Cast.remove("dan"));
 
-    assertThat(people("ana")).containsExactly("Ada", "Ana");
+    assertThat(people("ana")).containsExactly("Ada admitted", "Ana admitted", "Dan left");
     assertThat(channels("ana")).containsExactlyInAnyOrder("group", Cast.line("ana").name());
   }
 
   @Test
-  void facilitatorsSeeWhoWaitsTooButNotWhoWasRemoved() {
+  void facilitatorsSeeWhoWaitsToo() {
     room.when("ada", Cast.remove("dan"));
 
-    assertThat(people("ada")).containsExactly("Ada", "Ana", "Cleo");
+    assertThat(people("ada"))
+        .containsExactly("Ada admitted", "Ana admitted", "Dan left", "Cleo waiting");
     assertThat(channels("ada"))
         .contains("group", "staff", Cast.line("ana").name(), Cast.line("dan").name());
+  }
+
+  @Test
+  void whoCameLaterDoesNotLearnWhoHadLeft() {
+    room.when("ada", Cast.remove("dan"));
+    room.when("ada", Cast.admit("cleo"));
+
+    assertThat(people("cleo")).noneMatch(person -> person.startsWith("Dan"));
   }
 
   @Test
@@ -88,7 +97,7 @@ class ViewTest {
   }
 
   private List<String> people(String name) {
-    return seenBy(name).people().stream().map(Welcome.Person::name).toList();
+    return seenBy(name).people().stream().map(one -> one.name() + " " + one.status()).toList();
   }
 
   private List<String> channels(String name) {
