@@ -35,18 +35,32 @@ class ViewTest {
   }
 
   @Test
-  void participantsSeeWhoIsInAndNotWhoWaitsOrWasRemoved() {
-    room.when("ada", Cast.remove("dan"));
-
-    assertThat(people("ana")).containsExactly("Ada", "Ana");
+  void participantsSeeWhoIsInAndNotWhoWaits() {
+    assertThat(people("ana")).containsExactly("Ada admitted", "Ana admitted", "Dan admitted");
     assertThat(channels("ana")).containsExactlyInAnyOrder("group", Cast.line("ana").name());
   }
 
   @Test
-  void facilitatorsSeeWhoWaitsTooButNotWhoWasRemoved() {
+  void whoeverLeftKeepsANameForThoseWhoWereThere() {
     room.when("ada", Cast.remove("dan"));
+    room.when("ada", Cast.admit("cleo"));
 
-    assertThat(people("ada")).containsExactly("Ada", "Ana", "Cleo");
+    assertThat(people("ana"))
+        .containsExactly("Ada admitted", "Ana admitted", "Dan left", "Cleo admitted");
+    assertThat(people("cleo")).containsExactly("Ada admitted", "Ana admitted", "Cleo admitted");
+  }
+
+  @Test
+  void whoWasRemovedWhileWaitingWasNeverThere() {
+    room.when("ada", Cast.remove("cleo"));
+
+    assertThat(people("ada")).containsExactly("Ada admitted", "Ana admitted", "Dan admitted");
+  }
+
+  @Test
+  void facilitatorsSeeWhoWaitsToo() {
+    assertThat(people("ada"))
+        .containsExactly("Ada admitted", "Ana admitted", "Dan admitted", "Cleo waiting");
     assertThat(channels("ada"))
         .contains("group", "staff", Cast.line("ana").name(), Cast.line("dan").name());
   }
@@ -88,7 +102,9 @@ class ViewTest {
   }
 
   private List<String> people(String name) {
-    return seenBy(name).people().stream().map(Welcome.Person::name).toList();
+    return seenBy(name).people().stream()
+        .map(person -> person.name() + " " + person.status())
+        .toList();
   }
 
   private List<String> channels(String name) {
