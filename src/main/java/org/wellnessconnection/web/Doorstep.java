@@ -7,7 +7,6 @@ import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.util.ReferenceCountUtil;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -16,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class Doorstep extends ChannelInboundHandlerAdapter {
   static final String NAME = "doorstep";
-  private static final Set<HttpVersion> SPOKEN = Set.of(HttpVersion.HTTP_1_0, HttpVersion.HTTP_1_1);
+  private static final String NAMELESS = "";
   private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
   private boolean deaf;
@@ -45,14 +44,20 @@ final class Doorstep extends ChannelInboundHandlerAdapter {
     if (request.decoderResult().isFailure()) {
       return Optional.of(Unreadable.because(request.decoderResult().cause()));
     }
-    if (!SPOKEN.contains(request.protocolVersion())
+    if (!isSpoken(request.protocolVersion())
         || !isPath(request.uri())
-        || !hasHost(request)) {
+        || !hasHost(request)
+        || request.headers().contains(NAMELESS)) {
       return Optional.of(new Unreadable(400, "bad_request"));
     }
     return request.headers().contains("Transfer-Encoding")
         ? Optional.of(new Unreadable(411, "length_required"))
         : Optional.empty();
+  }
+
+  /** Itself, since one that was written in another way is equal to it. */
+  private static boolean isSpoken(HttpVersion version) {
+    return version == HttpVersion.HTTP_1_0 || version == HttpVersion.HTTP_1_1;
   }
 
   private static boolean isPath(String target) {
