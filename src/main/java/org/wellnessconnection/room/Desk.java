@@ -44,7 +44,8 @@ final class Desk {
 
   private Future<Answer> round(Errand errand, int left) {
     if (left == 0) {
-      return Future.succeededFuture(new Answer.Conflict(errand.attempt(), room.control()));
+      return Future.succeededFuture(
+          new Answer.Conflict(errand.attempt(), room.version().control()));
     }
     return cited(errand.command())
         .compose(cited -> decide(errand, cited, left))
@@ -82,7 +83,7 @@ final class Desk {
             ? Optional.of(Evolution.after(room.state(), happens.events(), now))
             : Optional.empty();
     return new Draft(
-        room.control(), Optional.of(errand.tried()), next, happens.events(), happens.gone());
+        room.version(), Optional.of(errand.tried()), next, happens.events(), happens.gone());
   }
 
   private Future<Answer> settle(Errand errand, Appended appended, int left) {

@@ -44,8 +44,8 @@ public final class LiveRoom {
     return state;
   }
 
-  long control() {
-    return control;
+  Version version() {
+    return new Version(control, epoch);
   }
 
   Map<Channel, Cursor> heads() {

@@ -23,9 +23,13 @@ import java.nio.charset.StandardCharsets;
 final class Frames extends ChannelInboundHandlerAdapter {
   private static final int MAX_BYTES = 8 * 1024;
   private static final int MAX_FRAGMENTS = 16;
+  private static final int LAST_CODE = 4_999;
 
   /** Who takes what comes in. */
   interface Taker {
+    /** False once it is closing: whatever still comes in is dropped. */
+    boolean listens();
+
     void text(String text);
 
     /** A ping, or an answer to ours: a sign of life. */
@@ -51,11 +55,22 @@ final class Frames extends ChannelInboundHandlerAdapter {
   @Override
   public void channelRead(ChannelHandlerContext ctx, Object message) {
     try {
-      if (message instanceof WebSocketFrame frame) {
+      if (message instanceof CloseWebSocketFrame farewell) {
+        take(farewell);
+      } else if (message instanceof WebSocketFrame frame && taker.listens()) {
         take(ctx, frame);
       }
     } finally {
       ReferenceCountUtil.release(message);
+    }
+  }
+
+  /** The server below checks all codes but those beyond the last. */
+  private void take(CloseWebSocketFrame farewell) {
+    if (farewell.statusCode() > LAST_CODE) {
+      taker.broken(CloseCode.PROTOCOL_ERROR);
+    } else {
+      taker.closedByPeer();
     }
   }
 
@@ -65,8 +80,6 @@ final class Frames extends ChannelInboundHandlerAdapter {
       taker.pinged();
     } else if (frame instanceof PongWebSocketFrame) {
       taker.alive();
-    } else if (frame instanceof CloseWebSocketFrame) {
-      taker.closedByPeer();
     } else if (frame instanceof BinaryWebSocketFrame) {
       taker.broken(CloseCode.NOT_TEXT);
     } else {
