@@ -147,6 +147,11 @@ final class Guest implements AutoCloseable {
     return page.locator(".conversation wc-message .text").allInnerTexts();
   }
 
+  /** All words in the document but those of the data block, shown or not. */
+  String seen() {
+    return page.locator("body").textContent();
+  }
+
   /** What a facilitator may do for somebody, from the menu beside the name. */
   void does(String key, String name) {
     Locator person = person(name);
