@@ -3,6 +3,7 @@ package org.wellnessconnection.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -61,11 +62,16 @@ abstract class Evening {
   }
 
   Guest guest(Look look) {
-    return guest(look, 0);
+    return guest(look, address());
   }
 
-  Guest guest(Look look, int server) {
-    Guest guest = new Guest(chromium.browser(), look, house.site(server).server());
+  /** The address by which people come. */
+  URI address() {
+    return house.address();
+  }
+
+  Guest guest(Look look, URI at) {
+    Guest guest = new Guest(chromium.browser(), look, at);
     guests.add(guest);
     return guest;
   }

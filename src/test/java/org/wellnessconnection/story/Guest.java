@@ -147,6 +147,19 @@ final class Guest implements AutoCloseable {
     return page.locator(".conversation wc-message .text").allInnerTexts();
   }
 
+  /** The id of the seat this person has in the room on the page. */
+  String seat() {
+    page.reload();
+    page.locator("wc-live").waitFor();
+    return (String)
+        page.evaluate("JSON.parse(document.getElementById('page').textContent).you.seat");
+  }
+
+  /** All words in the document but those of the data block, shown or not. */
+  String seen() {
+    return page.locator("body").textContent();
+  }
+
   /** What a facilitator may do for somebody, from the menu beside the name. */
   void does(String key, String name) {
     Locator person = person(name);

@@ -34,7 +34,10 @@ class TalkingBrowserTest extends Evening {
   void peopleOnDifferentServersTalk() throws Exception {
     house.andAnother();
     Guest ana = comes("ana", OPEN);
-    Guest ben = guest(Look.LAPTOP, 1).signsIn(house.code("ben")).comesInto(OPEN, "Ben");
+    Guest ben =
+        guest(Look.LAPTOP, house.site(1).server())
+            .signsIn(house.code("ben"))
+            .comesInto(OPEN, "Ben");
     ana.says("Can you read me?");
     assertThat(ben.arrived("Can you read me?")).hasCount(1);
     ben.says("Every word.");
