@@ -128,11 +128,6 @@ public final class House implements AutoCloseable {
     return again;
   }
 
-  /** This server goes away in order. */
-  public void closes(int server) {
-    servers.get(server).close();
-  }
-
   private static String capital(String name) {
     return name.substring(0, 1).toUpperCase() + name.substring(1);
   }
