@@ -46,9 +46,7 @@ final class Desk {
     return cited(errand.command())
         .compose(
             cited ->
-                room.version().equals(seen)
-                    ? decide(errand, cited, left)
-                    : round(errand, left - 1))
+                room.version().equals(seen) ? decide(errand, cited, left) : round(errand, left - 1))
         .otherwise(new Answer.Uncertain(errand.attempt()));
   }
 

@@ -68,9 +68,7 @@ public final class LiveRoom {
     attendees.removeIf(attendee -> attendee.listener() == listener);
   }
 
-  /**
-   * What moves the room is done one by one: on one node it would only get in each other's way.
-   */
+  /** What moves the room is done one by one: on one node it would only get in each other's way. */
   <T> Future<T> inTurn(Supplier<Future<T>> act) {
     Future<T> mine = lastTurn.transform(done -> act.get());
     lastTurn = mine;

@@ -99,8 +99,7 @@ final class Replay {
   }
 
   private boolean isMissing(Cursor head) {
-    return hears(head)
-        && toldOf(head.channel()) < head.seq();
+    return hears(head) && toldOf(head.channel()) < head.seq();
   }
 
   private Future<Void> tellPage(Channel channel) {

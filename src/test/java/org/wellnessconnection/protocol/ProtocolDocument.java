@@ -52,7 +52,8 @@ record ProtocolDocument(String text) {
 
   /** Those of them that this version has a use for. */
   Set<String> closeCodesInUse() {
-    String used = section(7).lines().filter(row -> !row.contains("not sent")).collect(joining("\n"));
+    String used =
+        section(7).lines().filter(row -> !row.contains("not sent")).collect(joining("\n"));
     return firstCells(used).flatMap(cell -> all(CODE, cell)).collect(sorted());
   }
 

@@ -62,7 +62,8 @@ class ProtocolSetTest {
 
   @Test
   void whatIsWrittenIsWhatIsMalformed() {
-    assertThat(named(JAVA.resolve("protocol"), "Malformed\\((?:\\w+ \\? \"(\\w+)\" : )?\"(\\w+)\"\\)"))
+    assertThat(
+            named(JAVA.resolve("protocol"), "Malformed\\((?:\\w+ \\? \"(\\w+)\" : )?\"(\\w+)\"\\)"))
         .isEqualTo(document.malformed());
   }
 

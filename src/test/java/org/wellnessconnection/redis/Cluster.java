@@ -48,8 +48,7 @@ final class Cluster implements AutoCloseable {
   private void meet() {
     for (int other = 1; other < MASTERS; other++) {
       RawRedis.ask(
-          masters.get(0),
-          "CLUSTER MEET 127.0.0.1 " + ports.get(other) + " " + buses.get(other));
+          masters.get(0), "CLUSTER MEET 127.0.0.1 " + ports.get(other) + " " + buses.get(other));
     }
   }
 
