@@ -9,6 +9,7 @@ import io.vertx.redis.client.Request;
 import io.vertx.redis.client.Response;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -69,7 +70,7 @@ final class Appending {
 
   Future<Appended> append(RoomId room, Draft draft) {
     return proven(request(room, draft))
-        .map(told -> told.isProven() ? rung(room, told.reply()) : new Appended.Unproven());
+        .map(told -> told.isProven() ? rung(room, told.answer()) : new Appended.Unproven());
   }
 
   /** What came of an attempt: proven once more, since it may not have been when it was made. */
@@ -83,7 +84,13 @@ final class Appending {
   }
 
   /** An answer of Redis, and whether enough replicas have what it says. */
-  private record Told(boolean isProven, @Nullable Response reply) {}
+  private record Told(boolean isProven, @Nullable Response reply) {
+
+    /** A function always answers. */
+    Response answer() {
+      return Objects.requireNonNull(reply);
+    }
+  }
 
   /**
    * The WAIT goes right behind the call to the same server, so that it covers it and nothing waits

@@ -89,6 +89,11 @@ public final class House implements AutoCloseable {
     return sites.get(server);
   }
 
+  /** This server ends in order, as for an update; the others go on. */
+  public void closes(int server) {
+    servers.get(server).close();
+  }
+
   public String room(String key) throws Exception {
     return await(keys.knownIds().idOf("session:" + key));
   }
@@ -121,11 +126,6 @@ public final class House implements AutoCloseable {
     people.add(again);
     again.entersWhere(back, site.ticket(back.pass()));
     return again;
-  }
-
-  /** This server goes away in order. */
-  public void closes(int server) {
-    servers.get(server).close();
   }
 
   private static String capital(String name) {

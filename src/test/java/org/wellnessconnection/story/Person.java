@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.EOFException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -165,6 +166,16 @@ public final class Person {
     return closed().getAsInt();
   }
 
+  /** Whether the server has also let go of the line, a moment after its close frame. */
+  public boolean isHungUp() throws IOException {
+    try {
+      line.read();
+      return false;
+    } catch (EOFException hungUp) {
+      return true;
+    }
+  }
+
   public synchronized OptionalInt closed() {
     return closed;
   }
@@ -216,7 +227,7 @@ public final class Person {
     try {
       Frame frame = line.read();
       while (frame.opcode() != Frame.CLOSE) {
-        remember(JSON.readTree(frame.text()));
+        remember(frame);
         frame = line.read();
       }
       close(frame.closeCode());
@@ -225,8 +236,10 @@ public final class Person {
     }
   }
 
-  private synchronized void remember(JsonNode frame) {
-    heard.add(frame);
+  private synchronized void remember(Frame frame) throws IOException {
+    if (frame.opcode() == Frame.TEXT) {
+      heard.add(JSON.readTree(frame.text()));
+    }
   }
 
   private synchronized void close(int code) {
