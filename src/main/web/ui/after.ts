@@ -35,8 +35,9 @@ class After extends Element {
 
   #wayOn() {
     const reload = reloads[this.why];
+    const signIn = `/sign-in?return_to=${encodeURIComponent(location.pathname)}`;
     return html`<p class="ways">
-      ${this.why === 'sign_in' ? html`<a class="button" href=${`/sign-in?return_to=${encodeURIComponent(location.pathname)}`}>${say('room.after.sign_in.go')}</a>` : nothing}
+      ${this.why === 'sign_in' ? html`<a class="button" href=${signIn}>${say('room.after.sign_in.go')}</a>` : nothing}
       ${reload ? html`<button @click=${() => location.reload()}>${say(reload)}</button>` : nothing}
       <a class=${reload || this.why === 'sign_in' ? 'button second' : 'button'} href="/">${say('room.back_home')}</a>
     </p>`;

@@ -5,7 +5,7 @@ import {Element} from './element';
 import {nameOf} from './sentence';
 import {say} from './words';
 
-export type Question = {about: 'remove'; seat: string} | {about: 'end'} | {about: 'hide'; of: number};
+type Question = {about: 'remove'; seat: string} | {about: 'end'} | {about: 'hide'; of: number};
 
 const reasons = ['patient_detail', 'unkind', 'off_topic', 'safety'];
 

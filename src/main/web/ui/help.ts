@@ -17,4 +17,5 @@ export const helpLines = (lines: HelpLine[]) => html`
   </ul>`;
 
 const way = (href: string, words: string, line: HelpLine) => html`
-  <a href=${href} rel="noopener noreferrer" target=${href.startsWith('https:') ? '_blank' : nothing}>${say(words)}<span class="hidden-words"> ${line.name}</span></a>`;
+  <a href=${href} rel="noopener noreferrer" target=${href.startsWith('https:') ? '_blank' : nothing}>
+    ${say(words)}<span class="hidden-words"> ${line.name}</span></a>`;

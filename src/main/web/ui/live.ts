@@ -14,7 +14,7 @@ const forYou = ['noted', 'message_hidden'];
 const panes: Pane[] = ['conversation', 'people', 'notes', 'more'];
 
 /** The room itself: people, conversation and notes, side by side or one at a time. */
-export class Live extends Element {
+class Live extends Element {
   static properties = {
     room: {attribute: false}, outbox: {attribute: false}, offline: {type: Boolean}, heading: {},
     limit: {type: Number}, now: {type: Number}, pane: {state: true}, seat: {state: true},

@@ -56,7 +56,7 @@ class Message extends Element {
 
   #refused({attempt, error, words, wish}: Item) {
     return html`
-      <p class="fate wrong">${say('room.talk.refused')} <span dir="auto">${words || sayCode(error === 'lost' ? 'room.talk.lost' : `refusal.${error}`, 'refusal.busy')}</span></p>
+      <p class="fate wrong">${say('room.talk.refused')} <span dir="auto">${words || reasonFor(error!)}</span></p>
       <p class="ways">
         ${this.#button('room.talk.again', () => this.tell('again', attempt))}
         ${this.#button('room.talk.copy', () => this.tell('copy', wish.text))}
@@ -66,8 +66,8 @@ class Message extends Element {
 
   #fate(item: Item) {
     if (item.state === 'kept') return nothing;
-    if (this.offline) return say('room.talk.later');
-    return say(item.state === 'doubt' ? 'room.talk.doubt' : 'room.talk.sending');
+    if (item.state === 'doubt') return say('room.talk.doubt');
+    return say(this.offline ? 'room.talk.later' : 'room.talk.sending');
   }
 
   // Only the message one is at has its buttons in the tab order; the others are reached by arrow keys.
@@ -83,5 +83,7 @@ class Message extends Element {
     return this.line?.seat === this.room.you?.seat;
   }
 }
+
+const reasonFor = (error: string) => sayCode(error === 'lost' ? 'room.talk.lost' : `refusal.${error}`, 'refusal.busy');
 
 customElements.define('wc-message', Message);

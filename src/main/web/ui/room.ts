@@ -61,7 +61,7 @@ export class RoomElement extends Element implements AttendanceDelegate {
   }
 
   render() {
-    return html`${this.#screen()} ${this.#noticeBar()} <wc-announcer></wc-announcer>
+    return html`${this.#screen()} <wc-announcer></wc-announcer>
       ${this.#stay ? html`<wc-ask .room=${this.#stay.room}></wc-ask>` : nothing}`;
   }
 
@@ -107,7 +107,7 @@ export class RoomElement extends Element implements AttendanceDelegate {
     if (over) forget();
     if (over) return html`<wc-after .page=${this.page} .why=${over} .code=${stay?.closeCode ?? 0}></wc-after>`;
     if (!stay) return html`<wc-joining .page=${this.page}></wc-joining>`;
-    return html`${this.#line(stay)} ${this.#inside(stay)}`;
+    return html`${this.#line(stay)} ${this.#noticeBar()} ${this.#inside(stay)}`;
   }
 
   #inside({room, outbox, line}: Attendance) {
@@ -127,8 +127,9 @@ export class RoomElement extends Element implements AttendanceDelegate {
   }
 
   #noticeBar() {
-    return this.notice && html`
-      <p class="notice"><span>${this.notice}</span>
+    if (!this.notice) return nothing;
+    return html`
+      <p class="line notice"><span>${this.notice}</span>
         <button class="small" aria-label=${say('room.act.dismiss')} @click=${() => this.#note(undefined)}>×</button></p>`;
   }
 

@@ -14,7 +14,7 @@ public record Welcome(
   /** Who ruled so, and when (milliseconds since 1970). */
   public record RulingView(Optional<SeatId> by, long at) {}
 
-  /** {@code status}: waiting or admitted. */
+  /** {@code status}: waiting, admitted or left. */
   public record Person(
       SeatId seat, String name, Role role, String status, Optional<RulingView> chatOff) {}
 

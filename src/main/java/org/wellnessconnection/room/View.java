@@ -31,10 +31,16 @@ final class View {
     return new RoomView(id, status, ruling(state.held()), ruling(state.ended()));
   }
 
-  /** Who waits sees nobody; participants see who is in; facilitators see who waits, too. */
+  /**
+   * Who waits sees nobody; participants see who is in; facilitators see who waits, too. Whoever
+   * left while you were there keeps a name, or what they said would be nobody's.
+   */
   private static List<Person> people(RoomState state, Seat you) {
     Predicate<Seat> visible =
-        you.facilitates() ? seat -> seat.removed().isEmpty() : Seat::isPresent;
+        seat ->
+            seat.isPresent()
+                || (seat.waits() && you.facilitates())
+                || leftInThePresenceOf(you, seat);
     return you.waits()
         ? List.of()
         : state.seats().values().stream()
@@ -43,13 +49,23 @@ final class View {
             .toList();
   }
 
+  private static boolean leftInThePresenceOf(Seat you, Seat seat) {
+    return seat.admitted().isPresent()
+        && seat.removed().isPresent()
+        && !seat.removed().get().at().isBefore(you.admitted().orElseThrow().at());
+  }
+
   private static Person person(Seat seat, boolean inFull) {
     return new Person(
         seat.id(),
         seat.name(),
         seat.role(),
-        seat.waits() ? "waiting" : "admitted",
+        status(seat),
         inFull ? ruling(seat.chatOff()) : Optional.empty());
+  }
+
+  private static String status(Seat seat) {
+    return seat.waits() ? "waiting" : seat.isPresent() ? "admitted" : "left";
   }
 
   private static List<Head> heads(RoomState state, Seat you, Map<Channel, Cursor> heads) {

@@ -115,7 +115,8 @@ public final class Gateway {
     router.get("/static/:version/:name").handler(services.assets()::serve);
     PageFactory page = new PageFactory(visitors, services.assets().prefix());
     Pages pages = new Pages();
-    new PageRoutes(services.catalogue(), visitors, pages, page, problem).mount(router);
+    new PageRoutes(services.rooms(), services.catalogue(), visitors, pages, page, problem)
+        .mount(router);
     new SignInRoutes(services.codes(), visitors, pages, page).mount(router);
     new RoomRoutes(services.rooms(), visitors, services.tickets(), problem).mount(router);
     services.bench().ifPresent(bench -> bench.mount(router));

@@ -12,6 +12,8 @@ import org.wellnessconnection.programme.Catalogue;
 import org.wellnessconnection.programme.Programme.Session;
 import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.protocol.RoomId;
+import org.wellnessconnection.room.LiveRooms;
+import org.wellnessconnection.room.Seat;
 import org.wellnessconnection.web.page.HelpLine;
 import org.wellnessconnection.web.page.HomePage;
 import org.wellnessconnection.web.page.HomePage.OpenDoor;
@@ -24,6 +26,7 @@ import org.wellnessconnection.web.page.RoomPage;
 final class PageRoutes {
   private static final RoomPage.Limits LIMITS = new RoomPage.Limits(2_000, 32);
 
+  private final LiveRooms rooms;
   private final Supplier<Catalogue> catalogue;
   private final Visitors visitors;
   private final Pages pages;
@@ -31,11 +34,13 @@ final class PageRoutes {
   private final Problem problem;
 
   PageRoutes(
+      LiveRooms rooms,
       Supplier<Catalogue> catalogue,
       Visitors visitors,
       Pages pages,
       PageFactory page,
       Problem problem) {
+    this.rooms = rooms;
     this.catalogue = catalogue;
     this.visitors = visitors;
     this.pages = pages;
@@ -47,6 +52,7 @@ final class PageRoutes {
     router.get("/").handler(ctx -> show(ctx, this::home));
     router.get("/left").handler(ctx -> show(ctx, it -> pages.left(new LeftPage(it))));
     router.get("/rooms/:id").handler(this::room);
+    router.get("/favicon.ico").handler(ctx -> ctx.response().setStatusCode(204).end());
   }
 
   private void show(RoutingContext ctx, Function<Page, String> content) {
@@ -80,20 +86,31 @@ final class PageRoutes {
         .onSuccess(
             account ->
                 account.ifPresentOrElse(
-                    known -> show(ctx, it -> room(id, session.get(), known, it)),
+                    known -> room(ctx, new RoomId(id), session.get(), known),
                     () -> Reply.goTo(ctx, "/sign-in?return_to=" + ctx.request().path())));
   }
 
-  private String room(String id, Session session, Account account, Page it) {
+  private void room(RoutingContext ctx, RoomId id, Session session, Account account) {
+    rooms
+        .find(id)
+        .map(room -> room.flatMap(open -> open.seatOf(account.id())))
+        .onSuccess(seat -> show(ctx, it -> room(id, session, you(account, seat), it)))
+        .onFailure(ctx::fail);
+  }
+
+  private static RoomPage.You you(Account account, Optional<Seat> seat) {
+    String firstName = account.name().split(" ")[0];
+    return new RoomPage.You(firstName, seat.map(known -> known.id().value()));
+  }
+
+  private String room(RoomId id, Session session, RoomPage.You you, Page it) {
     String language = it.texts().language();
     RoomPage.Room room =
         new RoomPage.Room(
-            id,
+            id.value(),
             session.title().getOrDefault(language, session.key()),
             session.format(),
             session.agreement().getOrDefault(language, List.of()));
-    String firstName = account.name().split(" ")[0];
-    RoomPage.You you = new RoomPage.You(firstName, Optional.empty());
     return pages.room(new RoomPage(it, room, you, LIMITS, HelpLine.all(it.texts())));
   }
 }

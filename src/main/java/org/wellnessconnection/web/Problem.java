@@ -85,7 +85,7 @@ final class Problem {
       reply(ctx, 400, malformed.code());
     } else if (ctx.statusCode() >= 400 && ctx.statusCode() < 500) {
       int status = CODES.containsKey(ctx.statusCode()) ? ctx.statusCode() : 400;
-      reply(ctx, status, CODES.get(status));
+      reply(ctx, status, CODES.getOrDefault(status, "bad_request"));
     } else {
       Fault fault = new Fault(503, "unavailable", Optional.empty(), newId());
       LOG.error("{} failed on {}", fault.requestId(), ctx.currentRoute().getPath(), failure);

@@ -89,6 +89,11 @@ public final class House implements AutoCloseable {
     return sites.get(server);
   }
 
+  /** This server ends in order, as for an update; the others go on. */
+  public void closes(int server) {
+    servers.get(server).close();
+  }
+
   public String room(String key) throws Exception {
     return await(keys.knownIds().idOf("session:" + key));
   }
@@ -112,6 +117,15 @@ public final class House implements AutoCloseable {
     Person sent = Person.comes(sites.get(server), room(room), cookie(person), capital(person));
     people.add(sent);
     return sent;
+  }
+
+  /** Somebody who was here comes back, and has seen what they had seen. */
+  public Person brings(Person back, int server) throws Exception {
+    Site site = sites.get(server);
+    Person again = Person.connects(site, back.pass());
+    people.add(again);
+    again.entersWhere(back, site.ticket(back.pass()));
+    return again;
   }
 
   private static String capital(String name) {

@@ -2,12 +2,15 @@ package org.wellnessconnection.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.EOFException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -67,6 +70,41 @@ public final class Person {
 
   public void enters(String ticket) throws IOException {
     sends(JSON.createObjectNode().put("type", "enter").put("ticket", ticket).toString());
+  }
+
+  /** Enters with the last entry of each channel that the other one has seen. */
+  void entersWhere(Person before, String ticket) throws IOException {
+    ObjectNode enter = JSON.createObjectNode().put("type", "enter").put("ticket", ticket);
+    ArrayNode cursors = enter.putArray("cursors");
+    before.lastEntries().values().forEach(last -> cursors.add(cursor(last)));
+    sends(enter.toString());
+    hearsFrame("welcome");
+  }
+
+  private static ObjectNode cursor(JsonNode entry) {
+    return JSON.createObjectNode()
+        .put("channel", entry.get("channel").asText())
+        .put("seq", entry.get("seq").asLong())
+        .put("epoch", entry.get("epoch").asText());
+  }
+
+  private Map<String, JsonNode> lastEntries() {
+    Map<String, JsonNode> last = new LinkedHashMap<>();
+    everything().stream()
+        .filter(frame -> frame.has("seq") && frame.has("epoch"))
+        .forEach(entry -> last.put(entry.get("channel").asText(), entry));
+    return last;
+  }
+
+  /** The entries of a channel, in the order in which they came. */
+  public List<JsonNode> entries(String channel) {
+    return everything().stream()
+        .filter(frame -> frame.has("epoch") && frame.path("channel").asText().equals(channel))
+        .toList();
+  }
+
+  public List<Long> numbers(String channel) {
+    return entries(channel).stream().map(entry -> entry.get("seq").asLong()).toList();
   }
 
   /** Sends any text as it is. */

@@ -1,7 +1,6 @@
 package org.wellnessconnection.web.socket;
 
 import io.netty.channel.Channel;
-import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPipeline;
 import io.netty.channel.EventLoop;
 import io.vertx.core.Future;
@@ -17,10 +16,9 @@ import org.wellnessconnection.web.Limits;
 
 /** Every open socket of one event loop. */
 public final class Switchboard {
-  private static final String VERTX = "handler";
 
-  /** What watched over requests; a socket is watched over by {@link Vitals}. */
-  private static final List<String> UNNEEDED = List.of("idle", "patience", "doorstep");
+  /** What served and watched over the request; a socket is watched over by {@link Vitals}. */
+  private static final List<String> UNNEEDED = List.of("handler", "idle", "patience", "doorstep");
 
   private final Tickets tickets;
   private final Limits limits;
@@ -48,21 +46,23 @@ public final class Switchboard {
         .onSuccess(open -> connect(channel(request), visit, leave));
   }
 
-  /** Our own reader takes the place of everything behind the frame decoder. */
+  /**
+   * From here on the socket is ours alone: our reader takes the place of everything behind the
+   * frame decoder. What served the request would otherwise stay, at twice the size of all we need.
+   */
   private void connect(Channel channel, Visit visit, Runnable leave) {
     ChannelPipeline pipeline = channel.pipeline();
-    ChannelHandlerContext behind = pipeline.context(VERTX);
-    Connection[] self = new Connection[1];
-    Runnable gone =
-        () -> {
-          leave.run();
-          connections.remove(self[0]);
-        };
-    Sender sender = new Sender(new Wire(behind), outbox);
-    self[0] = new Connection(visit, sender, this::admits, limits, clock, gone);
-    connections.add(self[0]);
-    pipeline.addBefore(behind.name(), "frames", new Frames(self[0]));
+    Sender sender = new Sender(new Wire(channel), outbox);
+    Connection connection =
+        new Connection(visit, sender, this::admits, limits, clock, gone -> forget(gone, leave));
+    connections.add(connection);
+    pipeline.addLast(new Frames(connection));
     UNNEEDED.stream().filter(name -> pipeline.get(name) != null).forEach(pipeline::remove);
+  }
+
+  private void forget(Connection gone, Runnable leave) {
+    leave.run();
+    connections.remove(gone);
   }
 
   private static Channel channel(HttpServerRequest request) {

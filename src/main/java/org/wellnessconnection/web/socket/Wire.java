@@ -2,7 +2,7 @@ package org.wellnessconnection.web.socket;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
-import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.Channel;
 import io.netty.channel.WriteBufferWaterMark;
 import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.PingWebSocketFrame;
@@ -19,34 +19,34 @@ final class Wire {
   private static final int MOST_BEHIND = 256 * 1024;
   private static final Duration CLOSE_WITHIN = Duration.ofSeconds(1);
 
-  private final ChannelHandlerContext ctx;
+  private final Channel channel;
   private boolean closing;
 
-  Wire(ChannelHandlerContext ctx) {
-    this.ctx = ctx;
-    ctx.channel()
+  Wire(Channel channel) {
+    this.channel = channel;
+    channel
         .config()
         .setWriteBufferWaterMark(new WriteBufferWaterMark(MOST_BEHIND / 2, MOST_BEHIND));
   }
 
   void write(ByteBuf frame) {
-    ctx.write(frame, ctx.voidPromise());
+    channel.write(frame, channel.voidPromise());
   }
 
   void flush() {
-    ctx.flush();
+    channel.flush();
   }
 
   void ping() {
-    ctx.writeAndFlush(new PingWebSocketFrame(), ctx.voidPromise());
+    channel.writeAndFlush(new PingWebSocketFrame(), channel.voidPromise());
   }
 
   boolean isTooFarBehind() {
-    return !ctx.channel().isWritable();
+    return !channel.isWritable();
   }
 
   boolean hasNothingWaiting() {
-    return ctx.channel().bytesBeforeUnwritable() >= MOST_BEHIND;
+    return channel.bytesBeforeUnwritable() >= MOST_BEHIND;
   }
 
   boolean isClosing() {
@@ -55,7 +55,8 @@ final class Wire {
 
   Future<Void> drained() {
     Promise<Void> drained = Promise.promise();
-    ctx.writeAndFlush(Unpooled.EMPTY_BUFFER)
+    channel
+        .writeAndFlush(Unpooled.EMPTY_BUFFER)
         .addListener(
             written -> {
               if (written.isSuccess()) {
@@ -73,17 +74,19 @@ final class Wire {
       return;
     }
     closing = true;
-    ctx.writeAndFlush(new CloseWebSocketFrame(code.number(), reason));
-    ctx.executor().schedule(() -> ctx.close(), CLOSE_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
+    channel.writeAndFlush(new CloseWebSocketFrame(code.number(), reason));
+    channel
+        .eventLoop()
+        .schedule(() -> channel.close(), CLOSE_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /** The other side has said goodbye: so do we. */
   void closeInAnswer() {
     if (closing) {
-      ctx.close();
+      channel.close();
       return;
     }
     closing = true;
-    ctx.writeAndFlush(new CloseWebSocketFrame(1000, "")).addListener(written -> ctx.close());
+    channel.writeAndFlush(new CloseWebSocketFrame(1000, "")).addListener(sent -> channel.close());
   }
 }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The browser of the tests; closing it ends its processes. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
   private final Playwright playwright = Playwright.create();
   private final Browser browser =
       playwright
@@ -24,7 +24,7 @@ final class Chromium implements AutoCloseable {
                           "--disable-sync",
                           "--no-first-run")));
 
-  Browser browser() {
+  public Browser browser() {
     return browser;
   }
 

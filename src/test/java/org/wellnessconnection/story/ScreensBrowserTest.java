@@ -1,0 +1,111 @@
+package org.wellnessconnection.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Every screen can be read by everybody and never scrolls sideways. Pictures of them are left in
+ * {@code target/screens}.
+ */
+class ScreensBrowserTest extends Evening {
+  private Guest guest;
+  private Look look;
+
+  @Override
+  boolean isKnown(String complaint) {
+    return complaint.matches("Failed to load resource.* status of (401|403|404|410) .*");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theWayInCanBeReadByEverybody(Look look) throws Exception {
+    comes(look);
+    isReadable("home", guest.opens("/").heading("home.title"));
+    guest.opens("/sign-in#not-a-code").presses("signin.go");
+    isReadable("sign-in-refused", guest.page().getByRole(AriaRole.ALERT));
+    isReadable("sign-in", guest.opens("/sign-in").heading("signin.title"));
+    isReadable("problem", guest.opens("/nowhere").heading("problem.title"));
+    isReadable("home-signed-in", guest.signsIn(house.code("ana")).heading("home.title"));
+    guest.opens("/rooms/" + house.room("circle"));
+    isReadable("before-joining", guest.heading("room.joining.title"));
+    guest.presses("room.joining.go");
+    isReadable("not-agreed", guest.page().getByText(guest.words("room.joining.agree.needed")));
+    guest.page().getByRole(AriaRole.CHECKBOX).check();
+    guest.presses("room.joining.go");
+    isReadable("waiting", guest.heading("room.waiting.title"));
+    guest.page().locator(".help summary").click();
+    isReadable("help", guest.page().locator(".help-lines"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theRoomCanBeReadByWhoeverTakesPart(Look look) throws Exception {
+    Person ada = house.sends("ada", "open");
+    Person ben = house.sends("ben", "open");
+    comes(look).signsIn(house.code("ana")).comesInto(look.of("Open door", "Porte ouverte"), "Ana");
+    talk(ada, ben);
+    everyPartIsReadable("participant", guest.arrived("Take your time."));
+    ada.asks("hold");
+    isReadable("held", guest.heading("room.hold.title"));
+    ada.asks("resume");
+    ada.asks("remove", "seat", guest.seat());
+    isReadable("removed", guest.heading("room.after.removed"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theRoomCanBeReadByWhoeverFacilitates(Look look) throws Exception {
+    house.sends("cleo", "circle");
+    comes(look).signsIn(house.code("ada")).comesInto(look.of("A circle", "Un cercle"), "Ada");
+    Person eli = house.sends("eli", "circle");
+    Person ben = house.sends("ben", "circle");
+    eli.asks("admit", "seat", ben.seat());
+    talk(eli, ben);
+    ben.asks("note", "text", "I am on call tonight; I may have to leave.");
+    guest.person("Ben").locator("button.more").dispatchEvent("click");
+    everyPartIsReadable("facilitator", guest.arrived("Take your time."));
+    guest.page().locator("wc-more button").dispatchEvent("click");
+    isReadable("ending", guest.page().getByRole(AriaRole.DIALOG));
+    guest.agrees();
+    isReadable("ended", guest.heading("room.after.ended"));
+  }
+
+  private Guest comes(Look how) {
+    look = how;
+    guest = guest(how);
+    return guest;
+  }
+
+  private static void talk(Person facilitator, Person participant) throws Exception {
+    facilitator.says("Good evening. Who would like to begin?");
+    participant.says(
+        "It was a long week. I keep thinking of one night shift, and of how quiet it was.");
+    facilitator.says("Take your time.");
+  }
+
+  private void everyPartIsReadable(String screen, Locator sign) {
+    isReadable(screen, sign);
+    for (Locator part : guest.page().locator(".bar button:visible").all()) {
+      part.click();
+      isReadable(screen + "-" + part.innerText().strip().split("\\s")[0], part);
+    }
+  }
+
+  private void isReadable(String screen, Locator sign) {
+    sign.waitFor();
+    Path picture = Path.of("target", "screens", look.name().toLowerCase(), screen + ".png");
+    guest.page().screenshot(new Page.ScreenshotOptions().setPath(picture));
+    assertThat(new AxeBuilder(guest.page()).analyze().getViolations()).as(screen).isEmpty();
+    assertThat(guest.page().evaluate("document.documentElement.scrollWidth - innerWidth"))
+        .as("sideways scrolling on " + screen)
+        .isEqualTo(0);
+  }
+}
