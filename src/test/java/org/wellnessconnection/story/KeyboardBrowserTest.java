@@ -80,13 +80,13 @@ class KeyboardBrowserTest extends Evening {
     press(ada, "Enter");
     Locator dialog = ada.page().getByRole(AriaRole.DIALOG, Guest.named("Hide this message?"));
     assertThat(dialog).isVisible();
-    assertThat(dialog.getByText("Cancel")).isFocused();
+    assertThat(ada.page().getByLabel("It may show who a patient is")).isFocused();
     press(ada, "Escape");
     assertThat(dialog).hasCount(0);
     assertThat(ada.page().getByText("Hide…")).isFocused();
     press(ada, "Enter");
-    tabsTo(ada, ada.page().getByLabel("It may hurt somebody here"));
-    press(ada, "Space");
+    press(ada, "ArrowDown");
+    assertThat(ada.page().getByLabel("It may hurt somebody here")).isChecked();
     press(ada, "Enter");
     assertThat(ada.message("hidden by a facilitator")).hasCount(1);
     assertThat(ada.page().locator(".conversation wc-message:focus")).hasCount(1);
