@@ -8,17 +8,23 @@
 --       4…           {r}:log:<channel> for each entry, then for each text that is replaced
 -- ARGV  1 epoch: eight digits of the Redis history; empty: ask this server
 --       2 control: the version the decision was made on
---       3 attempt: under which it is remembered; empty: none
---       4 digest of the command
---       5 state after it, in which "hears":"here" becomes the number the group comes to; empty: no control event
---       6 bell: the channel to ring; empty: the caller rings
---       7 how many entries; for each: channel, type, rest of the JSON object after "at"
+--       3 epoch of the last append that the caller knew; "-": none. After a failover another history may have come
+--         to the same control version
+--       4 attempt: under which it is remembered; empty: none
+--       5 digest of the command
+--       6 state after it, in which "hears":"here" becomes the number the group comes to; empty: no control event
+--       7 bell: the channel to ring; empty: the caller rings
+--       8 how many entries; for each: channel, type, rest of the JSON object after "at"
 --       …  for each text replaced: number, text
 -- Returns  {'done', answer, payload}    answer: "<channel> <number> <milliseconds>"
 --          {'repeated', answer}         this attempt was made before
 --          {'taken'}                    this attempt was made before, for something else
 --          {'moved', control}           decide again
 -- Payload: "<turn> <control> <epoch> <epoch before>", then "!<state>" if it changed, then "<channel> <number> <text>".
+local FIRST_LOG, FIRST_ENTRY, ENTRY = 4, 9, 3
+
+local function whole(number) return string.format('%d', number) end
+
 local function history(known)
   if known ~= '' then return known end
   return string.match(redis.call('INFO', 'replication'), 'master_replid:(%x%x%x%x%x%x%x%x)')
@@ -34,60 +40,78 @@ end
 
 local function now()
   local t = redis.call('TIME')
-  return string.format('%d', t[1] * 1000 + math.floor(t[2] / 1000))
+  return whole(t[1] * 1000 + math.floor(t[2] / 1000))
+end
+
+local function last_number(meta, channel)
+  return tonumber(redis.call('HGET', meta, 'seq:' .. channel) or 0)
+end
+
+-- Numbers the entries and keeps them. Gives their lines on the bell, the first and the last number in each channel,
+-- and the answer.
+local function keep(keys, args, epoch)
+  local at, lines, first, last, answer = now(), {}, {}, {}, ''
+  for i = 1, tonumber(args[8]) do
+    local a = FIRST_ENTRY + (i - 1) * ENTRY
+    local channel = args[a]
+    local number = (last[channel] or last_number(keys[1], channel)) + 1
+    first[channel], last[channel] = first[channel] or number, number
+    local seq = whole(number)
+    local text = '{"type":"' .. args[a + 1] .. '","channel":"' .. channel .. '","seq":' .. seq .. ',"epoch":"' ..
+      epoch .. '","at":' .. at .. args[a + 2]
+    redis.call('HSET', keys[FIRST_LOG + i - 1], seq, text)
+    lines[i] = channel .. ' ' .. seq .. ' ' .. text
+    if i == 1 then answer = channel .. ' ' .. seq .. ' ' .. at end
+  end
+  return lines, first, last, answer
+end
+
+local function replace(keys, args)
+  local count = tonumber(args[8])
+  local k = FIRST_LOG + count
+  for a = FIRST_ENTRY + count * ENTRY, #args, 2 do
+    redis.call('HSET', keys[k], args[a], args[a + 1])
+    k = k + 1
+  end
 end
 
 -- The number of an admission is the one its own entries get: messages may have come since it was decided.
-local function with_number(state, meta, numbers)
-  local group = numbers['group'] or tonumber(redis.call('HGET', meta, 'seq:group') or 0) + 1
-  return (string.gsub(state, '"hears":"here"', '"hears":' .. string.format('%d', group)))
+local function keep_state(keys, state, first)
+  local group = first['group'] or last_number(keys[1], 'group') + 1
+  local numbered = string.gsub(state, '"hears":"here"', '"hears":' .. whole(group))
+  redis.call('SET', keys[2], numbered)
+  return numbered
+end
+
+local function keep_facts(meta, turn, control, epoch, last)
+  local facts = {'turn', whole(turn), 'control', whole(control), 'epoch', epoch}
+  for channel, number in pairs(last) do
+    facts[#facts + 1] = 'seq:' .. channel
+    facts[#facts + 1] = whole(number)
+  end
+  redis.call('HSET', meta, unpack(facts))
 end
 
 local function append(keys, args)
-  local meta, state, tries = keys[1], keys[2], keys[3]
-  local epoch, attempt, digest, next_state, bell = history(args[1]), args[3], args[4], args[5], args[6]
+  local meta, tries, epoch, attempt, digest, state, bell =
+    keys[1], keys[3], history(args[1]), args[4], args[5], args[6], args[7]
   local again = remembered(tries, attempt, digest)
   if again then return again end
   local seen = redis.call('HMGET', meta, 'control', 'turn', 'epoch')
-  local control, turn = tonumber(seen[1] or 0), tonumber(seen[2] or 0) + 1
-  if control ~= tonumber(args[2]) then return {'moved', control} end
+  local control, turn, before = tonumber(seen[1] or 0), tonumber(seen[2] or 0) + 1, seen[3] or '-'
+  if control ~= tonumber(args[2]) or before ~= args[3] then return {'moved', control} end
 
-  local at, lines, first, last, answer = now(), {}, {}, {}, ''
-  local count, a, k = tonumber(args[7]), 8, 4
-  for _ = 1, count do
-    local channel, kind, rest = args[a], args[a + 1], args[a + 2]
-    local number = (last[channel] or tonumber(redis.call('HGET', meta, 'seq:' .. channel) or 0)) + 1
-    first[channel] = first[channel] or number
-    last[channel] = number
-    local seq = string.format('%d', number)
-    local text = '{"type":"' .. kind .. '","channel":"' .. channel .. '","seq":' .. seq .. ',"epoch":"' .. epoch ..
-      '","at":' .. at .. rest
-    redis.call('HSET', keys[k], seq, text)
-    lines[#lines + 1] = channel .. ' ' .. seq .. ' ' .. text
-    if answer == '' then answer = channel .. ' ' .. seq .. ' ' .. at end
-    a, k = a + 3, k + 1
-  end
-  for i = a, #args, 2 do
-    redis.call('HSET', keys[k], args[i], args[i + 1])
-    k = k + 1
-  end
-
-  local facts = {'turn', string.format('%d', turn), 'epoch', epoch}
-  for channel, number in pairs(last) do
-    facts[#facts + 1] = 'seq:' .. channel
-    facts[#facts + 1] = string.format('%d', number)
-  end
-  if next_state ~= '' then
-    next_state = with_number(next_state, meta, first)
+  local lines, first, last, answer = keep(keys, args, epoch)
+  replace(keys, args)
+  if state ~= '' then
     control = control + 1
-    facts[#facts + 1], facts[#facts + 2] = 'control', string.format('%d', control)
-    redis.call('SET', state, next_state)
-    table.insert(lines, 1, '!' .. next_state)
+    table.insert(lines, 1, '!' .. keep_state(keys, state, first))
   end
-  redis.call('HSET', meta, unpack(facts))
+  keep_facts(meta, turn, control, epoch, last)
   if attempt ~= '' then redis.call('HSET', tries, attempt, digest .. ' ' .. answer) end
 
-  local payload = turn .. ' ' .. control .. ' ' .. epoch .. ' ' .. (seen[3] or '-') .. '\n' .. table.concat(lines, '\n')
+  local head = whole(turn) .. ' ' .. whole(control) .. ' ' .. epoch .. ' ' .. before
+  local payload = head .. '\n' .. table.concat(lines, '\n')
   if bell ~= '' then redis.call('PUBLISH', bell, payload) end
   return {'done', answer, payload}
 end

@@ -95,6 +95,7 @@ public final class Server implements AutoCloseable {
     DeploymentOptions options = new DeploymentOptions().setInstances(nodes(config));
     await(vertx.deployVerticle(() -> new Node(shared), options), START_SECONDS);
     if (config.mode() == Config.Mode.LOCAL) {
+      System.out.println("Ways in, each good for one sign-in. Open them in different browsers:");
       await(new WaysIn(vertx, shared).make(), START_SECONDS).forEach(System.out::println);
     }
     System.out.println("ready: " + config.server().publicUrl());

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -21,7 +22,9 @@ import java.util.Optional;
 /** Reads and writes every word on the wire and in the log. The only place that knows JSON. */
 public final class Codec {
   private static final int MAX_DEPTH = 8;
-  private static final int MAX_DIGITS = 20;
+
+  /** As many as a body can hold: a number too large to use is a bad number, and still JSON. */
+  private static final int MAX_DIGITS = 16 * 1024;
 
   private static final ObjectMapper MAPPER =
       JsonMapper.builder(
@@ -32,6 +35,7 @@ public final class Codec {
                           .maxNumberLength(MAX_DIGITS)
                           .build())
                   .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                  .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
                   .build())
           .addModule(new Jdk8Module())
           .addModule(new CodecValues())

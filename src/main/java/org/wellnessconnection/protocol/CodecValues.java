@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 
 /**
  * How single values look: ids and channels as strings, words in lower case, instants as numbers.
@@ -30,9 +31,9 @@ final class CodecValues extends SimpleModule {
     word(Role.class);
     word(Reason.class);
     addSerializer(Hearing.class, new HearingWriter());
-    addDeserializer(Hearing.class, new HearingReader());
+    addDeserializer(Hearing.class, new NumberReader<>(Hearing.class, Hearing::new));
     addSerializer(Instant.class, new InstantWriter());
-    addDeserializer(Instant.class, new InstantReader());
+    addDeserializer(Instant.class, new NumberReader<>(Instant.class, Instant::ofEpochMilli));
     addKeyDeserializer(
         SeatId.class,
         new KeyDeserializer() {
@@ -101,16 +102,18 @@ final class CodecValues extends SimpleModule {
     }
   }
 
-  private static final class InstantReader extends StdDeserializer<Instant> {
+  private static final class NumberReader<T> extends StdDeserializer<T> {
     private static final long serialVersionUID = 1L;
+    private final transient LongFunction<T> make;
 
-    InstantReader() {
-      super(Instant.class);
+    NumberReader(Class<T> type, LongFunction<T> make) {
+      super(type);
+      this.make = make;
     }
 
     @Override
-    public Instant deserialize(JsonParser in, DeserializationContext context) throws IOException {
-      return Instant.ofEpochMilli(in.getLongValue());
+    public T deserialize(JsonParser in, DeserializationContext context) throws IOException {
+      return make.apply(in.getLongValue());
     }
   }
 
@@ -129,19 +132,6 @@ final class CodecValues extends SimpleModule {
       } else {
         out.writeNumber(hears.from());
       }
-    }
-  }
-
-  private static final class HearingReader extends StdDeserializer<Hearing> {
-    private static final long serialVersionUID = 1L;
-
-    HearingReader() {
-      super(Hearing.class);
-    }
-
-    @Override
-    public Hearing deserialize(JsonParser in, DeserializationContext context) throws IOException {
-      return new Hearing(in.getLongValue());
     }
   }
 }

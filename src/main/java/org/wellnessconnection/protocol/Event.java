@@ -8,102 +8,69 @@ public sealed interface Event {
   /** Where it is told. */
   Channel channel();
 
+  /** Told to everybody admitted. */
+  sealed interface ToGroup extends Event {
+    @Override
+    default Channel channel() {
+      return Channel.GROUP;
+    }
+  }
+
+  /** Told to the facilitators. */
+  sealed interface ToStaff extends Event {
+    @Override
+    default Channel channel() {
+      return Channel.STAFF;
+    }
+  }
+
+  /** Told to the one it is about, and to the facilitators. */
+  sealed interface ToSeat extends Event {
+    SeatId seat();
+
+    @Override
+    default Channel channel() {
+      return Channel.of(seat());
+    }
+  }
+
   /** Something said. Does not change the room. */
   sealed interface Chat extends Event permits Said, Noted {}
 
   /** Changes the room, or what is on record, and moves its control version. */
   sealed interface Control extends Event {}
 
-  record Said(SeatId seat, String text, AttemptId attempt) implements Chat {
-    @Override
-    public Channel channel() {
-      return Channel.GROUP;
-    }
-  }
+  record Said(SeatId seat, String text, AttemptId attempt) implements Chat, ToGroup {}
 
   record Noted(Channel channel, SeatId seat, String text, AttemptId attempt) implements Chat {}
 
   /** The author took entry {@code of} back. */
   record Withdrawn(Channel channel, long of) implements Control {}
 
-  record Hidden(long of) implements Control {
-    @Override
-    public Channel channel() {
-      return Channel.GROUP;
-    }
-  }
+  record Hidden(long of) implements Control, ToGroup {}
 
   record MessageHidden(Channel channel, long of, SeatId by, Reason reason) implements Control {}
 
-  record Knocked(SeatId seat, String name, AccountId account, Role role) implements Control {
-    @Override
-    public Channel channel() {
-      return Channel.STAFF;
-    }
-  }
+  record Knocked(SeatId seat, String name, AccountId account, Role role)
+      implements Control, ToStaff {}
 
   /** {@code by} is empty when the door opens by itself. */
-  record Admitted(SeatId seat, Optional<SeatId> by) implements Control {
-    @Override
-    public Channel channel() {
-      return Channel.of(seat);
-    }
-  }
+  record Admitted(SeatId seat, Optional<SeatId> by) implements Control, ToSeat {}
 
-  record Entered(SeatId seat, String name, Role role) implements Control {
-    @Override
-    public Channel channel() {
-      return Channel.GROUP;
-    }
-  }
+  record Entered(SeatId seat, String name, Role role) implements Control, ToGroup {}
 
-  record ChatOff(SeatId seat, SeatId by) implements Control {
-    @Override
-    public Channel channel() {
-      return Channel.of(seat);
-    }
-  }
+  record ChatOff(SeatId seat, SeatId by) implements Control, ToSeat {}
 
-  record ChatOn(SeatId seat, SeatId by) implements Control {
-    @Override
-    public Channel channel() {
-      return Channel.of(seat);
-    }
-  }
+  record ChatOn(SeatId seat, SeatId by) implements Control, ToSeat {}
 
-  record Held(SeatId by) implements Control {
-    @Override
-    public Channel channel() {
-      return Channel.GROUP;
-    }
-  }
+  record Held(SeatId by) implements Control, ToGroup {}
 
-  record Resumed(SeatId by) implements Control {
-    @Override
-    public Channel channel() {
-      return Channel.GROUP;
-    }
-  }
+  record Resumed(SeatId by) implements Control, ToGroup {}
 
-  record Removed(SeatId seat, SeatId by) implements Control {
-    @Override
-    public Channel channel() {
-      return Channel.of(seat);
-    }
-  }
+  record Removed(SeatId seat, SeatId by) implements Control, ToSeat {}
 
   /** Somebody left for good; nothing says why. */
-  record Left(SeatId seat) implements Control {
-    @Override
-    public Channel channel() {
-      return Channel.GROUP;
-    }
-  }
+  record Left(SeatId seat) implements Control, ToGroup {}
 
-  record Ended(SeatId by) implements Control {
-    @Override
-    public Channel channel() {
-      return Channel.GROUP;
-    }
-  }
+  record Ended(SeatId by) implements Control, ToGroup {}
 }

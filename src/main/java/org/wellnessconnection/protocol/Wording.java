@@ -1,43 +1,55 @@
 package org.wellnessconnection.protocol;
 
-import java.text.BreakIterator;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What a text may be: long enough to say something, short enough to read, made of characters. */
 final class Wording {
   static final int MAX_GRAPHEMES = 2_000;
   static final int MAX_POINTS_IN_GRAPHEME = 16;
 
+  /** What a reader sees as one character; the break iterator of Java 17 takes a family apart. */
+  private static final Pattern GRAPHEME = Pattern.compile("\\X");
+
+  /** Letters and symbols by name that leave nothing to see. */
+  private static final String EMPTY_FORMS = "\u115F\u1160\u2800\u3164\uFFA0";
+
   private Wording() {}
 
   static Optional<Refusal> fault(String text) {
-    if (text.isBlank() || text.codePoints().anyMatch(Wording::isControl)) {
+    boolean saysSomething = text.codePoints().anyMatch(Wording::isVisible);
+    if (!saysSomething || text.codePoints().anyMatch(Wording::isForbidden)) {
       return Optional.of(Refusal.BAD_TEXT);
     }
     return isTooLong(text) ? Optional.of(Refusal.TEXT_TOO_LONG) : Optional.empty();
   }
 
-  private static boolean isControl(int point) {
+  private static boolean isVisible(int point) {
+    return switch (Character.getType(point)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SPACE_SEPARATOR,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
+      default -> EMPTY_FORMS.indexOf(point) < 0;
+    };
+  }
+
+  private static boolean isForbidden(int point) {
     return switch (Character.getType(point)) {
       case Character.CONTROL -> point != '\n';
-      case Character.SURROGATE, Character.UNASSIGNED ->
-          Character.getType(point) == Character.SURROGATE;
+      case Character.SURROGATE -> true;
       default -> false;
     };
   }
 
   private static boolean isTooLong(String text) {
-    if (text.length() <= MAX_POINTS_IN_GRAPHEME) {
-      return false;
-    }
-    BreakIterator graphemes = BreakIterator.getCharacterInstance(Locale.ROOT);
-    graphemes.setText(text);
-    int count = 0;
-    int from = graphemes.first();
-    for (int to = graphemes.next(); to != BreakIterator.DONE; from = to, to = graphemes.next()) {
-      count++;
-      if (count > MAX_GRAPHEMES || text.codePointCount(from, to) > MAX_POINTS_IN_GRAPHEME) {
+    Matcher graphemes = GRAPHEME.matcher(text);
+    for (int count = 1; graphemes.find(); count++) {
+      int points = text.codePointCount(graphemes.start(), graphemes.end());
+      if (count > MAX_GRAPHEMES || points > MAX_POINTS_IN_GRAPHEME) {
         return true;
       }
     }

@@ -8,8 +8,12 @@ import io.vertx.redis.client.RedisOptions;
 import io.vertx.redis.client.Request;
 import io.vertx.redis.client.Response;
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.Codec;
 import org.wellnessconnection.protocol.Event;
@@ -65,44 +69,67 @@ final class Appending {
   }
 
   Future<Appended> append(RoomId room, Draft draft) {
-    boolean proven = minReplicas == 0;
-    Future<Response> written = line.send(request(room, draft, proven));
-    return proven ? written.map(Appending::outcome) : proven(room, written);
+    return proven(request(room, draft))
+        .map(told -> told.isProven() ? rung(room, told.answer()) : new Appended.Unproven());
   }
 
-  /**
-   * Sent right behind the append on the same line, so that it covers it and nothing waits twice.
-   */
-  private Future<Appended> proven(RoomId room, Future<Response> written) {
-    Request wait = Request.cmd(Command.WAIT).arg(minReplicas).arg(PROOF_WITHIN.toMillis());
-    Future<Response> replicas = line.send(wait);
-    return Future.all(written, replicas)
+  /** What came of an attempt: proven once more, since it may not have been when it was made. */
+  Future<Optional<Appended>> remembered(RoomId room, Draft.Try attempt) {
+    return proven(Request.cmd(Command.HGET).arg(Key.tries(room)).arg(attempt.key()))
         .map(
-            both -> {
-              if (replicas.result().toInteger() < minReplicas) {
-                return new Appended.Unproven();
-              }
-              ring(room, written.result());
-              return outcome(written.result());
-            });
+            told ->
+                told.isProven()
+                    ? Optional.ofNullable(told.reply()).map(kept -> memory(kept, attempt))
+                    : Optional.of(new Appended.Unproven()));
   }
 
-  private void ring(RoomId room, Response written) {
-    if (written.get(0).toString().equals("done")) {
-      line.send(Request.cmd(Command.PUBLISH).arg(Key.bell(room)).arg(written.get(2).toBuffer()));
+  /** An answer of Redis, and whether enough replicas have what it says. */
+  private record Told(boolean isProven, @Nullable Response reply) {
+
+    /** A function always answers. */
+    Response answer() {
+      return Objects.requireNonNull(reply);
     }
   }
 
-  private Request request(RoomId room, Draft draft, boolean ring) {
+  /**
+   * The WAIT goes right behind the call to the same server, so that it covers it and nothing waits
+   * twice.
+   */
+  private Future<Told> proven(Request call) {
+    if (minReplicas == 0) {
+      return line.send(call).map(reply -> new Told(true, reply));
+    }
+    Request wait = Request.cmd(Command.WAIT).arg(minReplicas).arg(PROOF_WITHIN.toMillis());
+    return line.send(List.of(call, wait))
+        .map(both -> new Told(both.get(1).toInteger() >= minReplicas, both.get(0)));
+  }
+
+  private Appended rung(RoomId room, Response written) {
+    if (minReplicas > 0 && written.get(0).toString().equals("done")) {
+      line.send(Request.cmd(Command.PUBLISH).arg(Key.bell(room)).arg(written.get(2).toBuffer()));
+    }
+    return outcome(written);
+  }
+
+  private static Appended memory(Response kept, Draft.Try attempt) {
+    String[] parts = kept.toString().split(" ", 2);
+    return parts[0].equals(attempt.digest())
+        ? new Appended.Repeated(place(parts[1]))
+        : new Appended.Taken();
+  }
+
+  private Request request(RoomId room, Draft draft) {
+    String bell = minReplicas == 0 ? Key.bell(room) : "";
     int keys = FIXED_KEYS + draft.events().size() + (draft.gone().isPresent() ? 1 : 0);
     Request call = Request.cmd(Command.FCALL).arg(Functions.APPEND).arg(keys);
     call.arg(Key.meta(room)).arg(Key.state(room)).arg(Key.tries(room));
     draft.events().forEach(event -> call.arg(Key.log(room, event.channel())));
     draft.gone().ifPresent(gone -> call.arg(Key.log(room, gone.cited().cursor().channel())));
-    call.arg(epoch).arg(draft.control());
+    call.arg(epoch).arg(draft.version().control()).arg(draft.version().epoch());
     call.arg(draft.attempt().map(Draft.Try::key).orElse(""));
     call.arg(draft.attempt().map(Draft.Try::digest).orElse(""));
-    call.arg(draft.state().map(Codec::write).orElse("")).arg(ring ? Key.bell(room) : "");
+    call.arg(draft.state().map(Codec::write).orElse("")).arg(bell);
     call.arg(draft.events().size());
     draft.events().forEach(event -> addEntry(call, event));
     draft.gone().ifPresent(gone -> call.arg(gone.cited().cursor().seq()).arg(Codec.text(gone)));
@@ -125,7 +152,7 @@ final class Appending {
   }
 
   /** Reads "channel number milliseconds"; an append without entries stands nowhere. */
-  static Appended.Place place(String answer) {
+  private static Appended.Place place(String answer) {
     if (answer.isEmpty()) {
       return new Appended.Place(Channel.GROUP, 0, 0);
     }

@@ -8,6 +8,7 @@ import io.vertx.redis.client.RedisOptions;
 import io.vertx.redis.client.Request;
 import io.vertx.redis.client.Response;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -66,14 +67,18 @@ final class Line {
   }
 
   Future<Response> send(Request request) {
-    return wire.map(present -> send(present, request))
+    return wire.map(present -> answered(present, present.connection().send(request)))
         .orElseGet(() -> Future.failedFuture("the line to Redis is down"));
   }
 
-  private Future<Response> send(Wire present, Request request) {
-    return present
-        .connection()
-        .send(request)
+  /** All to one server, with nothing in between. */
+  Future<List<Response>> send(List<Request> requests) {
+    return wire.map(present -> answered(present, present.connection().batch(requests)))
+        .orElseGet(() -> Future.failedFuture("the line to Redis is down"));
+  }
+
+  private <T> Future<T> answered(Wire present, Future<T> answer) {
+    return answer
         .timeout(ANSWER_WITHIN.toMillis(), TimeUnit.MILLISECONDS)
         .onFailure(failure -> doubt(present, failure));
   }
@@ -101,7 +106,7 @@ final class Line {
    * A line that does not answer, or answers that it is no longer the primary, is of no more use.
    */
   private void doubt(Wire present, Throwable failure) {
-    boolean demoted = String.valueOf(failure.getMessage()).startsWith("READONLY");
+    boolean demoted = String.valueOf(failure.getMessage()).contains("READONLY");
     if (failure instanceof TimeoutException || demoted) {
       lost(present);
     }

@@ -19,11 +19,11 @@ import org.wellnessconnection.room.Draft;
 import org.wellnessconnection.room.RoomLog;
 import org.wellnessconnection.room.RoomState;
 import org.wellnessconnection.room.Snapshot;
+import org.wellnessconnection.room.Version;
 
 /** Rooms in Redis: a hash for each channel, numbered by the append function. */
 final class RedisLog implements RoomLog {
   private static final String SEQ = "seq:";
-  private static final String NEVER = "-";
 
   private final Line line;
   private final Appending appending;
@@ -39,7 +39,9 @@ final class RedisLog implements RoomLog {
 
   @Override
   public Future<Void> open(RoomId room, RoomState planned) {
-    Draft first = new Draft(0, Optional.empty(), Optional.of(planned), List.of(), Optional.empty());
+    Draft first =
+        new Draft(
+            Version.NONE, Optional.empty(), Optional.of(planned), List.of(), Optional.empty());
     return append(room, first).mapEmpty();
   }
 
@@ -100,15 +102,7 @@ final class RedisLog implements RoomLog {
 
   @Override
   public Future<Optional<Appended>> remembered(RoomId room, Draft.Try attempt) {
-    return line.send(Request.cmd(Command.HGET).arg(Key.tries(room)).arg(attempt.key()))
-        .map(kept -> Optional.ofNullable(kept).map(text -> remembered(text.toString(), attempt)));
-  }
-
-  private static Appended remembered(String kept, Draft.Try attempt) {
-    int digest = kept.indexOf(' ');
-    return kept.substring(0, digest).equals(attempt.digest())
-        ? new Appended.Repeated(Appending.place(kept.substring(digest + 1)))
-        : new Appended.Taken();
+    return appending.remembered(room, attempt);
   }
 
   @Override
@@ -123,6 +117,6 @@ final class RedisLog implements RoomLog {
   }
 
   private static String epoch(@Nullable Response value) {
-    return value == null ? NEVER : value.toString();
+    return value == null ? Version.NONE.epoch() : value.toString();
   }
 }

@@ -20,6 +20,8 @@ final class Attendance {
   private Map<ConnectionId, Arrival> arrivals = Map.of();
   private Set<SeatId> inside = Set.of();
   private Set<SeatId> atTheDoorToo = Set.of();
+  private Set<String> seenLiving = Set.of();
+  private Optional<Version> seenVersion = Optional.empty();
   private long seen = -1;
   private boolean stale = true;
   private boolean rested = true;
@@ -50,7 +52,8 @@ final class Attendance {
     rested = true;
     if (stale) {
       look();
-    } else {
+    } else if (!seenVersion.equals(Optional.of(room.version()))
+        || !living.get().equals(seenLiving)) {
       tellWhatChanged();
     }
   }
@@ -75,6 +78,8 @@ final class Attendance {
   }
 
   private void tellWhatChanged() {
+    seenVersion = Optional.of(room.version());
+    seenLiving = living.get();
     forgetTheDead();
     Set<SeatId> all =
         arrivals.values().stream().map(Arrival::seat).collect(Collectors.toUnmodifiableSet());

@@ -32,6 +32,7 @@ final class Attendee {
   private void upToDate() {
     live = true;
     whenUpToDate.accept(this);
+    room.closeIfEnded();
   }
 
   Listener listener() {

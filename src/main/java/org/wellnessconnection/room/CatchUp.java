@@ -1,12 +1,10 @@
 package org.wellnessconnection.room;
 
+import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
-import io.vertx.core.Promise;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.Cursor;
 import org.wellnessconnection.protocol.Entry;
@@ -21,7 +19,8 @@ final class CatchUp {
   private final LiveRoom room;
   private final RoomLog log;
   private final Deque<Bell> waiting = new ArrayDeque<>();
-  private Optional<Promise<Void>> running = Optional.empty();
+  private Future<Void> running = Future.succeededFuture();
+  private boolean reading;
 
   CatchUp(LiveRoom room, RoomLog log) {
     this.room = room;
@@ -29,46 +28,38 @@ final class CatchUp {
   }
 
   /**
-   * While this runs, bells wait here; more than fit are dropped, and leave a gap that is noticed.
+   * While this reads, bells wait here; more than fit are dropped, and leave a gap that is noticed.
    */
   boolean takes(Bell bell) {
-    if (running.isPresent() && waiting.size() < MAX_WAITING_BELLS) {
+    if (reading && waiting.size() < MAX_WAITING_BELLS) {
       waiting.add(bell);
     }
-    return running.isPresent();
+    return reading;
   }
 
   /** One at a time; who asks meanwhile gets the next one, since this may have looked too early. */
   Future<Void> run() {
-    if (running.isPresent()) {
-      return running.get().future().transform(done -> running.isPresent() ? join() : run());
+    if (reading) {
+      return running.transform(done -> reading ? running : run());
     }
-    Promise<Void> mine = Promise.promise();
-    running = Optional.of(mine);
-    log.snapshot(room.id())
-        .compose(found -> found.map(this::read).orElseGet(CatchUp::lost))
-        .onComplete(done -> finish(mine, done.cause()));
-    return mine.future();
-  }
-
-  private Future<Void> join() {
-    return running.map(Promise::future).orElseGet(Future::succeededFuture);
+    reading = true;
+    running =
+        log.snapshot(room.id())
+            .compose(found -> found.map(this::read).orElseGet(CatchUp::lost))
+            .transform(this::finish);
+    return running;
   }
 
   private static Future<Void> lost() {
     return Future.failedFuture("the room is not in the log");
   }
 
-  private void finish(Promise<Void> mine, @Nullable Throwable failure) {
-    running = Optional.empty();
+  private Future<Void> finish(AsyncResult<Void> outcome) {
+    reading = false;
     Deque<Bell> bells = new ArrayDeque<>(waiting);
     waiting.clear();
     bells.forEach(room::heard);
-    if (failure == null) {
-      mine.complete();
-    } else {
-      mine.fail(failure);
-    }
+    return outcome.succeeded() ? Future.succeededFuture() : Future.failedFuture(outcome.cause());
   }
 
   private Future<Void> read(Snapshot found) {

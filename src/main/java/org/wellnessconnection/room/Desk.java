@@ -23,11 +23,6 @@ final class Desk {
   private final RoomLog log;
   private final Clock clock;
 
-  /**
-   * Commands that move the room go one by one: on one node they would only get in each other's way.
-   */
-  private Future<Answer> last = Future.succeededFuture();
-
   Desk(LiveRoom room, RoomLog log, Clock clock) {
     this.room = room;
     this.log = log;
@@ -38,16 +33,20 @@ final class Desk {
     if (errand.command() instanceof Command.Spoken) {
       return round(errand, MAX_ROUNDS);
     }
-    last = last.transform(done -> round(errand, MAX_ROUNDS));
-    return last;
+    return room.inTurn(() -> round(errand, MAX_ROUNDS));
   }
 
+  /** What is cited and the state that it is decided on must be of the same moment. */
   private Future<Answer> round(Errand errand, int left) {
     if (left == 0) {
-      return Future.succeededFuture(new Answer.Conflict(errand.attempt(), room.control()));
+      return Future.succeededFuture(
+          new Answer.Conflict(errand.attempt(), room.version().control()));
     }
+    Version seen = room.version();
     return cited(errand.command())
-        .compose(cited -> decide(errand, cited, left))
+        .compose(
+            cited ->
+                room.version().equals(seen) ? decide(errand, cited, left) : round(errand, left - 1))
         .otherwise(new Answer.Uncertain(errand.attempt()));
   }
 
@@ -82,7 +81,7 @@ final class Desk {
             ? Optional.of(Evolution.after(room.state(), happens.events(), now))
             : Optional.empty();
     return new Draft(
-        room.control(), Optional.of(errand.tried()), next, happens.events(), happens.gone());
+        room.version(), Optional.of(errand.tried()), next, happens.events(), happens.gone());
   }
 
   private Future<Answer> settle(Errand errand, Appended appended, int left) {

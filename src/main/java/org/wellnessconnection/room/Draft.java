@@ -6,12 +6,12 @@ import org.wellnessconnection.protocol.Event;
 import org.wellnessconnection.protocol.Gone;
 
 /**
- * What is to be appended, and on which control version it was decided.
+ * What is to be appended, and on which version of the room it was decided.
  *
  * @param state what the room becomes, if these are control events
  */
 public record Draft(
-    long control,
+    Version version,
     Optional<Try> attempt,
     Optional<RoomState> state,
     List<Event> events,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.Cursor;
 import org.wellnessconnection.protocol.Entry;
@@ -25,6 +26,7 @@ public final class LiveRoom {
   private long turn;
   private long control;
   private String epoch;
+  private Future<?> lastTurn = Future.succeededFuture();
 
   LiveRoom(RoomId id, RoomLog log, Snapshot found, Map<Channel, Cursor> heads) {
     this.id = id;
@@ -44,8 +46,8 @@ public final class LiveRoom {
     return state;
   }
 
-  long control() {
-    return control;
+  Version version() {
+    return new Version(control, epoch);
   }
 
   Map<Channel, Cursor> heads() {
@@ -64,6 +66,13 @@ public final class LiveRoom {
 
   void leave(Listener listener) {
     attendees.removeIf(attendee -> attendee.listener() == listener);
+  }
+
+  /** What moves the room is done one by one: on one node it would only get in each other's way. */
+  <T> Future<T> inTurn(Supplier<Future<T>> act) {
+    Future<T> mine = lastTurn.transform(done -> act.get());
+    lastTurn = mine;
+    return mine;
   }
 
   /** Takes one append as it was announced. What was heard before is dropped, a gap is caught up. */
@@ -116,10 +125,15 @@ public final class LiveRoom {
     }
   }
 
+  /** Whoever ended the room gets the answer first. */
   void closeIfEnded() {
     if (state.ended().isPresent()) {
-      attendees.forEach(attendee -> attendee.listener().dismiss(Dismissal.CLOSED));
+      lastTurn.onComplete(answered -> attendees.forEach(LiveRoom::dismiss));
     }
+  }
+
+  private static void dismiss(Attendee attendee) {
+    attendee.listener().dismiss(Dismissal.CLOSED);
   }
 
   /** History is not what was told: everybody starts anew. */

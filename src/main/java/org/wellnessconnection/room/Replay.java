@@ -44,12 +44,19 @@ final class Replay {
     return known.compose(caughtUp -> stand(cursors)).compose(stand -> welcome(cursors, stand));
   }
 
-  /** Whether every cursor names an entry that is still what it was. */
+  /** Whether every cursor names an entry that is this listener's, and still what it was. */
   private Future<Boolean> stand(List<Cursor> cursors) {
+    if (!cursors.stream().allMatch(this::hears)) {
+      return Future.succeededFuture(false);
+    }
     List<Future<Boolean>> checks = cursors.stream().map(this::stands).toList();
     return checks.isEmpty()
         ? Future.succeededFuture(true)
         : Future.all(checks).map(all -> !all.list().contains(false));
+  }
+
+  private boolean hears(Cursor cursor) {
+    return room.state().hears(listener.seat(), cursor.channel(), cursor.seq());
   }
 
   private Future<Boolean> stands(Cursor cursor) {
@@ -92,8 +99,7 @@ final class Replay {
   }
 
   private boolean isMissing(Cursor head) {
-    return room.state().hears(listener.seat(), head.channel(), head.seq())
-        && toldOf(head.channel()) < head.seq();
+    return hears(head) && toldOf(head.channel()) < head.seq();
   }
 
   private Future<Void> tellPage(Channel channel) {

@@ -48,14 +48,15 @@ public final class Room {
     Act<Command> any = (Act<Command>) act;
     return state
         .ended()
-        .map(ended -> afterTheEnd(act.command(), ended))
+        .map(ended -> afterTheEnd(state, any, ended))
         .orElseGet(() -> rule.decide(state, any));
   }
 
-  private static Decision afterTheEnd(Command command, Ruling ended) {
-    return command instanceof Command.End
-        ? new Decision.Already(ended.by(), ended.at())
-        : Decision.refused(Refusal.ENDED);
+  private static Decision afterTheEnd(RoomState state, Act<Command> act, Ruling ended) {
+    boolean again =
+        act.command() instanceof Command.End
+            && state.seat(act.by()).filter(Seat::facilitates).isPresent();
+    return again ? new Decision.Already(ended.by(), ended.at()) : Decision.refused(Refusal.ENDED);
   }
 
   private static Decision hide(RoomState state, Act<Command.Hide> act) {

@@ -19,8 +19,8 @@ public interface RoomLog {
   Future<Optional<Snapshot>> snapshot(RoomId room);
 
   /**
-   * Appends if the room's control version is still the draft's. A failed future: it may or may not
-   * have happened.
+   * Appends if the room's version is still the draft's. A failed future: it may or may not have
+   * happened.
    */
   Future<Appended> append(RoomId room, Draft draft);
 

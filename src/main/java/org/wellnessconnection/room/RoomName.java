@@ -1,11 +1,14 @@
 package org.wellnessconnection.room;
 
+import java.lang.Character.UnicodeScript;
 import java.text.BreakIterator;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The name shown in one room: readable, of one script, no way to reach or identify a person. */
 public record RoomName(String value) {
@@ -14,8 +17,13 @@ public record RoomName(String value) {
   private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}\\p{N} .'’·-]+");
   private static final Pattern NUMBERS = Pattern.compile("(\\p{N}[ .-]?){4,}");
   private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  /** Letters of other scripts, and the Latin ones they are drawn like. */
+  private static final String DRAWN_LIKE = "авекмнорстухіјѕԁһαβεηικμνορτυχ";
+
+  private static final String LATIN = "abekmhopctyxijsdhabehikmvoptyx";
   private static final Set<String> RESERVED =
-      Set.of(
+      skeletons(
           "facilitator",
           "cofacilitator",
           "coordinator",
@@ -43,7 +51,7 @@ public record RoomName(String value) {
 
   /** The name in its normal form, or empty when it may not be used. */
   public static Optional<RoomName> of(String wished) {
-    String name = Normalizer.normalize(wished, Normalizer.Form.NFKC).strip().replace("  ", " ");
+    String name = Normalizer.normalize(wished, Normalizer.Form.NFKC).strip().replaceAll(" +", " ");
     return isAllowed(name) ? Optional.of(new RoomName(name)) : Optional.empty();
   }
 
@@ -56,7 +64,7 @@ public record RoomName(String value) {
         && name.codePoints().anyMatch(Character::isLetter)
         && !NUMBERS.matcher(name).find()
         && isOneScript(name)
-        && !RESERVED.contains(plain(name));
+        && !RESERVED.contains(skeleton(name));
   }
 
   /** Whether a reader could take one for the other. */
@@ -64,8 +72,20 @@ public record RoomName(String value) {
     return skeleton(value).equals(skeleton(other));
   }
 
+  private static Set<String> skeletons(String... names) {
+    return Stream.of(names).map(RoomName::skeleton).collect(Collectors.toUnmodifiableSet());
+  }
+
   private static String skeleton(String name) {
-    return plain(name).replace('0', 'o').replace('1', 'l').replace('i', 'l').replace("rn", "m");
+    StringBuilder drawn = new StringBuilder();
+    plain(name).codePoints().map(RoomName::latin).forEach(drawn::appendCodePoint);
+    String latin = drawn.toString();
+    return latin.replace('0', 'o').replace('1', 'l').replace('i', 'l').replace("rn", "m");
+  }
+
+  private static int latin(int letter) {
+    int at = DRAWN_LIKE.indexOf(letter);
+    return at < 0 ? letter : LATIN.charAt(at);
   }
 
   private static String plain(String name) {
@@ -76,10 +96,20 @@ public record RoomName(String value) {
   private static boolean isOneScript(String name) {
     return name.codePoints()
             .filter(Character::isLetter)
-            .mapToObj(Character.UnicodeScript::of)
+            .mapToObj(RoomName::script)
+            .filter(script -> script != UnicodeScript.COMMON)
             .distinct()
             .count()
         == 1;
+  }
+
+  /** Japanese names are written in three scripts at once. */
+  private static UnicodeScript script(int letter) {
+    UnicodeScript script = UnicodeScript.of(letter);
+    return switch (script) {
+      case HIRAGANA, KATAKANA -> UnicodeScript.HAN;
+      default -> script;
+    };
   }
 
   private static int graphemes(String name) {

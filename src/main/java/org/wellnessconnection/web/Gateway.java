@@ -2,11 +2,15 @@ package org.wellnessconnection.web;
 
 import io.netty.channel.ChannelPipeline;
 import io.vertx.core.Future;
+import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpConnection;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.impl.ConnectionBase;
+import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -24,12 +28,14 @@ public final class Gateway {
   private static final int LONGEST_BODY = 16 * 1024;
   private static final int IDLE_SECONDS = 60;
   private static final int BACKLOG = 4_096;
+  private static final String DECODER = "httpDecoder";
 
   private final Vertx vertx;
   private final Services services;
   private final Listening listening;
   private final Visitors visitors;
   private final Problem problem;
+  private final Safeguards safeguards;
   private final Guard guard;
   private final Proxies proxies;
   private final Switchboard switchboard;
@@ -43,6 +49,7 @@ public final class Gateway {
     this.visitors =
         new Visitors(services.sessions(), listening.publicUrl().getScheme().equals("https"));
     this.problem = new Problem(visitors, new Pages(), services.assets().prefix());
+    this.safeguards = new Safeguards(listening.publicUrl());
     this.guard = new Guard(listening.publicUrl(), problem);
     this.proxies = new Proxies(listening.proxies());
   }
@@ -52,8 +59,8 @@ public final class Gateway {
     server = Optional.of(opening);
     return opening
         .connectionHandler(Gateway::watch)
-        .requestHandler(routes())
-        .invalidRequestHandler(new BrokenRequest())
+        .requestHandler(guarded(routes()))
+        .invalidRequestHandler(new BrokenRequest(safeguards, problem))
         .listen(listening.port(), listening.host())
         .mapEmpty();
   }
@@ -73,6 +80,7 @@ public final class Gateway {
         .setPerMessageWebSocketCompressionSupported(false)
         .setWebSocketSubProtocols(List.of("wellness.v1"))
         .setDecompressionSupported(false)
+        .setHttp2ClearTextEnabled(false)
         .setIdleTimeout(IDLE_SECONDS)
         .setAcceptBacklog(BACKLOG)
         .setTcpNoDelay(true);
@@ -81,6 +89,7 @@ public final class Gateway {
   private static void watch(HttpConnection connection) {
     ChannelPipeline pipeline = ((ConnectionBase) connection).channel().pipeline();
     pipeline.addFirst(Patience.NAME, new Patience());
+    pipeline.addAfter(DECODER, Doorstep.NAME, new Doorstep());
   }
 
   private static Optional<Patience> patience(HttpConnection connection) {
@@ -88,12 +97,19 @@ public final class Gateway {
     return Optional.ofNullable((Patience) pipeline.get(Patience.NAME));
   }
 
+  /** Before the routes, so that what they answer by themselves has it too. */
+  private Handler<HttpServerRequest> guarded(Router router) {
+    return request -> {
+      safeguards.putOn(request.response());
+      router.handle(request);
+    };
+  }
+
   private Router routes() {
     Router router = Router.router(vertx);
     router.route().failureHandler(problem::failed);
     router.route().handler(Gateway::timed);
     router.route().handler(guard::check);
-    router.get("/rooms/:id/socket").handler(this::socket);
     router.post().handler(BodyHandler.create(false).setBodyLimit(LONGEST_BODY));
     router.get("/health").handler(this::health);
     router.get("/static/:version/:name").handler(services.assets()::serve);
@@ -104,8 +120,14 @@ public final class Gateway {
     new SignInRoutes(services.codes(), visitors, pages, page).mount(router);
     new RoomRoutes(services.rooms(), visitors, services.tickets(), problem).mount(router);
     services.bench().ifPresent(bench -> bench.mount(router));
+    router.getRoutes().stream().filter(Gateway::shows).forEach(it -> it.method(HttpMethod.HEAD));
+    router.get("/rooms/:id/socket").handler(this::socket);
     router.route().handler(ctx -> problem.reply(ctx, 404, "not_found"));
     return router;
+  }
+
+  private static boolean shows(Route route) {
+    return route.methods() != null && route.methods().contains(HttpMethod.GET);
   }
 
   private static void timed(RoutingContext ctx) {

@@ -1,5 +1,6 @@
 package org.wellnessconnection.web;
 
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import java.util.LinkedHashMap;
@@ -39,6 +40,10 @@ final class Problem {
           415, "unsupported_media",
           431, "headers_too_large");
 
+  /** What HTTP wants such an answer to name. */
+  private static final Map<Integer, Map.Entry<String, String>> HINTS =
+      Map.of(405, Map.entry("Allow", "GET, HEAD, POST"), 426, Map.entry("Upgrade", "websocket"));
+
   private final Visitors visitors;
   private final Pages pages;
   private final String assets;
@@ -50,11 +55,16 @@ final class Problem {
   }
 
   void reply(RoutingContext ctx, Refusal refusal, Optional<String> field) {
-    reply(ctx, STATUS.getOrDefault(refusal, UNPROCESSABLE), refusal.code(), field);
+    int status = STATUS.getOrDefault(refusal, UNPROCESSABLE);
+    reply(ctx.request(), new Fault(status, refusal.code(), field, newId()));
   }
 
   void reply(RoutingContext ctx, int status, String code) {
-    reply(ctx, status, code, Optional.empty());
+    reply(ctx.request(), status, code);
+  }
+
+  void reply(HttpServerRequest request, int status, String code) {
+    reply(request, new Fault(status, code, Optional.empty(), newId()));
   }
 
   /**
@@ -66,46 +76,44 @@ final class Problem {
     if (failure instanceof Malformed malformed) {
       reply(ctx, 400, malformed.code());
     } else if (ctx.statusCode() >= 400 && ctx.statusCode() < 500) {
-      reply(ctx, ctx.statusCode(), CODES.getOrDefault(ctx.statusCode(), "bad_request"));
+      int status = CODES.containsKey(ctx.statusCode()) ? ctx.statusCode() : 400;
+      reply(ctx, status, CODES.getOrDefault(status, "bad_request"));
     } else {
-      LOG.error("{} {} failed", id(ctx), ctx.currentRoute(), failure);
-      reply(ctx, 503, "unavailable");
+      Fault fault = new Fault(503, "unavailable", Optional.empty(), newId());
+      LOG.error("{} failed on {}", fault.requestId(), ctx.currentRoute().getPath(), failure);
+      reply(ctx.request(), fault);
     }
   }
 
-  private void reply(RoutingContext ctx, int status, String code, Optional<String> field) {
-    HttpServerResponse response = ctx.response();
+  private record Fault(int status, String code, Optional<String> field, String requestId) {}
+
+  private void reply(HttpServerRequest request, Fault fault) {
+    HttpServerResponse response = request.response();
     if (response.ended()) {
       return;
     }
-    Texts texts = visitors.texts(ctx.request());
-    response.setStatusCode(status);
-    if (status == 400 || status == 413) {
-      response.putHeader("Connection", "close");
-    }
-    if (String.valueOf(ctx.request().getHeader("Accept")).contains("text/html")) {
-      Page page = new Page(texts, ctx.request().path(), Optional.empty(), assets);
-      Reply.html(ctx, pages.problem(new ProblemPage(page, code, id(ctx))));
+    Texts texts = visitors.texts(request);
+    response.setStatusCode(fault.status());
+    Optional.ofNullable(HINTS.get(fault.status()))
+        .ifPresent(hint -> response.putHeader(hint.getKey(), hint.getValue()));
+    if (String.valueOf(request.getHeader("Accept")).contains("text/html")) {
+      Page page = new Page(texts, Paths.here(request.path()), Optional.empty(), assets);
+      Reply.html(response, pages.problem(new ProblemPage(page, fault.code(), fault.requestId())));
     } else {
-      Reply.json(ctx, json(texts, code, field, id(ctx)));
+      Reply.json(response, json(texts, fault));
     }
   }
 
-  private static String json(Texts texts, String code, Optional<String> field, String id) {
+  private static String json(Texts texts, Fault fault) {
     Map<String, String> body = new LinkedHashMap<>();
-    body.put("error", code);
-    body.put("message", texts.say("refusal." + code));
-    field.ifPresent(name -> body.put("field", name));
-    body.put("requestId", id);
+    body.put("error", fault.code());
+    body.put("message", texts.say("refusal." + fault.code()));
+    fault.field().ifPresent(name -> body.put("field", name));
+    body.put("requestId", fault.requestId());
     return Codec.write(body);
   }
 
-  private static String id(RoutingContext ctx) {
-    String known = ctx.get("requestId");
-    if (known == null) {
-      known = Id.random().substring(0, 8);
-      ctx.put("requestId", known);
-    }
-    return known;
+  private static String newId() {
+    return Id.random().substring(0, 8);
   }
 }

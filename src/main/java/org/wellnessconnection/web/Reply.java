@@ -8,18 +8,22 @@ final class Reply {
   private Reply() {}
 
   static void html(RoutingContext ctx, String page) {
-    send(ctx.response().putHeader("Content-Type", "text/html; charset=utf-8"), page);
+    html(ctx.response(), page);
+  }
+
+  static void html(HttpServerResponse response, String page) {
+    response.putHeader("Content-Type", "text/html; charset=utf-8").end(page);
   }
 
   static void json(RoutingContext ctx, String json) {
-    send(ctx.response().putHeader("Content-Type", "application/json"), json);
+    json(ctx.response(), json);
+  }
+
+  static void json(HttpServerResponse response, String json) {
+    response.putHeader("Content-Type", "application/json").end(json);
   }
 
   static void goTo(RoutingContext ctx, String path) {
     ctx.response().setStatusCode(303).putHeader("Location", path).end();
-  }
-
-  private static void send(HttpServerResponse response, String body) {
-    response.end(body);
   }
 }

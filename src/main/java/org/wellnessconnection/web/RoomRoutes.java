@@ -82,7 +82,7 @@ final class RoomRoutes {
   }
 
   private void takeSeat(RoutingContext ctx, Door door) {
-    CodecFields body = Codec.fields(ctx.body().asString());
+    CodecFields body = fields(ctx);
     String name = body.text("name");
     boolean agreed = body.flag("agreed");
     body.nothingElse();
@@ -95,6 +95,11 @@ final class RoomRoutes {
     door.room()
         .perform(seat, new AttemptId(Id.random()), wanted)
         .onSuccess(answer -> seated(ctx, door, answer));
+  }
+
+  /** Whoever sends none, or a form, sends no JSON. */
+  private static CodecFields fields(RoutingContext ctx) {
+    return Codec.fields(Optional.ofNullable(ctx.body().asString()).orElse(""));
   }
 
   private void seated(RoutingContext ctx, Door door, Answer answer) {
@@ -120,7 +125,7 @@ final class RoomRoutes {
   }
 
   private void ticket(RoutingContext ctx, Door door) {
-    Codec.fields(ctx.body().asString()).nothingElse();
+    fields(ctx).nothingElse();
     Optional<Seat> seat = door.room().seatOf(door.account().id());
     if (door.room().state().ended().isPresent()) {
       problem.reply(ctx, Refusal.ENDED, Optional.empty());

@@ -119,6 +119,15 @@ public final class House implements AutoCloseable {
     return sent;
   }
 
+  /** Somebody who was here comes back, and has seen what they had seen. */
+  public Person brings(Person back, int server) throws Exception {
+    Site site = sites.get(server);
+    Person again = Person.connects(site, back.pass());
+    people.add(again);
+    again.entersWhere(back, site.ticket(back.pass()));
+    return again;
+  }
+
   private static String capital(String name) {
     return name.substring(0, 1).toUpperCase() + name.substring(1);
   }

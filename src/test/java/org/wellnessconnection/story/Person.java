@@ -2,11 +2,15 @@ package org.wellnessconnection.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.EOFException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -68,6 +72,41 @@ public final class Person {
     sends(JSON.createObjectNode().put("type", "enter").put("ticket", ticket).toString());
   }
 
+  /** Enters with the last entry of each channel that the other one has seen. */
+  void entersWhere(Person before, String ticket) throws IOException {
+    ObjectNode enter = JSON.createObjectNode().put("type", "enter").put("ticket", ticket);
+    ArrayNode cursors = enter.putArray("cursors");
+    before.lastEntries().values().forEach(last -> cursors.add(cursor(last)));
+    sends(enter.toString());
+    hearsFrame("welcome");
+  }
+
+  private static ObjectNode cursor(JsonNode entry) {
+    return JSON.createObjectNode()
+        .put("channel", entry.get("channel").asText())
+        .put("seq", entry.get("seq").asLong())
+        .put("epoch", entry.get("epoch").asText());
+  }
+
+  private Map<String, JsonNode> lastEntries() {
+    Map<String, JsonNode> last = new LinkedHashMap<>();
+    everything().stream()
+        .filter(frame -> frame.has("seq") && frame.has("epoch"))
+        .forEach(entry -> last.put(entry.get("channel").asText(), entry));
+    return last;
+  }
+
+  /** The entries of a channel, in the order in which they came. */
+  public List<JsonNode> entries(String channel) {
+    return everything().stream()
+        .filter(frame -> frame.has("epoch") && frame.path("channel").asText().equals(channel))
+        .toList();
+  }
+
+  public List<Long> numbers(String channel) {
+    return entries(channel).stream().map(entry -> entry.get("seq").asLong()).toList();
+  }
+
   /** Sends any text as it is. */
   public Person sends(String text) throws IOException {
     line.send(text);
@@ -127,6 +166,16 @@ public final class Person {
     return closed().getAsInt();
   }
 
+  /** Whether the server has also let go of the line, a moment after its close frame. */
+  public boolean isHungUp() throws IOException {
+    try {
+      line.read();
+      return false;
+    } catch (EOFException hungUp) {
+      return true;
+    }
+  }
+
   public synchronized OptionalInt closed() {
     return closed;
   }
@@ -178,7 +227,7 @@ public final class Person {
     try {
       Frame frame = line.read();
       while (frame.opcode() != Frame.CLOSE) {
-        remember(JSON.readTree(frame.text()));
+        remember(frame);
         frame = line.read();
       }
       close(frame.closeCode());
@@ -187,8 +236,10 @@ public final class Person {
     }
   }
 
-  private synchronized void remember(JsonNode frame) {
-    heard.add(frame);
+  private synchronized void remember(Frame frame) throws IOException {
+    if (frame.opcode() == Frame.TEXT) {
+      heard.add(JSON.readTree(frame.text()));
+    }
   }
 
   private synchronized void close(int code) {

@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.wellnessconnection.protocol.Answer;
 import org.wellnessconnection.protocol.Codec;
 import org.wellnessconnection.protocol.Frame;
@@ -27,7 +28,7 @@ final class Connection implements Frames.Taker {
   private final Visit visit;
   private final Sender sender;
   private final Doorman doorman;
-  private final Runnable whenGone;
+  private final Consumer<Connection> whenGone;
   private final Clock clock;
   private final Ear ear;
   private final Vitals vitals;
@@ -41,7 +42,12 @@ final class Connection implements Frames.Taker {
   private Future<?> last = Future.succeededFuture();
 
   Connection(
-      Visit visit, Sender sender, Doorman doorman, Limits limits, Clock clock, Runnable whenGone) {
+      Visit visit,
+      Sender sender,
+      Doorman doorman,
+      Limits limits,
+      Clock clock,
+      Consumer<Connection> whenGone) {
     this.visit = visit;
     this.sender = sender;
     this.doorman = doorman;
@@ -54,13 +60,14 @@ final class Connection implements Frames.Taker {
   }
 
   @Override
+  public boolean listens() {
+    return !sender.isClosing();
+  }
+
+  @Override
   public void text(String text) {
+    alive();
     if (sender.isClosing()) {
-      return;
-    }
-    vitals.alive(clock.millis());
-    if (!frames.allows(clock.millis())) {
-      sender.close(CloseCode.TOO_FAST, "");
       return;
     }
     try {
@@ -154,6 +161,9 @@ final class Connection implements Frames.Taker {
   @Override
   public void alive() {
     vitals.alive(clock.millis());
+    if (!frames.allows(clock.millis())) {
+      sender.close(CloseCode.TOO_FAST, "");
+    }
   }
 
   @Override
@@ -172,7 +182,7 @@ final class Connection implements Frames.Taker {
       entered = false;
       visit.room().leave(ear);
     }
-    whenGone.run();
+    whenGone.accept(this);
   }
 
   /** Once a second. */

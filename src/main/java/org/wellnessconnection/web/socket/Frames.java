@@ -1,5 +1,7 @@
 package org.wellnessconnection.web.socket;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelHandlerContext;
@@ -11,9 +13,8 @@ import io.netty.handler.codec.http.websocketx.PingWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.PongWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.WebSocketFrame;
 import io.netty.util.ReferenceCountUtil;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * Turns frames into whole texts, more strictly than the server below does: it would pass on text
@@ -23,9 +24,14 @@ import java.nio.charset.StandardCharsets;
 final class Frames extends ChannelInboundHandlerAdapter {
   private static final int MAX_BYTES = 8 * 1024;
   private static final int MAX_FRAGMENTS = 16;
+  private static final int LAST_CODE = 4_999;
+  private static final int CODE_BYTES = 2;
 
   /** Who takes what comes in. */
   interface Taker {
+    /** False once it is closing: whatever still comes in is dropped. */
+    boolean listens();
+
     void text(String text);
 
     /** A ping, or an answer to ours: a sign of life. */
@@ -51,11 +57,26 @@ final class Frames extends ChannelInboundHandlerAdapter {
   @Override
   public void channelRead(ChannelHandlerContext ctx, Object message) {
     try {
-      if (message instanceof WebSocketFrame frame) {
+      if (message instanceof CloseWebSocketFrame farewell) {
+        take(farewell);
+      } else if (message instanceof WebSocketFrame frame && taker.listens()) {
         take(ctx, frame);
       }
     } finally {
       ReferenceCountUtil.release(message);
+    }
+  }
+
+  /** The server below checks all codes but those beyond the last, and not the end of the reason. */
+  private void take(CloseWebSocketFrame farewell) {
+    ByteBuf reason = farewell.content();
+    if (farewell.statusCode() > LAST_CODE) {
+      taker.broken(CloseCode.PROTOCOL_ERROR);
+    } else if (text(reason.slice().skipBytes(Math.min(CODE_BYTES, reason.readableBytes())))
+        .isEmpty()) {
+      taker.broken(CloseCode.NOT_UTF8);
+    } else {
+      taker.closedByPeer();
     }
   }
 
@@ -65,8 +86,6 @@ final class Frames extends ChannelInboundHandlerAdapter {
       taker.pinged();
     } else if (frame instanceof PongWebSocketFrame) {
       taker.alive();
-    } else if (frame instanceof CloseWebSocketFrame) {
-      taker.closedByPeer();
     } else if (frame instanceof BinaryWebSocketFrame) {
       taker.broken(CloseCode.NOT_TEXT);
     } else {
@@ -93,13 +112,17 @@ final class Frames extends ChannelInboundHandlerAdapter {
     }
   }
 
-  private void finish(ByteBuf text) {
+  private void finish(ByteBuf message) {
     fragments = 0;
-    ByteBuffer bytes = text.nioBuffer();
+    text(message).ifPresentOrElse(taker::text, () -> taker.broken(CloseCode.NOT_UTF8));
+  }
+
+  /** Empty when it is not UTF-8 to the last byte. */
+  private static Optional<String> text(ByteBuf bytes) {
     try {
-      taker.text(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
+      return Optional.of(UTF_8.newDecoder().decode(bytes.nioBuffer()).toString());
     } catch (CharacterCodingException e) {
-      taker.broken(CloseCode.NOT_UTF8);
+      return Optional.empty();
     }
   }
 

@@ -5,7 +5,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.protocol.RoomId;
@@ -79,15 +79,24 @@ public final class SocketDoor {
   }
 
   private static boolean isHandshake(HttpServerRequest request) {
-    String protocols = String.valueOf(request.getHeader("Sec-WebSocket-Protocol"));
-    return "13".equals(request.getHeader("Sec-WebSocket-Version"))
+    return all(request, "Sec-WebSocket-Version").equals(List.of("13"))
+        && all(request, "Sec-WebSocket-Key").size() == 1
         && isKey(request.getHeader("Sec-WebSocket-Key"))
-        && List.of(protocols.split("\\s*,\\s*")).contains(PROTOCOL);
+        && all(request, "Sec-WebSocket-Protocol").contains(PROTOCOL)
+        && all(request, "Connection").stream().anyMatch("upgrade"::equalsIgnoreCase)
+        && all(request, "Content-Length").isEmpty();
   }
 
-  private static boolean isKey(@Nullable String key) {
+  private static List<String> all(HttpServerRequest request, String header) {
+    return request.headers().getAll(header).stream()
+        .flatMap(line -> Stream.of(line.split(",")))
+        .map(String::strip)
+        .toList();
+  }
+
+  private static boolean isKey(String key) {
     try {
-      return key != null && Base64.getDecoder().decode(key).length == KEY_BYTES;
+      return Base64.getDecoder().decode(key).length == KEY_BYTES;
     } catch (IllegalArgumentException broken) {
       return false;
     }

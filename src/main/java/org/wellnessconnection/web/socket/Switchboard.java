@@ -16,7 +16,9 @@ import org.wellnessconnection.web.Limits;
 
 /** Every open socket of one event loop. */
 public final class Switchboard {
-  private static final List<String> UNNEEDED = List.of("handler", "idle", "patience");
+
+  /** What served and watched over the request; a socket is watched over by {@link Vitals}. */
+  private static final List<String> UNNEEDED = List.of("handler", "idle", "patience", "doorstep");
 
   private final Tickets tickets;
   private final Limits limits;
@@ -50,17 +52,17 @@ public final class Switchboard {
    */
   private void connect(Channel channel, Visit visit, Runnable leave) {
     ChannelPipeline pipeline = channel.pipeline();
-    Connection[] self = new Connection[1];
-    Runnable gone =
-        () -> {
-          leave.run();
-          connections.remove(self[0]);
-        };
     Sender sender = new Sender(new Wire(channel), outbox);
-    self[0] = new Connection(visit, sender, this::admits, limits, clock, gone);
-    connections.add(self[0]);
-    pipeline.addLast(new Frames(self[0]));
+    Connection connection =
+        new Connection(visit, sender, this::admits, limits, clock, gone -> forget(gone, leave));
+    connections.add(connection);
+    pipeline.addLast(new Frames(connection));
     UNNEEDED.stream().filter(name -> pipeline.get(name) != null).forEach(pipeline::remove);
+  }
+
+  private void forget(Connection gone, Runnable leave) {
+    leave.run();
+    connections.remove(gone);
   }
 
   private static Channel channel(HttpServerRequest request) {

@@ -3,7 +3,6 @@ package org.wellnessconnection.web.socket;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
-import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.WriteBufferWaterMark;
 import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.PingWebSocketFrame;
@@ -88,8 +87,6 @@ final class Wire {
       return;
     }
     closing = true;
-    channel
-        .writeAndFlush(new CloseWebSocketFrame(1000, ""))
-        .addListener(ChannelFutureListener.CLOSE);
+    channel.writeAndFlush(new CloseWebSocketFrame(1000, "")).addListener(sent -> channel.close());
   }
 }

@@ -1,5 +1,6 @@
 package org.wellnessconnection.load.check;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.wellnessconnection.load.journal.Journal;
 import org.wellnessconnection.load.journal.Moment;
@@ -20,7 +21,11 @@ final class NobodyLeftBehind implements Rule {
             journal ->
                 isConnected(journal)
                     ? missing(View.lastOf(journal), evidence.log())
-                    : Stream.of(Finding.lost(journal.seat() + " never came back")));
+                    : Stream.of(Finding.lost(journal.seat() + " is gone: " + ends(journal))));
+  }
+
+  private static List<Moment> ends(Journal journal) {
+    return journal.moments().stream().filter(Moment.Closed.class::isInstance).toList();
   }
 
   private static boolean isConnected(Journal journal) {

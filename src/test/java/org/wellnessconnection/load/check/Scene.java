@@ -89,7 +89,7 @@ final class Scene {
   }
 
   void leaves(String person, int code) {
-    write(person, new Moment.Closed(++clock, code));
+    write(person, new Moment.Closed(++clock, code, ""));
   }
 
   void loses(Entry entry) {

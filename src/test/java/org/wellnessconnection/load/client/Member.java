@@ -116,6 +116,10 @@ public final class Member implements AutoCloseable {
     return speech.leave();
   }
 
+  public boolean hasLeft() {
+    return gone.getCount() == 0;
+  }
+
   @Override
   public void close() {
     stops();
@@ -130,7 +134,7 @@ public final class Member implements AutoCloseable {
 
   private void live() {
     int code = Ending.BROKEN;
-    while (gone.getCount() > 0 && Ending.comesBack(code)) {
+    while (!hasLeft() && Ending.comesBack(code)) {
       code = visit();
       pause(Math.max(backoff.next().toMillis(), Ending.atLeast(code).toMillis()));
     }
@@ -138,9 +142,9 @@ public final class Member implements AutoCloseable {
 
   private int visit() {
     try (Line line = comeIn()) {
-      int code = listen(line);
-      journal.write(new Moment.Closed(System.nanoTime(), code));
-      return code;
+      Moment.Closed end = listen(line);
+      journal.write(end);
+      return end.code();
     } catch (Refused no) {
       route.turn();
       return no.isFinal() ? Ending.NOT_FOR_YOU : Ending.BROKEN;
@@ -160,12 +164,12 @@ public final class Member implements AutoCloseable {
       return line;
     } catch (IOException broken) {
       line.cut();
-      journal.write(new Moment.Closed(System.nanoTime(), Ending.BROKEN));
+      journal.write(ended(Ending.BROKEN, ""));
       throw broken;
     }
   }
 
-  private int listen(Line line) {
+  private Moment.Closed listen(Line line) {
     try {
       Frame frame = line.read();
       while (frame.opcode() != Frame.CLOSE) {
@@ -176,15 +180,19 @@ public final class Member implements AutoCloseable {
       if (frame.closeCode() == Ending.GOING_AWAY) {
         route.turn();
       }
-      return frame.closeCode();
+      return ended(frame.closeCode(), frame.closeReason());
     } catch (SocketTimeoutException silent) {
       route.turn();
-      return Ending.BROKEN;
+      return ended(Ending.BROKEN, "silent");
     } catch (IOException broken) {
-      return Ending.BROKEN;
+      return ended(Ending.BROKEN, "");
     } finally {
       speech.falls(line);
     }
+  }
+
+  private static Moment.Closed ended(int code, String reason) {
+    return new Moment.Closed(System.nanoTime(), code, reason);
   }
 
   /** Whoever reads the journal finds the cursors there already. */
@@ -203,7 +211,7 @@ public final class Member implements AutoCloseable {
   }
 
   private void isWelcome(Told.Welcome hello, Line line) {
-    if (gone.getCount() == 0) {
+    if (hasLeft()) {
       line.cut();
       return;
     }

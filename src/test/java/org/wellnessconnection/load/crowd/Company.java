@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.wellnessconnection.load.check.Checker;
 import org.wellnessconnection.load.check.Evidence;
@@ -14,6 +15,7 @@ import org.wellnessconnection.load.client.Ending;
 import org.wellnessconnection.load.client.Member;
 import org.wellnessconnection.load.journal.Journal;
 import org.wellnessconnection.load.journal.Moment;
+import org.wellnessconnection.load.journal.Told.Answer;
 import org.wellnessconnection.load.wire.Site;
 
 /** The people of one room. */
@@ -40,26 +42,35 @@ final class Company {
   }
 
   /**
-   * The facilitator leaves, and a fresh reader takes that seat: once to know how far the others
-   * have to come, and once more, at each server, when they have gone, so that nothing they heard
-   * can be newer than what is read.
+   * The facilitator has the last word and leaves, and a fresh reader takes that seat: once to know
+   * how far the others have to come, and once more, at each server, when they have gone, so that
+   * nothing they heard can be newer than what is read.
    */
   Tally isChecked(List<Site> sites) throws IOException {
+    List<Member> followers = guests().filter(Company::isBoundToStay).toList();
     Member host = host();
+    long lastWord = lastWord(host);
     leave(host);
-    FinalLog soFar = FinalLog.readBy(FreshReader.reads(sites.get(0), host.pass()));
+    FinalLog soFar = FinalLog.readBy(FreshReader.reads(sites.get(0), host.pass(), lastWord));
     Instant deadline = Instant.now().plus(TO_CATCH_UP);
-    followers().forEach(guest -> awaitAll(guest, soFar, deadline));
+    followers.forEach(guest -> awaitAll(guest, soFar, deadline));
     guests().forEach(Company::leave);
     List<Journal> fresh = new ArrayList<>();
     for (Site site : sites) {
-      fresh.add(FreshReader.reads(site, host.pass()));
+      fresh.add(FreshReader.reads(site, host.pass(), lastWord));
     }
-    return Checker.check(evidence(fresh));
+    return Checker.check(evidence(followers, fresh));
   }
 
-  private Evidence evidence(List<Journal> fresh) {
-    List<Journal> followers = followers().map(Member::journal).toList();
+  /** The number of one more word: a server that has not heard of it yet is not up to date. */
+  private static long lastWord(Member host) {
+    CompletableFuture<Answer> answer = host.says("the last word in " + host.pass().room());
+    Crowd.awaitAll(List.of(answer));
+    return answer.getNow(Answer.none()).seq();
+  }
+
+  private Evidence evidence(List<Member> bound, List<Journal> fresh) {
+    List<Journal> followers = bound.stream().map(Member::journal).toList();
     List<Journal> others = new ArrayList<>(strangers);
     members.stream()
         .map(Member::journal)
@@ -78,14 +89,12 @@ final class Company {
     return members.stream().filter(some -> some != host);
   }
 
-  private Stream<Member> followers() {
-    return guests().filter(Company::mayStay);
-  }
-
-  /** Whoever was removed has no duty to be there. */
-  private static boolean mayStay(Member guest) {
-    return guest.journal().moments().stream()
-        .noneMatch(moment -> moment instanceof Moment.Closed end && end.code() == Ending.REMOVED);
+  /** Whoever was removed or has left has no duty to be there in the end. */
+  private static boolean isBoundToStay(Member guest) {
+    return !guest.hasLeft()
+        && guest.journal().moments().stream()
+            .noneMatch(
+                moment -> moment instanceof Moment.Closed end && end.code() == Ending.REMOVED);
   }
 
   private static void awaitAll(Member guest, FinalLog log, Instant deadline) {

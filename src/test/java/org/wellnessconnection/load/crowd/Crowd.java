@@ -30,7 +30,7 @@ public final class Crowd implements AutoCloseable {
 
   private static final int MOST_WORDS = 30;
   private static final Duration TO_COME_IN = Duration.ofSeconds(20);
-  private static final Duration TO_BE_ANSWERED = Duration.ofSeconds(40);
+  private static final Duration TO_BE_ANSWERED = Duration.ofSeconds(20);
 
   private final List<Site> sites;
   private final Seed seed;

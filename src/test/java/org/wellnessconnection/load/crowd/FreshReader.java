@@ -22,11 +22,11 @@ public final class FreshReader {
 
   private FreshReader() {}
 
-  public static Journal reads(Site site, Pass pass) throws IOException {
+  public static Journal reads(Site site, Pass pass, long lastWord) throws IOException {
     IOException last = new IOException("nothing tried");
     for (int i = 0; i < TRIES; i++) {
       try {
-        return readsOnce(site, pass);
+        return readsOnce(site, pass, lastWord);
       } catch (IOException broken) {
         last = broken;
         Pause.of(Duration.ofMillis(500));
@@ -35,12 +35,12 @@ public final class FreshReader {
     throw last;
   }
 
-  private static Journal readsOnce(Site site, Pass pass) throws IOException {
+  private static Journal readsOnce(Site site, Pass pass, long lastWord) throws IOException {
     Journal journal = new Journal(pass.seat());
     String enter = "{\"type\":\"enter\",\"ticket\":\"" + site.ticket(pass) + "\"}";
     try (Line line = Line.open(site.server(), pass, Patience.of(PATIENCE), Scissors.never())) {
       line.send(enter);
-      Heads heads = new Heads();
+      Heads heads = new Heads(lastWord);
       while (!heads.areReached()) {
         Told told = next(line);
         journal.write(new Moment.Heard(System.nanoTime(), told));

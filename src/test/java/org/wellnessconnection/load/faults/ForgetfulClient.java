@@ -26,7 +26,8 @@ final class ForgetfulClient implements Scenario {
     AtomicLong next = new AtomicLong();
     var forgetful =
         ClientsCut.cut(seed)
-            .resending(wish -> wish.withAttempt("new-" + seed + "-" + next.incrementAndGet()));
+            .resending(
+                wish -> wish.withAttempt("anew-" + seed + "-try" + "-" + next.incrementAndGet()));
     try (Crowd crowd = Crowd.of(house.sites(), seed, 2, 12, forgetful)) {
       crowd.talks(100);
       Pause.of(pace.load());

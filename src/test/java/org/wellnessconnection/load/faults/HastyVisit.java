@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
+import org.wellnessconnection.load.client.Ending;
 import org.wellnessconnection.load.journal.Ear;
 import org.wellnessconnection.load.journal.Journal;
 import org.wellnessconnection.load.journal.Moment;
@@ -39,7 +40,7 @@ record HastyVisit(Site site, Pass pass, Wish wish, CyclicBarrier start, Journal 
       line.raw(inOneBreath(enter, wish.frame()));
       listen(line, journal);
     } catch (IOException closedByTheOther) {
-      journal.write(new Moment.Closed(System.nanoTime(), 1006));
+      journal.write(new Moment.Closed(System.nanoTime(), Ending.BROKEN, ""));
     }
     return journal;
   }

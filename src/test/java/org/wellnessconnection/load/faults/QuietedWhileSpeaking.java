@@ -1,6 +1,7 @@
 package org.wellnessconnection.load.faults;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -15,6 +16,7 @@ import org.wellnessconnection.load.crowd.Crowd;
 import org.wellnessconnection.load.crowd.Phrases;
 import org.wellnessconnection.load.crowd.Seed;
 import org.wellnessconnection.load.journal.Told.Answer;
+import org.wellnessconnection.load.journal.Told.Entry;
 import org.wellnessconnection.load.journal.Wish;
 
 /**
@@ -24,24 +26,31 @@ import org.wellnessconnection.load.journal.Wish;
 final class QuietedWhileSpeaking implements Scenario {
 
   private static final int SECONDS_TO_ANSWER = 10;
+  private static final Duration TO_HEAR = Duration.ofSeconds(5);
 
   private final String off;
+  private final String on;
   private final BiFunction<Member, Member, Wish> quiet;
   private final BiFunction<Member, Member, Wish> goOn;
 
   private QuietedWhileSpeaking(
-      String off, BiFunction<Member, Member, Wish> quiet, BiFunction<Member, Member, Wish> goOn) {
+      String off,
+      String on,
+      BiFunction<Member, Member, Wish> quiet,
+      BiFunction<Member, Member, Wish> goOn) {
     this.off = off;
+    this.on = on;
     this.quiet = quiet;
     this.goOn = goOn;
   }
 
   static Scenario byChatOff() {
-    return new QuietedWhileSpeaking("chat_off", aboutThem("chat_off"), aboutThem("chat_on"));
+    return new QuietedWhileSpeaking(
+        "chat_off", "chat_on", aboutThem("chat_off"), aboutThem("chat_on"));
   }
 
   static Scenario byHold() {
-    return new QuietedWhileSpeaking("hold", aboutAll("hold"), aboutAll("resume"));
+    return new QuietedWhileSpeaking("hold", "resumed", aboutAll("hold"), aboutAll("resume"));
   }
 
   @Override
@@ -60,10 +69,22 @@ final class QuietedWhileSpeaking implements Scenario {
       for (int i = 0; i < pace.rounds() / 2; i++) {
         expectApplied(host.wishes(quiet.apply(host, speaker)), off, findings);
         expectRefused(speaker.says(words.next()), findings);
+        int from = speaker.journal().size();
         expectApplied(host.wishes(goOn.apply(host, speaker)), "the end of " + off, findings);
+        awaitHeard(speaker, from, findings);
         expectApplied(speaker.says(words.next()), "a word after the end of " + off, findings);
       }
       return new Trial(crowd.isChecked().and(findings), pace.rounds() / 2 + " times");
+    }
+  }
+
+  /** Only what their own server has told them can be held against it. */
+  private void awaitHeard(Member speaker, int from, List<Finding> findings) {
+    if (speaker
+        .journal()
+        .awaitHeard(from, Entry.class, entry -> entry.type().equals(on), TO_HEAR)
+        .isEmpty()) {
+      findings.add(Finding.late(speaker.pass().seat() + " did not hear " + on));
     }
   }
 
@@ -87,7 +108,7 @@ final class QuietedWhileSpeaking implements Scenario {
     try {
       return answer.get(SECONDS_TO_ANSWER, TimeUnit.SECONDS);
     } catch (TimeoutException | ExecutionException none) {
-      return new Answer("none", "", "", 0, "");
+      return Answer.none();
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new IOException(stopped);

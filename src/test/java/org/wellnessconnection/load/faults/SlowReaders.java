@@ -15,17 +15,18 @@ import org.wellnessconnection.load.crowd.Seed;
 import org.wellnessconnection.load.journal.Journal;
 import org.wellnessconnection.load.journal.Moment;
 import org.wellnessconnection.load.journal.Told;
+import org.wellnessconnection.load.wire.Pass;
 
 /** Some never read, some read slowly, in a loud room: they are closed, the others do not notice. */
 final class SlowReaders implements Scenario {
 
   private static final int PEOPLE = 12;
+  private static final int QUICK = 7;
   private static final int NEVER = 3;
-  private static final int SLOW = 2;
+  private static final int PER_SECOND = 60;
   private static final int SMALL_BUFFER = 4_096;
   private static final Duration A_FRAME = Duration.ofMillis(200);
   private static final Duration TO_BE_CLOSED = Duration.ofSeconds(30);
-  private static final int WORDS = 230;
 
   @Override
   public String name() {
@@ -34,20 +35,13 @@ final class SlowReaders implements Scenario {
 
   @Override
   public Trial run(House house, Seed seed, Pace pace) throws IOException {
-    Habits good = Habits.good();
-    Habits small =
-        new Habits(
-            good.patience().withReceiveBuffer(SMALL_BUFFER),
-            good.pingEvery(),
-            good.scissors(),
-            good.resend());
-    try (Crowd crowd = Crowd.of(house.sites(), seed, 1, PEOPLE, small)) {
-      List<Member> people = crowd.members();
-      List<Member> slow = people.subList(PEOPLE - NEVER - SLOW, PEOPLE);
-      List<Member> quick = people.subList(0, PEOPLE - NEVER - SLOW);
+    List<Pass> passes = house.first().site().seats(1, PEOPLE);
+    try (Crowd crowd = new Crowd(house.sites(), seed)) {
+      List<Member> quick = enter(crowd, passes.subList(0, QUICK), Habits.good());
+      List<Member> slow = enter(crowd, passes.subList(QUICK, PEOPLE), withLittleRoom());
       slow.subList(0, NEVER).forEach(member -> member.reading().stops());
-      slow.subList(NEVER, NEVER + SLOW).forEach(member -> member.reading().slowsTo(A_FRAME));
-      crowd.talk(quick, 250, new Phrases(seed, "loud", WORDS - 1, WORDS));
+      slow.subList(NEVER, slow.size()).forEach(member -> member.reading().slowsTo(A_FRAME));
+      crowd.talk(quick, PER_SECOND, Phrases.large(seed));
       Duration closed = untilNoneIsHere(quick.get(1), slow);
       crowd.fallsSilent();
       Duration silence = Silence.longest(journals(quick), journals(quick));
@@ -55,6 +49,22 @@ final class SlowReaders implements Scenario {
       Tally tally = crowd.isChecked();
       return new Trial(tally.and(notClosed(slow)), measured(closed, silence));
     }
+  }
+
+  private static List<Member> enter(Crowd crowd, List<Pass> passes, Habits habits) {
+    List<Member> members = passes.stream().map(pass -> crowd.lets(pass, habits)).toList();
+    members.forEach(Crowd::awaitWelcome);
+    return members;
+  }
+
+  /** Little waits in the client's own socket, so that it is the server who has to keep the rest. */
+  private static Habits withLittleRoom() {
+    Habits good = Habits.good();
+    return new Habits(
+        good.patience().withReceiveBuffer(SMALL_BUFFER),
+        good.pingEvery(),
+        good.scissors(),
+        good.resend());
   }
 
   private static String measured(Duration closed, Duration silence) {

@@ -17,6 +17,12 @@ public sealed interface Moment {
   /** The client heard a frame. */
   record Heard(long at, Told told) implements Moment {}
 
-  /** The line ended; 1006 when it broke. */
-  record Closed(long at, int code) implements Moment {}
+  /** The line ended, with what the server said about it; 1006 when it broke. */
+  record Closed(long at, int code, String reason) implements Moment {
+
+    @Override
+    public String toString() {
+      return code + (reason.isEmpty() ? "" : " " + reason);
+    }
+  }
 }

@@ -13,6 +13,10 @@ public sealed interface Told {
   record Answer(String kind, String attempt, String channel, long seq, String error)
       implements Told {
 
+    public static Answer none() {
+      return new Answer("none", "", "", 0, "");
+    }
+
     public boolean isApplied() {
       return kind.equals("applied");
     }

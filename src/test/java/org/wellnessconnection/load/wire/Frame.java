@@ -35,6 +35,13 @@ public record Frame(boolean last, int opcode, byte[] payload) {
     return payload.length < 2 ? NO_CODE : ByteBuffer.wrap(payload).getShort() & 0xffff;
   }
 
+  /** The reason of a close frame. */
+  public String closeReason() {
+    return payload.length < 2
+        ? ""
+        : new String(payload, 2, payload.length - 2, StandardCharsets.UTF_8);
+  }
+
   public byte[] masked(int key) {
     ByteBuffer out = ByteBuffer.allocate(14 + payload.length);
     head(out, 0x80).putInt(key);

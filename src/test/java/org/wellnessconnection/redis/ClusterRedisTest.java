@@ -1,0 +1,116 @@
+package org.wellnessconnection.redis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.wellnessconnection.redis.Ledger.done;
+
+import io.vertx.core.Future;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.wellnessconnection.member.Keyring;
+import org.wellnessconnection.protocol.Channel;
+import org.wellnessconnection.protocol.ConnectionId;
+import org.wellnessconnection.protocol.Entry;
+import org.wellnessconnection.room.Appended;
+
+/** Rooms spread over three masters: a function that touched an undeclared key would fail here. */
+class ClusterRedisTest {
+  private static final int ROOMS = 12;
+
+  @TempDir static Path data;
+  private static Cluster cluster;
+  private static Caller node;
+
+  @BeforeAll
+  static void start() {
+    cluster = Cluster.start(data);
+    node = Caller.of(cluster.url());
+  }
+
+  @AfterAll
+  static void stop() {
+    node.close();
+    cluster.close();
+  }
+
+  @Test
+  void roomsOnEveryMasterAreNumberedAndRemember() {
+    for (Ledger room : rooms()) {
+      Appended.Done first = done(room.says("one", "hello"));
+      assertThat(done(room.says("two", "again")).place().seq()).isEqualTo(2);
+      assertThat(room.says("one", "hello")).isEqualTo(new Appended.Repeated(first.place()));
+      assertThat(room.reads(Channel.GROUP)).map(Entry::seq).containsExactly(1L, 2L);
+    }
+  }
+
+  @Test
+  void everyMasterHasAHistoryOfItsOwn() {
+    List<String> epochs =
+        rooms().stream().map(room -> done(room.says("one", "hello")).bell().epoch()).toList();
+
+    assertThat(epochs.stream().distinct()).hasSizeBetween(2, 3);
+  }
+
+  @Test
+  void theBellOfEveryRoomRingsAtAnotherNode() {
+    try (Caller other = Caller.of(cluster.url())) {
+      for (Ledger room : rooms()) {
+        Doorbell doorbell = new Doorbell();
+        other.does(redis -> redis.feed().listen(room.room(), doorbell));
+        Appended.Done done = done(room.says("one", "hello"));
+        await().until(() -> doorbell.bells().equals(List.of(done.bell())));
+      }
+    }
+  }
+
+  @Test
+  void whoIsHereIsKnownInEveryRoom() {
+    for (Ledger room : rooms()) {
+      ConnectionId ana = ConnectionId.random();
+      node.does(redis -> redis.presence().arrive(room.room(), ana, Ledger.ANA));
+      assertThat(node.does(redis -> redis.presence().here(room.room())).keySet()).contains(ana);
+      node.does(redis -> redis.presence().depart(room.room(), List.of(ana)));
+      assertThat(node.does(redis -> redis.log().pulse(room.room())).here()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void nodesKnowOneAnother() {
+    try (Caller other = Caller.of(cluster.url())) {
+      other.does(redis -> redis.presence().beat());
+      assertThat(node.does(redis -> redis.presence().beat()).living())
+          .contains(node.node(), other.node());
+    }
+  }
+
+  @Test
+  void wordsAreKeptWhereverTheyFall() {
+    for (int i = 0; i < ROOMS; i++) {
+      String word =
+          node.does(
+              redis -> redis.keyring().cut(Keyring.Purpose.CODE, "Ana", Duration.ofMinutes(1)));
+      Future<Optional<String>> spent =
+          node.begins(redis -> redis.keyring().spend(Keyring.Purpose.CODE, word));
+      assertThat(Caller.await(spent)).contains("Ana");
+    }
+  }
+
+  @Test
+  void withoutReplicasNothingIsProven() {
+    try (Caller careful = Caller.of(cluster.url(), 1)) {
+      Ledger room = Ledger.openedBy(node).seenBy(careful);
+      assertThat(room.says("one", "hello")).isEqualTo(new Appended.Unproven());
+    }
+  }
+
+  private static List<Ledger> rooms() {
+    return IntStream.range(0, ROOMS).mapToObj(i -> Ledger.openedBy(node)).toList();
+  }
+}

@@ -1,0 +1,103 @@
+package org.wellnessconnection.redis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.wellnessconnection.member.Keyring.Purpose.SESSION;
+import static org.wellnessconnection.member.Keyring.Purpose.TICKET;
+
+import io.vertx.redis.client.Command;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KeyringRedisTest {
+  private static final Duration LONG = Duration.ofMinutes(1);
+
+  @TempDir static Path data;
+  private static EmbeddedRedis redis;
+  private static Caller node;
+
+  @BeforeAll
+  static void start() {
+    redis = EmbeddedRedis.start(data);
+    node = Caller.of(redis.url());
+  }
+
+  @AfterAll
+  static void stop() {
+    node.close();
+    redis.close();
+  }
+
+  @Test
+  void aWordOpensWhatItWasCutFor() {
+    String word = cut(LONG);
+
+    assertThat(look(word)).contains("Ana");
+    assertThat(look(word)).contains("Ana");
+  }
+
+  @Test
+  void aWordThatIsSpentOpensNothingMore() {
+    String word = cut(LONG);
+
+    assertThat(spend(word)).contains("Ana");
+    assertThat(spend(word)).isEmpty();
+  }
+
+  @Test
+  void ofTwoWhoSpendAWordAtOnceOneGetsIn() {
+    String word = cut(LONG);
+    try (Caller other = Caller.of(redis.url())) {
+      var here = node.begins(house -> house.keyring().spend(TICKET, word));
+      var there = other.begins(house -> house.keyring().spend(TICKET, word));
+
+      assertThat(Caller.await(here).isPresent() ^ Caller.await(there).isPresent()).isTrue();
+    }
+  }
+
+  @Test
+  void aWordIsGoodForItsPurposeOnly() {
+    String word = cut(LONG);
+
+    assertThat(node.<Optional<String>>does(house -> house.keyring().look(SESSION, word))).isEmpty();
+  }
+
+  @Test
+  void aWordThatIsDestroyedOpensNothing() {
+    String word = cut(LONG);
+    node.does(house -> house.keyring().destroy(TICKET, word));
+
+    assertThat(look(word)).isEmpty();
+  }
+
+  @Test
+  void aWordOpensNothingWhenItsTimeIsOver() {
+    String word = cut(Duration.ofMillis(40));
+
+    await().until(() -> look(word).isEmpty());
+  }
+
+  @Test
+  void theWordItselfIsNowhereInRedis() {
+    String word = cut(LONG);
+
+    assertThat(node.asks(Command.KEYS, "*" + word + "*").size()).isZero();
+  }
+
+  private static String cut(Duration valid) {
+    return node.does(house -> house.keyring().cut(TICKET, "Ana", valid));
+  }
+
+  private static Optional<String> look(String word) {
+    return node.does(house -> house.keyring().look(TICKET, word));
+  }
+
+  private static Optional<String> spend(String word) {
+    return node.does(house -> house.keyring().spend(TICKET, word));
+  }
+}

@@ -1,0 +1,136 @@
+package org.wellnessconnection.redis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.vertx.redis.client.Command;
+import io.vertx.redis.client.Response;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.wellnessconnection.protocol.ConnectionId;
+import org.wellnessconnection.protocol.RoomId;
+import org.wellnessconnection.protocol.SeatId;
+import org.wellnessconnection.room.Presence.Arrival;
+import org.wellnessconnection.room.Presence.Beat;
+
+class PresenceRedisTest {
+  private static final SeatId ANA = Ledger.ANA;
+
+  @TempDir static Path data;
+  private static EmbeddedRedis redis;
+  private static Caller node;
+
+  private final RoomId room = RoomId.random();
+  private final ConnectionId connection = ConnectionId.random();
+
+  @BeforeAll
+  static void start() {
+    redis = EmbeddedRedis.start(data);
+    node = Caller.of(redis.url());
+  }
+
+  @AfterAll
+  static void stop() {
+    node.close();
+    redis.close();
+  }
+
+  @Test
+  void whoArrivesIsHereOnTheirNodeUntilTheyLeave() {
+    arrives(connection);
+    assertThat(here()).containsExactly(Map.entry(connection, new Arrival(node.node(), ANA)));
+
+    departs(connection);
+    assertThat(here()).isEmpty();
+  }
+
+  @Test
+  void onePersonMayBeHereTwice() {
+    ConnectionId second = ConnectionId.random();
+    arrives(connection);
+    arrives(second);
+    departs(connection);
+
+    assertThat(here().keySet()).containsExactly(second);
+  }
+
+  @Test
+  void onlyAChangeIsCounted() {
+    arrives(connection);
+    arrives(connection);
+    assertThat(changes()).isEqualTo(1);
+
+    departs(ConnectionId.random());
+    assertThat(changes()).isEqualTo(1);
+
+    departs(connection);
+    departs(connection);
+    assertThat(changes()).isEqualTo(2);
+  }
+
+  @Test
+  void severalLeaveAtOnce() {
+    ConnectionId second = ConnectionId.random();
+    arrives(connection);
+    arrives(second);
+
+    node.does(house -> house.presence().depart(room, List.of(connection, second)));
+    assertThat(here()).isEmpty();
+    assertThat(changes()).isEqualTo(3);
+  }
+
+  @Test
+  void aNodeThatBeatsLivesAndItsFirstBeatIsNews() {
+    try (Caller fresh = Caller.of(redis.url())) {
+      assertThat(beat(fresh).hadLapsed()).isTrue();
+      assertThat(beat(fresh).hadLapsed()).isFalse();
+      assertThat(beat(node).living()).contains(node.node(), fresh.node());
+    }
+  }
+
+  @Test
+  void aNodeThatIsSilentForItsLeaseIsNoLongerAmongTheLiving() {
+    shortBeat("silent-node", 40);
+
+    await().until(() -> !beat(node).living().contains("silent-node"));
+    assertThat(shortBeat("silent-node", 40).get(0).toString()).isEqualTo("1");
+  }
+
+  @Test
+  void aLeaseIsLongerThanTwoBeatsAndShorterThanThePromise() {
+    beat(node);
+
+    long now = Long.parseLong(node.asks(Command.TIME).get(0).toString()) * 1_000;
+    double end = Double.parseDouble(node.asks(Command.ZSCORE, Key.NODES, node.node()).toString());
+    assertThat(end - now).isBetween(3_000.0, 9_000.0);
+  }
+
+  private static Response shortBeat(String name, int millis) {
+    return node.asks(Command.FCALL, Functions.BEAT, 1, Key.NODES, name, millis);
+  }
+
+  private static Beat beat(Caller who) {
+    return who.does(house -> house.presence().beat());
+  }
+
+  private void arrives(ConnectionId who) {
+    node.does(house -> house.presence().arrive(room, who, ANA));
+  }
+
+  private void departs(ConnectionId who) {
+    node.does(house -> house.presence().depart(room, List.of(who)));
+  }
+
+  private Map<ConnectionId, Arrival> here() {
+    return node.does(house -> house.presence().here(room));
+  }
+
+  private long changes() {
+    return node.does(house -> house.log().pulse(room)).here();
+  }
+}

@@ -1,0 +1,78 @@
+package org.wellnessconnection.room;
+
+import org.wellnessconnection.protocol.AccountId;
+import org.wellnessconnection.protocol.AttemptId;
+import org.wellnessconnection.protocol.Channel;
+import org.wellnessconnection.protocol.Command;
+import org.wellnessconnection.protocol.SeatId;
+
+/** People by their names, with ids made of them, and what they may want. */
+final class Cast {
+  /** The rules do not look at it. */
+  static final AttemptId ATTEMPT = new AttemptId("any-attempt");
+
+  private static final int ID_LENGTH = 22;
+
+  private Cast() {}
+
+  static SeatId seat(String name) {
+    return new SeatId(padded("seat-" + name));
+  }
+
+  /** The account of somebody; the word {@code account} is in it, so that a leak shows. */
+  static AccountId account(String name) {
+    return new AccountId(padded("account-" + name));
+  }
+
+  static Channel line(String name) {
+    return Channel.of(seat(name));
+  }
+
+  static Command knock(String name) {
+    return knockAs(name, name.substring(0, 1).toUpperCase() + name.substring(1));
+  }
+
+  static Command knockAs(String name, String shown) {
+    return new Command.TakeSeat(account(name), seat(name), shown);
+  }
+
+  static Command say(String text) {
+    return new Command.Say(text);
+  }
+
+  static Command note(String to, String text) {
+    return new Command.Note(seat(to), text);
+  }
+
+  static Command admit(String name) {
+    return new Command.Admit(seat(name));
+  }
+
+  static Command chatOff(String name) {
+    return new Command.ChatOff(seat(name));
+  }
+
+  static Command chatOn(String name) {
+    return new Command.ChatOn(seat(name));
+  }
+
+  static Command remove(String name) {
+    return new Command.Remove(seat(name));
+  }
+
+  static Command hold() {
+    return new Command.Hold();
+  }
+
+  static Command resume() {
+    return new Command.Resume();
+  }
+
+  static Command end() {
+    return new Command.End();
+  }
+
+  private static String padded(String start) {
+    return start + "_".repeat(ID_LENGTH - start.length());
+  }
+}

@@ -1,0 +1,104 @@
+package org.wellnessconnection.room;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wellnessconnection.protocol.Channel;
+import org.wellnessconnection.protocol.Codec;
+import org.wellnessconnection.protocol.Command;
+import org.wellnessconnection.protocol.Decision;
+import org.wellnessconnection.protocol.Event;
+import org.wellnessconnection.protocol.Reason;
+
+/** Anybody wants anything, a thousand times over; what must always hold, holds after each. */
+class RandomWalkTest {
+  private static final int STEPS = 1_000;
+  private static final List<String> PEOPLE =
+      List.of("ada", "eli", "ana", "ben", "cleo", "dan", "fay", "gus");
+
+  private final Story room = Story.ofCircle();
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34})
+  void whateverPeopleDoTheRoomStaysSound(long seed) {
+    Random dice = new Random(seed);
+    for (int step = 0; step < STEPS; step++) {
+      RoomState before = room.state();
+      String name = one(dice, PEOPLE);
+      Decision decision = room.decide(Cast.seat(name), wish(dice, name, step));
+      if (decision instanceof Decision.Happens happens) {
+        room.write(happens);
+        happenedRightly(before, happens);
+      }
+      isSound(before);
+    }
+    assertThat(room.state().ended()).isPresent();
+  }
+
+  private static Command wish(Random dice, String name, int step) {
+    List<Function<String, Command>> wishes =
+        List.of(
+            other -> Cast.knock(name),
+            other -> Cast.say("hello"),
+            other -> Cast.note(other, "hello"),
+            Cast::admit,
+            Cast::admit,
+            Cast::chatOff,
+            Cast::chatOn,
+            other -> Cast.hold(),
+            other -> Cast.resume(),
+            other -> step % 9 == 0 ? Cast.remove(other) : Cast.say("again"),
+            other -> step > STEPS / 2 ? Cast.end() : Cast.resume(),
+            other -> new Command.Withdraw(Channel.GROUP, 1 + dice.nextInt(1 + step)),
+            other -> new Command.Withdraw(Cast.line(other), 1 + dice.nextInt(9)),
+            other -> new Command.Hide(1 + dice.nextInt(1 + step), Reason.OFF_TOPIC));
+    return one(dice, wishes).apply(one(dice, PEOPLE));
+  }
+
+  private static <T> T one(Random dice, List<T> of) {
+    return of.get(dice.nextInt(of.size()));
+  }
+
+  private void happenedRightly(RoomState before, Decision.Happens happens) {
+    assertThat(before.ended()).isEmpty();
+    boolean onlySpoken = happens.events().stream().allMatch(Event.Chat.class::isInstance);
+    assertThat(room.state().equals(before) || !onlySpoken).isTrue();
+  }
+
+  private void isSound(RoomState before) {
+    RoomState now = room.state();
+    assertThat(Codec.read(Codec.write(now), RoomState.class)).isEqualTo(now);
+    assertThat(now.seats().keySet()).containsAll(before.seats().keySet());
+    assertThat(now.seats().values()).allSatisfy(this::isSound);
+    before.seats().values().forEach(seat -> aged(seat, now));
+  }
+
+  private void isSound(Seat seat) {
+    boolean out = seat.removed().isPresent();
+    assertThat(out && (seat.isPresent() || seat.facilitates() || seat.waits())).isFalse();
+    long from = seat.hears().from();
+    assertThat(from > 0).isEqualTo(seat.admitted().isPresent());
+    assertThat(room.state().hears(seat.id(), Channel.GROUP, from - 1)).isFalse();
+    assertThat(room.state().hears(seat.id(), Channel.GROUP, Math.max(from, 1)))
+        .isEqualTo(seat.isPresent());
+    assertThat(room.state().hears(seat.id(), Channel.STAFF, 1)).isEqualTo(seat.facilitates());
+  }
+
+  /** Who they are, when they came in and that they were removed is never undone. */
+  private static void aged(Seat before, RoomState state) {
+    Seat now = state.seat(before.id()).orElseThrow();
+    assertThat(now.account()).isEqualTo(before.account());
+    assertThat(now.role()).isEqualTo(before.role());
+    if (before.admitted().isPresent()) {
+      assertThat(now.hears()).isEqualTo(before.hears());
+      assertThat(now.admitted()).isEqualTo(before.admitted());
+    }
+    if (before.removed().isPresent()) {
+      assertThat(now).isEqualTo(before);
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package org.wellnessconnection.room;
+
+import static org.wellnessconnection.room.Cast.account;
+import static org.wellnessconnection.room.Cast.seat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.wellnessconnection.protocol.Channel;
+import org.wellnessconnection.protocol.Cited;
+import org.wellnessconnection.protocol.Codec;
+import org.wellnessconnection.protocol.Command;
+import org.wellnessconnection.protocol.Cursor;
+import org.wellnessconnection.protocol.Decision;
+import org.wellnessconnection.protocol.Entry;
+import org.wellnessconnection.protocol.Event;
+import org.wellnessconnection.protocol.Gone;
+import org.wellnessconnection.protocol.SeatId;
+
+/**
+ * A room on paper: the rules, and a log that numbers as the real one does. What somebody wants is
+ * decided, and what happens is written down.
+ */
+final class Story {
+  static final String EPOCH = "0123abcd";
+  private static final int SEATS = 8;
+
+  private final Map<Channel, List<Entry>> log = new HashMap<>();
+  private RoomState state;
+  private Instant now = Instant.parse("2030-01-01T12:00:00Z");
+
+  private Story(RoomPlan.Admission admission) {
+    Set<org.wellnessconnection.protocol.AccountId> leads = Set.of(account("ada"), account("eli"));
+    state = RoomState.planned(new RoomPlan(admission, leads, SEATS));
+  }
+
+  /** Ada and Eli facilitate, and open the door. */
+  static Story ofCircle() {
+    return new Story(RoomPlan.Admission.BY_FACILITATOR);
+  }
+
+  /** Ada and Eli facilitate, and the door opens by itself. */
+  static Story ofOpenDoor() {
+    return new Story(RoomPlan.Admission.AUTOMATIC);
+  }
+
+  /** These people knock; facilitators are in at once. */
+  Story knockedBy(String... names) {
+    Stream.of(names).forEach(name -> when(name, Cast.knock(name)));
+    return this;
+  }
+
+  /** Ada is there, and lets these people in. */
+  Story with(String... names) {
+    knockedBy("ada").knockedBy(names);
+    Stream.of(names).forEach(name -> when("ada", Cast.admit(name)));
+    return this;
+  }
+
+  /** Decides, and writes down what happens. */
+  Verdict when(String name, Command command) {
+    Decision decision = decide(seat(name), command);
+    if (decision instanceof Decision.Happens happens) {
+      write(happens);
+    }
+    return new Verdict(decision);
+  }
+
+  /** Only decides. */
+  Decision decide(SeatId by, Command command) {
+    now = now.plusSeconds(1);
+    Optional<Cited> cited =
+        command instanceof Command.Citing citing
+            ? entry(citing.channel(), citing.of()).flatMap(Codec::cited)
+            : Optional.empty();
+    return Room.decide(state, new Act<>(by, Cast.ATTEMPT, command, now, cited));
+  }
+
+  void write(Decision.Happens happens) {
+    long firstInGroup = count(Channel.GROUP) + 1;
+    happens.events().forEach(this::write);
+    happens.gone().ifPresent(this::replace);
+    state = numbered(Evolution.after(state, happens.events(), now), firstInGroup);
+  }
+
+  private void write(Event event) {
+    List<Entry> lines = log.computeIfAbsent(event.channel(), channel -> new ArrayList<>());
+    long number = lines.size() + 1;
+    String head =
+        "{\"type\":\"%s\",\"channel\":\"%s\",\"seq\":%d,\"epoch\":\"%s\",\"at\":%d"
+            .formatted(Codec.type(event), event.channel(), number, EPOCH, now.toEpochMilli());
+    lines.add(new Entry(event.channel(), number, EPOCH, head + Codec.tail(event)));
+  }
+
+  private void replace(Gone gone) {
+    Cursor at = gone.cited().cursor();
+    log.get(at.channel())
+        .set((int) at.seq() - 1, new Entry(at.channel(), at.seq(), EPOCH, Codec.text(gone)));
+  }
+
+  /** As the append does: what says "from here" gets the number. */
+  private static RoomState numbered(RoomState state, long number) {
+    String text = Codec.write(state).replace("\"hears\":\"here\"", "\"hears\":" + number);
+    return Codec.read(text, RoomState.class);
+  }
+
+  RoomState state() {
+    return state;
+  }
+
+  Seat of(String name) {
+    return state.seat(seat(name)).orElseThrow();
+  }
+
+  int count(Channel channel) {
+    return log.getOrDefault(channel, List.of()).size();
+  }
+
+  Optional<Entry> entry(Channel channel, long number) {
+    return log.getOrDefault(channel, List.of()).stream()
+        .filter(entry -> entry.seq() == number)
+        .findFirst();
+  }
+
+  /** Everything ever written, as it stands now. */
+  List<Entry> everything() {
+    return log.values().stream().flatMap(List::stream).toList();
+  }
+
+  Map<Channel, Cursor> heads() {
+    Map<Channel, Cursor> heads = new HashMap<>();
+    everything().forEach(entry -> heads.put(entry.channel(), entry.cursor()));
+    return heads;
+  }
+
+  /** The numbers that somebody may hear. */
+  List<Long> heardBy(String name, Channel channel) {
+    return everything().stream()
+        .filter(entry -> entry.channel().equals(channel))
+        .map(Entry::seq)
+        .filter(number -> state.hears(seat(name), channel, number))
+        .toList();
+  }
+}
