@@ -93,7 +93,7 @@ class SeatServerTest {
         "Ada\u202E",
         "A\u200Bda",
         "Ada\u0000",
-        "Ada\n",
+        "A\nda",
         "javascript:alert(1)",
         "Facilitator",
         "(Facilitator)",

@@ -54,6 +54,7 @@ class RefusalServerTest {
     isRefused(ana.says("a".repeat(2_001)), "text_too_long");
     isRefused(ana.says("e" + "\u0301".repeat(500)), "text_too_long");
     done(ana.says("this can be said"));
+    ana.hears("this can be said");
     assertThat(ana.texts()).containsExactly("this can be said");
   }
 
@@ -72,6 +73,7 @@ class RefusalServerTest {
     isRefused(ana.asksAs(attempt, "say", "text", "another"), "attempt_conflict");
     isRefused(ana.asksAs(attempt, "note", "text", "one thing"), "attempt_conflict");
     assertThat(done(ana.asksAs(attempt, "say", "text", "one thing"))).isEqualTo(first);
+    ana.hears("one thing");
     assertThat(ana.texts()).containsExactly("one thing");
   }
 
