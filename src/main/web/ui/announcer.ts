@@ -1,4 +1,5 @@
 import {html} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import type {Told} from '../state/told';
 import {Element} from './element';
 import {say} from './words';
@@ -15,7 +16,9 @@ export class Announcer extends Element {
   #timer = 0;
 
   render() {
-    return html`<div class="hidden-words" role="status" aria-live="polite">${(this.words ?? []).map(sentence => html`<p>${sentence}</p>`)}</div>`;
+    // Fresh lines each time: the same words twice are said twice.
+    const lines = (this.words ?? []).map(sentence => html`<p>${sentence}</p>`);
+    return html`<div class="hidden-words" role="status" aria-live="polite">${keyed(this.words, lines)}</div>`;
   }
 
   tell(told: Told) {

@@ -65,7 +65,10 @@ public final class LiveRoom {
   }
 
   void leave(Listener listener) {
-    attendees.removeIf(attendee -> attendee.listener() == listener);
+    attendees.stream()
+        .filter(attendee -> attendee.listener().equals(listener))
+        .forEach(Attendee::leave);
+    attendees.removeIf(attendee -> attendee.listener().equals(listener));
   }
 
   /** What moves the room is done one by one: on one node it would only get in each other's way. */

@@ -16,7 +16,6 @@ final class Ear implements Listener {
   private static final Map<Dismissal, CloseCode> FAREWELLS =
       Map.of(
           Dismissal.REMOVED, CloseCode.REMOVED,
-          Dismissal.CLOSED, CloseCode.CLOSED,
           Dismissal.GONE, CloseCode.GOING_AWAY);
 
   private final ConnectionId id = ConnectionId.random();
@@ -60,7 +59,11 @@ final class Ear implements Listener {
 
   @Override
   public void dismiss(Dismissal why) {
-    sender.close(FAREWELLS.getOrDefault(why, CloseCode.GOING_AWAY), "");
+    if (why == Dismissal.CLOSED) {
+      sender.closeAfterThisTurn(CloseCode.CLOSED);
+    } else {
+      sender.close(FAREWELLS.getOrDefault(why, CloseCode.GOING_AWAY), "");
+    }
   }
 
   @Override
