@@ -52,7 +52,9 @@ abstract class Evening {
     }
   }
 
-  /** Complaints a browser cannot be kept from: it tells of every failed request, whoever asks again. */
+  /**
+   * Complaints a browser cannot be kept from: it tells of every failed request, whoever asks again.
+   */
   boolean isKnown(String complaint) {
     return complaint.matches("Failed to load resource.* status of 503 .*");
   }
