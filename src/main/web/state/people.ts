@@ -12,7 +12,7 @@ export const nobody: People = {known: {}, awaySince: {}};
 
 export function welcomed(people: People, listed: readonly Person[]): People {
   const known = {...people.known};
-  for (const person of Object.values(known)) known[person.seat] = {...person, status: 'removed'};
+  for (const person of Object.values(known)) known[person.seat] = {...person, status: 'left'};
   for (const person of listed) known[person.seat] = person;
   return {...people, known};
 }
@@ -27,13 +27,13 @@ export function after(people: People, entry: Entry): People {
   const seat = entry.seat;
   if (!seat) return people;
   switch (entry.type) {
-    case 'knocked': return changed(people, seat, {name: entry.name!, status: 'waiting'});
+    case 'knocked': return changed(people, seat, {name: entry.name!, role: entry.role!, status: 'waiting'});
     case 'entered': return changed(people, seat, {name: entry.name!, role: entry.role!, status: 'admitted'});
     case 'admitted': return changed(people, seat, {status: 'admitted'});
     case 'chat_off': return changed(people, seat, {chatOff: {by: entry.by, at: entry.at}});
     case 'chat_on': return changed(people, seat, {chatOff: undefined});
     case 'left':
-    case 'removed': return changed(people, seat, {status: 'removed'});
+    case 'removed': return changed(people, seat, {status: 'left'});
     default: return people;
   }
 }

@@ -25,7 +25,7 @@ export class Ask extends Element {
             <p id="ask-words">${say(`room.ask.${about}.words`)}</p>
             ${about === 'hide' ? this.#reasons() : nothing}
             <p class="ways">
-              <button type="button" class="second" autofocus @click=${this.#cancel}>${say('room.ask.cancel')}</button>
+              <button type="button" class="second" ?autofocus=${about !== 'hide'} @click=${this.#cancel}>${say('room.ask.cancel')}</button>
               <button class="grave">${say(`room.ask.${about}.go`)}</button>
             </p>
           </form>` : nothing}

@@ -30,7 +30,7 @@ class Joining extends Element {
         <p class="quieter">${say('room.joining.private')}</p>
         <p class="quieter">${say('room.joining.kept')}</p>
         ${this.problem && !this.problem.field ? html`<p class="wrong" role="alert">${this.problem.words}</p>` : nothing}
-        <button ?disabled=${this.going}>${say(this.going ? 'room.joining.going' : 'room.joining.go')}</button>
+        <button aria-disabled=${this.going ? 'true' : 'false'}>${say(this.going ? 'room.joining.going' : 'room.joining.go')}</button>
       </form>`;
   }
 
@@ -72,6 +72,7 @@ class Joining extends Element {
 
   async #submit(event: SubmitEvent) {
     event.preventDefault();
+    if (this.going) return;
     this.problem = this.#missing();
     if (!this.problem) await this.#takeSeat();
     if (this.problem?.field) this.querySelector<HTMLElement>(`#${this.problem.field}`)?.focus();

@@ -51,8 +51,8 @@ class Live extends Element {
   #hold() {
     if (!isFacilitator(this.room)) return nothing;
     const held = this.room.status === 'held';
-    return html`<button class="small hold" ?disabled=${this.offline}
-      @click=${() => this.wish({type: held ? 'resume' : 'hold'})}>${say(held ? 'room.act.resume' : 'room.act.hold')}</button>`;
+    return html`<button class="small hold" aria-disabled=${this.offline ? 'true' : 'false'}
+      @click=${() => this.offline || this.wish({type: held ? 'resume' : 'hold'})}>${say(held ? 'room.act.resume' : 'room.act.hold')}</button>`;
   }
 
   #held() {

@@ -22,7 +22,8 @@ class More extends Element {
         <a class="button second small" href="/">${say('room.leave')}</a>
         <a class="language" href=${languageLink()} lang=${otherLanguage()} hreflang=${otherLanguage()}>${say('room.language')}</a>
         ${isFacilitator(this.room) ? html`
-          <button class="second small" ?disabled=${this.offline} @click=${() => this.tell('ask', {about: 'end'})}>${say('room.act.end')}</button>` : nothing}
+          <button class="second small" aria-disabled=${this.offline ? 'true' : 'false'}
+            @click=${() => this.offline || this.tell('ask', {about: 'end'})}>${say('room.act.end')}</button>` : nothing}
       </p>`;
   }
 

@@ -39,7 +39,8 @@ class Notes extends Element {
       </div>
       ${this.seat ? html`
         <p class="quieter">${say('room.notes.staff')}</p>
-        ${this.#thread(this.seat, say('room.write.reply', nameOf(this.room, this.seat)), this.seat)}` : nothing}`;
+        ${this.#thread(this.seat, say('room.write.reply', nameOf(this.room, this.seat)), this.seat)}`
+        : people.length ? html`<p class="quieter">${say('room.notes.pick')}</p>` : nothing}`;
   }
 
   #people() {

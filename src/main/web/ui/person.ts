@@ -39,15 +39,15 @@ class PersonElement extends Element {
   #admit() {
     const {seat, name} = this.person;
     return html`
-      <button class="small admit" aria-label=${say('room.act.admit.name', name)} ?disabled=${this.offline}
-        @click=${() => this.wish({type: 'admit', seat})}>${say('room.act.admit')}</button>
+      <button class="small admit" aria-label=${say('room.act.admit.name', name)} aria-disabled=${this.offline ? 'true' : 'false'}
+        @click=${() => this.offline || this.wish({type: 'admit', seat})}>${say('room.act.admit')}</button>
       ${this.#menuButton()}`;
   }
 
   #menuButton() {
     return html`
       <button class="small more" aria-expanded=${this.open ? 'true' : 'false'} aria-label=${say('room.act.menu', this.person.name)}
-        @click=${() => { this.open = !this.open; }}>⋯</button>`;
+        @click=${this.#toggle}>⋯</button>`;
   }
 
   #menu() {
@@ -56,11 +56,17 @@ class PersonElement extends Element {
       <div class="menu" role="group" aria-label=${say('room.act.menu', this.person.name)} @keydown=${this.#escape}>
         <button class="small" @click=${() => this.tell('write-to', seat)}>${say('room.act.note')}</button>
         ${role === 'facilitator' ? nothing : html`
-          <button class="small" aria-pressed=${chatOff ? 'true' : 'false'} ?disabled=${this.offline}
-            @click=${() => this.wish({type: chatOff ? 'chat_on' : 'chat_off', seat})}>${say('room.act.chat_off')}</button>`}
-        <button class="small" ?disabled=${this.offline}
-          @click=${() => this.tell('ask', {about: 'remove', seat})}>${say('room.act.remove')}</button>
+          <button class="small" aria-pressed=${chatOff ? 'true' : 'false'} aria-disabled=${this.offline ? 'true' : 'false'}
+            @click=${() => this.offline || this.wish({type: chatOff ? 'chat_on' : 'chat_off', seat})}>${say('room.act.chat_off')}</button>`}
+        <button class="small" aria-disabled=${this.offline ? 'true' : 'false'}
+          @click=${() => this.offline || this.tell('ask', {about: 'remove', seat})}>${say('room.act.remove')}</button>
       </div>`;
+  }
+
+  async #toggle() {
+    this.open = !this.open;
+    await this.updateComplete;
+    this.querySelector('.menu')?.scrollIntoView({block: 'nearest'});
   }
 
   #escape(event: KeyboardEvent) {

@@ -8,7 +8,7 @@ export interface Person {
   seat: Seat;
   name: string;
   role: 'participant' | 'facilitator';
-  status: 'waiting' | 'admitted' | 'removed';
+  status: 'waiting' | 'admitted' | 'left';
   chatOff?: unknown;
 }
 

@@ -87,7 +87,11 @@ public final class Codec {
 
   /** The word for an event on the wire: its name in the protocol. */
   public static String type(Event event) {
-    return TYPES.get(event.getClass());
+    return type(event.getClass());
+  }
+
+  static String type(Class<?> word) {
+    return TYPES.get(word);
   }
 
   /** What follows the head of an entry: {@code ,"seat":"…"} and the closing brace. */

@@ -12,7 +12,7 @@ import org.wellnessconnection.protocol.ConnectionId;
 import org.wellnessconnection.protocol.SeatId;
 import org.wellnessconnection.room.Presence.Arrival;
 
-/** Who is here in one room, told at most once a second and only when it has changed. */
+/** Who is here in one room, told at most twice a second and only when it has changed. */
 final class Attendance {
   private final LiveRoom room;
   private final Presence presence;
@@ -35,12 +35,18 @@ final class Attendance {
     this.living = living;
   }
 
-  /**
-   * Somebody came or went: looked at now if the last time is a second ago, else at the next tick.
-   */
+  /** Somebody came or went: looked at now, or at the next rest if that was only just done. */
   void moved() {
     stale = true;
     if (rested) {
+      look();
+    }
+  }
+
+  /** Twice a second: whatever came and went since the last look is told as one. */
+  void rest() {
+    rested = true;
+    if (stale) {
       look();
     }
   }
@@ -49,13 +55,13 @@ final class Attendance {
   void tick(long here) {
     stale = stale || here != seen;
     seen = here;
-    rested = true;
-    if (stale) {
-      look();
-    } else if (!seenVersion.equals(Optional.of(room.version()))
-        || !living.get().equals(seenLiving)) {
+    if (!stale && hasMoved()) {
       tellWhatChanged();
     }
+  }
+
+  private boolean hasMoved() {
+    return !seenVersion.equals(Optional.of(room.version())) || !living.get().equals(seenLiving);
   }
 
   /** Tells one who has just come up to date. */

@@ -54,9 +54,14 @@ final class Attendee {
 
   /** Redis is away, or the seat is gone: the client comes back and finds out. */
   private void giveUp(Replay failed) {
-    if (failed == replay) {
+    if (!failed.isStopped()) {
       listener.dismiss(Dismissal.GONE);
     }
+  }
+
+  void leave() {
+    live = false;
+    replay.stop();
   }
 
   void startAnew() {

@@ -96,6 +96,11 @@ public final class LiveRooms {
     return beat;
   }
 
+  /** Twice a second: tells who came and went, if that waits to be told. */
+  public void rest() {
+    open().values().forEach(OpenRoom::rest);
+  }
+
   /** After a gap of its own a node gives the others one more tick before it takes them for dead. */
   private void beaten(Presence.Beat beat) {
     Set<String> next = new HashSet<>(beat.living());

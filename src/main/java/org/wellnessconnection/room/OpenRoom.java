@@ -69,6 +69,11 @@ public final class OpenRoom implements RoomFeed.Ear {
     log.pulse(room.id()).onSuccess(this::compare);
   }
 
+  /** Twice a second. */
+  void rest() {
+    attendance.rest();
+  }
+
   private void compare(RoomLog.Pulse pulse) {
     if (!room.isAt(pulse)) {
       room.catchUp();

@@ -38,6 +38,10 @@ final class Replay {
     stopped = true;
   }
 
+  boolean isStopped() {
+    return stopped;
+  }
+
   Future<Void> from(List<Cursor> cursors) {
     boolean ahead = cursors.stream().anyMatch(cursor -> cursor.seq() > head(cursor.channel()));
     Future<Void> known = ahead ? room.catchUp() : Future.succeededFuture();

@@ -1,5 +1,6 @@
 package org.wellnessconnection.web;
 
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
@@ -30,6 +31,10 @@ final class Problem {
           Refusal.ENDED, 410,
           Refusal.RATE_LIMITED, 429);
   private static final int UNPROCESSABLE = 422;
+
+  /** Where a problem page leads back to: never to what was asked for. */
+  private static final String HOME = "/";
+
   private static final Map<Integer, String> CODES =
       Map.of(
           400, "bad_request",
@@ -68,11 +73,14 @@ final class Problem {
   }
 
   /**
-   * Whatever went wrong on a route: broken input is the client's, the rest is ours and is logged
-   * without content.
+   * Whatever went wrong on a route: broken input is the client's, and so is hanging up in the
+   * middle; the rest is ours and is logged without content.
    */
   void failed(RoutingContext ctx) {
     Throwable failure = ctx.failure();
+    if (failure instanceof HttpClosedException) {
+      return;
+    }
     if (failure instanceof Malformed malformed) {
       reply(ctx, 400, malformed.code());
     } else if (ctx.statusCode() >= 400 && ctx.statusCode() < 500) {
@@ -97,7 +105,7 @@ final class Problem {
     Optional.ofNullable(HINTS.get(fault.status()))
         .ifPresent(hint -> response.putHeader(hint.getKey(), hint.getValue()));
     if (String.valueOf(request.getHeader("Accept")).contains("text/html")) {
-      Page page = new Page(texts, Paths.here(request.path()), Optional.empty(), assets);
+      Page page = new Page(texts, HOME, Optional.empty(), assets);
       Reply.html(response, pages.problem(new ProblemPage(page, fault.code(), fault.requestId())));
     } else {
       Reply.json(response, json(texts, fault));

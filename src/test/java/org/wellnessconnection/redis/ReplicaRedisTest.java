@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 import static org.wellnessconnection.redis.Ledger.done;
 
 import io.vertx.redis.client.Command;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +36,7 @@ class ReplicaRedisTest {
 
   @AfterEach
   void stop() throws Exception {
-    goesOn(replica);
+    Signal.goesOn(replica);
     node.close();
     replica.close();
     primary.close();
@@ -53,10 +52,10 @@ class ReplicaRedisTest {
 
   @Test
   void withoutTheReplicaNothingIsProvenAndRepeatingLaterGivesTheSameNumber() throws Exception {
-    stopsStill(replica);
+    Signal.stopsStill(replica);
     assertThat(room.says("one", "hello")).isEqualTo(new Appended.Unproven());
 
-    goesOn(replica);
+    Signal.goesOn(replica);
     assertThat(room.says("one", "hello"))
         .isInstanceOfSatisfying(
             Appended.Repeated.class, again -> assertThat(again.place().seq()).isEqualTo(1));
@@ -67,7 +66,7 @@ class ReplicaRedisTest {
   void repeatingAtAnotherNodeDoesNotMakeItProvenEither() throws Exception {
     try (Caller other = Caller.of(primary.url(), 1)) {
       done(room.seenBy(other).says("before", "all is well"));
-      stopsStill(replica);
+      Signal.stopsStill(replica);
       room.says("one", "hello");
 
       assertThat(room.seenBy(other).says("one", "hello")).isEqualTo(new Appended.Unproven());
@@ -78,19 +77,5 @@ class ReplicaRedisTest {
   private Optional<Appended> remembered(Caller other) {
     var tried = Ledger.tried("one", "hello").orElseThrow();
     return other.does(redis -> redis.log().remembered(room.room(), tried));
-  }
-
-  private static void stopsStill(EmbeddedRedis redis) throws Exception {
-    signal(redis, "STOP");
-  }
-
-  private static void goesOn(EmbeddedRedis redis) throws Exception {
-    signal(redis, "CONT");
-  }
-
-  private static void signal(EmbeddedRedis redis, String signal)
-      throws IOException, InterruptedException {
-    String pid = String.valueOf(redis.process().pid());
-    assertThat(new ProcessBuilder("kill", "-" + signal, pid).start().waitFor()).isZero();
   }
 }

@@ -61,6 +61,27 @@ public final class Caller implements AutoCloseable {
     }
   }
 
+  /**
+   * @param headers whole lines, without the host
+   */
+  public static Answer gets(URI server, String path, String headers) throws IOException {
+    return asks(
+        server,
+        "GET " + path + " HTTP/1.1\r\nHost: " + server.getAuthority() + "\r\n" + headers + "\r\n");
+  }
+
+  /**
+   * @param headers whole lines, without host and length
+   */
+  public static Answer posts(URI server, String path, String headers, String body)
+      throws IOException {
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    String head =
+        "POST %s HTTP/1.1\r\nHost: %s\r\nContent-Length: %d\r\n%s\r\n"
+            .formatted(path, server.getAuthority(), bytes.length, headers);
+    return asks(server, head + new String(bytes, StandardCharsets.ISO_8859_1));
+  }
+
   /** Every character is one byte. */
   public Caller says(String words) throws IOException {
     socket.getOutputStream().write(words.getBytes(StandardCharsets.ISO_8859_1));

@@ -98,6 +98,20 @@ class LostLineBrowserTest extends Evening {
   }
 
   @Test
+  void whileRedisStandsStillAMessageIsInDoubtAndThenItIsThereOnce() throws Exception {
+    Guest ana = comes("ana", OPEN);
+    Guest ben = comes("ben", OPEN);
+    signal("STOP");
+    ana.says("Is anybody there?");
+    assertThat(ana.message("Is anybody there?")).containsText(ana.words("room.talk.doubt"));
+    assertThat(ben.message("Is anybody there?")).hasCount(0);
+    signal("CONT");
+    assertThat(ana.arrived("Is anybody there?")).hasCount(1);
+    assertThat(ben.arrived("Is anybody there?")).hasCount(1);
+    assertThat(ana.conversation()).containsExactly("Is anybody there?");
+  }
+
+  @Test
   void whenRedisDiesWhileSomebodyWritesTheMessageIsInDoubtAndThenResolvesItself() throws Exception {
     Guest ana = comes("ana", OPEN);
     Guest ben = comes("ben", OPEN);
@@ -113,5 +127,10 @@ class LostLineBrowserTest extends Evening {
         .containsExactly("Safe on the disk", "In the middle of it", "Still here");
     assertThat(ben.conversation()).isEqualTo(ana.conversation());
     assertThat(ana.page().locator(".conversation .fate")).hasCount(0);
+  }
+
+  private void signal(String name) throws Exception {
+    String redis = String.valueOf(house.redis().process().pid());
+    assertThat(new ProcessBuilder("kill", "-" + name, redis).start().waitFor()).isZero();
   }
 }

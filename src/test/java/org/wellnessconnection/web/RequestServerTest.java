@@ -34,11 +34,6 @@ class RequestServerTest {
     return Caller.asks(house.address(), firstLine + "\r\n" + host + headers + "\r\n");
   }
 
-  private static Answer posts(String headers, String body) throws IOException {
-    return Caller.asks(
-        house.address(), "POST /sign-in HTTP/1.1\r\n" + host + headers + "\r\n" + body);
-  }
-
   /** The request is refused, and neither it nor what follows it is read any further. */
   private static void isTurnedAway(String request, int status, String code) throws IOException {
     try (Caller caller = Caller.of(house.address()).says(request + NEXT)) {
@@ -194,69 +189,5 @@ class RequestServerTest {
     String manyHeaders = "X: 12345\r\n".repeat(2_000);
     isTurnedAway("GET / HTTP/1.1\r\n" + host + manyHeaders, 431, "headers_too_large");
     isTurnedAway("GET / HTTP/1.1\r\n" + host + "X: " + "a".repeat(9_216), 431, "headers_too_large");
-  }
-
-  @Test
-  void aBodyHasSixteenKibibytesAtMost() throws IOException {
-    int limit = 16 * 1024;
-    String form = "Content-Type: application/x-www-form-urlencoded\r\n";
-    Answer longest = posts(JSON + "Content-Length: " + limit + "\r\n", " ".repeat(limit));
-    assertThat(longest.status()).isEqualTo(401);
-    String over = "Content-Length: " + (limit + 1) + "\r\n";
-    Answer more = posts(JSON + over, " ".repeat(limit + 1));
-    assertThat(more.status()).isEqualTo(413);
-    assertThat(more.error()).isEqualTo("too_large");
-    assertThat(posts(form + over, "a".repeat(limit + 1)).status()).isEqualTo(413);
-    assertThat(posts(JSON + "Content-Length: 9000000000\r\n", "").status()).isEqualTo(413);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Content-Type: text/plain\r\n",
-        "Content-Type: multipart/form-data; boundary=x\r\n",
-        "",
-        "Content-Type: \r\n",
-        "Content-Type: application/jsonp\r\n",
-        "Content-Type: application/json\r\nContent-Encoding: gzip\r\n",
-        "Content-Type: application/json\r\nContent-Encoding: identity\r\n"
-      })
-  void otherKindsOfContentAreNotTaken(String headers) throws IOException {
-    Answer answer = posts(headers + "Content-Length: 2\r\n", "{}");
-    assertThat(answer.status()).isEqualTo(415);
-    assertThat(answer.error()).isEqualTo("unsupported_media");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "Origin: http://evil.example\r\n",
-        "Origin: null\r\n",
-        "Origin: \r\n",
-        "Sec-Fetch-Site: cross-site\r\n",
-        "Origin: null\r\nSec-Fetch-Site: same-site\r\n",
-        "Origin: %s\r\nOrigin: http://evil.example\r\n",
-        "Origin: %s/\r\n",
-        "Origin: %s.evil\r\n"
-      })
-  void aFormOfAnotherSiteDoesNothing(String origin) throws IOException {
-    String headers = origin.replace("%s", house.address().toString());
-    Answer answer = posts(headers + JSON + "Content-Length: 2\r\n", "{}");
-    assertThat(answer.status()).isEqualTo(403);
-    assertThat(answer.error()).isEqualTo("bad_origin");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"code=%zz", "code=%", "a=1&%s", "%l=1"})
-  void aFormThatIsNoneIsABadRequest(String form) throws IOException {
-    String body = form.replace("%s", "a=1&".repeat(300)).replace("%l", "a".repeat(9_000));
-    Answer answer =
-        posts(
-            "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
-                + body.length()
-                + "\r\n",
-            body);
-    assertThat(answer.status()).isEqualTo(400);
-    assertThat(answer.error()).isEqualTo("bad_request");
   }
 }

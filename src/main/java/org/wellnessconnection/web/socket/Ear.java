@@ -3,6 +3,7 @@ package org.wellnessconnection.web.socket;
 import io.vertx.core.Future;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.wellnessconnection.protocol.Codec;
 import org.wellnessconnection.protocol.ConnectionId;
 import org.wellnessconnection.protocol.Entry;
@@ -16,12 +17,12 @@ final class Ear implements Listener {
   private static final Map<Dismissal, CloseCode> FAREWELLS =
       Map.of(
           Dismissal.REMOVED, CloseCode.REMOVED,
-          Dismissal.CLOSED, CloseCode.CLOSED,
           Dismissal.GONE, CloseCode.GOING_AWAY);
 
   private final ConnectionId id = ConnectionId.random();
   private final SeatId seat;
   private final Sender sender;
+  private boolean silent;
 
   Ear(SeatId seat, Sender sender) {
     this.seat = seat;
@@ -40,27 +41,45 @@ final class Ear implements Listener {
 
   @Override
   public void welcome(Welcome welcome) {
-    sender.tell(welcome, () -> Codec.typed("welcome", welcome));
+    tell(welcome, () -> Codec.typed("welcome", welcome));
   }
 
   @Override
   public void hear(Entry entry) {
-    sender.tell(entry, entry::text);
+    tell(entry, entry::text);
   }
 
   @Override
   public void here(Set<SeatId> seats) {
-    sender.tell(seats, () -> Codec.typed("here", Map.of("seats", seats)));
+    tell(seats, () -> Codec.typed("here", Map.of("seats", seats)));
   }
 
   @Override
   public void reset() {
-    sender.tell(RESET, () -> RESET);
+    tell(RESET, () -> RESET);
   }
 
   @Override
   public void dismiss(Dismissal why) {
-    sender.close(FAREWELLS.getOrDefault(why, CloseCode.GOING_AWAY), "");
+    if (silent) {
+      return;
+    }
+    if (why == Dismissal.CLOSED) {
+      sender.closeAfterThisTurn(CloseCode.CLOSED);
+    } else {
+      sender.close(FAREWELLS.getOrDefault(why, CloseCode.GOING_AWAY), "");
+    }
+  }
+
+  private void tell(Object told, Supplier<String> text) {
+    if (!silent) {
+      sender.tell(told, text);
+    }
+  }
+
+  /** Another ear of the same socket listens from now on: what was still on its way is dropped. */
+  void fallSilent() {
+    silent = true;
   }
 
   @Override

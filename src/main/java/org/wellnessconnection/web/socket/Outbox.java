@@ -63,6 +63,10 @@ final class Outbox {
     waiting.add(sender);
   }
 
+  void afterThisTurn(Runnable step) {
+    loop.execute(step);
+  }
+
   private void flush() {
     List<Sender> now = List.copyOf(waiting);
     waiting.clear();

@@ -55,6 +55,11 @@ final class Sender {
     wire.close(code, reason);
   }
 
+  /** Whoever ends the session is still owed the answer, which comes in this very turn. */
+  void closeAfterThisTurn(CloseCode code) {
+    outbox.afterThisTurn(() -> wire.close(code, ""));
+  }
+
   void closeInAnswer() {
     wire.closeInAnswer();
   }

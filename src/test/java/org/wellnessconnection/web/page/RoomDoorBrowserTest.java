@@ -49,10 +49,10 @@ class RoomDoorBrowserTest extends RoomVisit {
     assertThat(sam.locator("#name-wrong")).containsText("leads to you");
     sam.getByLabel("Your room name").fill("Sam");
     assertThat(sam.locator(".preview")).containsText("Others will see: Sam");
-    sam.getByText("Continue to the waiting room").click();
+    sam.getByRole(AriaRole.BUTTON, named("Come in")).click();
     assertThat(sam.getByRole(AriaRole.CHECKBOX)).isFocused();
     sam.getByRole(AriaRole.CHECKBOX).check();
-    sam.getByText("Continue to the waiting room").click();
+    sam.getByRole(AriaRole.BUTTON, named("Come in")).click();
     assertThat(sam.getByRole(AriaRole.HEADING, named("You are in the right place"))).isVisible();
   }
 

@@ -197,28 +197,6 @@ class BrokenFramesServerTest {
     return java.util.Arrays.copyOfRange(all, from, to);
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {0, 999, 1004, 1005, 1006, 1015, 1016, 2999, 5000, 65_535})
-  void aGoodbyeWithACodeThatIsNoneIsBroken(int code) throws Exception {
-    ana.line().send(Frame.close(code));
-    assertThat(ana.isClosedWith()).isEqualTo(1002);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"03, 1002", "03E8FFFE, 1007", "03E8C3, 1007"})
-  void aGoodbyeThatIsBrokenIsToldSo(String hex, int code) throws Exception {
-    sends(frame(0x88, bytes(hex)));
-    assertThat(ana.isClosedWith()).isEqualTo(code);
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {1000, 1001, 3000, 4999})
-  void aGoodbyeIsAnsweredAndTheLineClosed(int code) throws Exception {
-    ana.line().send(Frame.close(code));
-    assertThat(ana.isClosedWith()).isEqualTo(1000);
-    assertThat(ana.isHungUp()).isTrue();
-  }
-
   @Test
   void bytesAreNotText() throws Exception {
     sends(frame(0x82, utf8(PING)));

@@ -113,6 +113,7 @@ class EnteringServerTest {
     ana.enters(ticket);
     ana.hearsFrame("welcome");
     assertThat(ana.says("here once").get("type").asText()).isEqualTo("applied");
+    ana.hears("here once");
     List<String> types = ana.everything().stream().map(f -> f.get("type").asText()).toList();
     assertThat(types.stream().filter("welcome"::equals).count()).isEqualTo(2);
     assertThat(ana.texts().stream().filter("here once"::equals).count()).isEqualTo(1);

@@ -33,6 +33,7 @@ class PacingServerTest {
     JsonNode refused = ana.says("one too many");
     assertThat(refused.get("error").asText()).isEqualTo("rate_limited");
     assertThat(refused.get("retryAfter").asLong()).isBetween(1L, 10_000L);
+    ana.hears("thought 20");
     assertThat(ana.texts()).hasSize(20);
     ana.sends("{\"type\":\"ping\"}").hearsFrame("pong");
   }
