@@ -24,6 +24,22 @@ public final class Contest {
   public boolean isClean() throws IOException {
     Path folder = Files.createTempDirectory("bench");
     System.out.println("logs in " + folder);
+    printHead();
+    boolean clean = true;
+    try (Peer plain = warm(new PlainPeer(folder));
+        Peer ours = warm(new OurPeer(folder.resolve("talking")))) {
+      for (Load load :
+          List.of(Load.bigRoom(time), Load.circles(time), Load.saturatedCircles(time))) {
+        clean &= compare(load, plain, ours);
+      }
+    }
+    try (Peer plain = new PlainPeer(folder);
+        Peer ours = new OurPeer(folder.resolve("idle"))) {
+      return clean & compare(Load.idle(people, time), plain, ours);
+    }
+  }
+
+  private static void printHead() {
     System.out.printf(
         ROW,
         "load",
@@ -39,18 +55,6 @@ public final class Contest {
         "diverge",
         "KiB/socket",
         "broken lines");
-    boolean clean = true;
-    try (Peer plain = warm(new PlainPeer(folder));
-        Peer ours = warm(new OurPeer(folder.resolve("talking")))) {
-      for (Load load :
-          List.of(Load.bigRoom(time), Load.circles(time), Load.saturatedCircles(time))) {
-        clean &= compare(load, plain, ours);
-      }
-    }
-    try (Peer plain = new PlainPeer(folder);
-        Peer ours = new OurPeer(folder.resolve("idle"))) {
-      return clean & compare(Load.idle(people, time), plain, ours);
-    }
   }
 
   private static Peer warm(Peer peer) throws IOException {

@@ -80,11 +80,15 @@ final class Run {
     long end = System.nanoTime() + load.time().toNanos();
     while (System.nanoTime() < end) {
       for (int room = 0; room < load.rooms(); room++) {
-        while (spoken[room] < deliveries.wholeIn(room) + load.inFlight()) {
-          speak(swarm, room, System.nanoTime());
-        }
+        fill(swarm, room);
       }
       swarm.turn(A_MOMENT);
+    }
+  }
+
+  private void fill(Swarm swarm, int room) {
+    while (spoken[room] < deliveries.wholeIn(room) + load.inFlight()) {
+      speak(swarm, room, System.nanoTime());
     }
   }
 
