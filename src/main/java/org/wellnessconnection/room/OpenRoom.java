@@ -92,8 +92,11 @@ public final class OpenRoom implements RoomFeed.Ear {
         .forEach(who -> presence.arrive(room.id(), who.connection(), who.seat()));
   }
 
-  /** The seat of an account, if it has one that may be used. */
-  public Optional<Seat> seatOf(AccountId account) {
-    return room.state().seatOf(account);
+  /** The seat of an account, if it has one. It may just have been taken on another node. */
+  public Future<Optional<Seat>> seatOf(AccountId account) {
+    Optional<Seat> known = room.state().seatOf(account);
+    return known.isPresent()
+        ? Future.succeededFuture(known)
+        : room.catchUp().map(caughtUp -> room.state().seatOf(account));
   }
 }

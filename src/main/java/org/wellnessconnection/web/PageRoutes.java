@@ -93,7 +93,10 @@ final class PageRoutes {
   private void room(RoutingContext ctx, RoomId id, Session session, Account account) {
     rooms
         .find(id)
-        .map(room -> room.flatMap(open -> open.seatOf(account.id())))
+        .compose(
+            room ->
+                room.map(open -> open.seatOf(account.id()))
+                    .orElseGet(() -> Future.succeededFuture(Optional.empty())))
         .onSuccess(seat -> show(ctx, it -> room(id, session, you(account, seat), it)))
         .onFailure(ctx::fail);
   }

@@ -103,15 +103,18 @@ final class RoomRoutes {
   }
 
   private void seated(RoutingContext ctx, Door door, Answer answer) {
-    Optional<Seat> seat = door.room().seatOf(door.account().id());
     if (answer instanceof Answer.Refused refused) {
       boolean aboutName =
           refused.refusal() == Refusal.BAD_NAME || refused.refusal() == Refusal.NAME_TAKEN;
       problem.reply(ctx, refused.refusal(), aboutName ? Optional.of("name") : Optional.empty());
-    } else if (seat.isEmpty() || answer instanceof Answer.Uncertain) {
+    } else if (answer instanceof Answer.Uncertain) {
       problem.reply(ctx, 503, "unavailable");
     } else {
-      Reply.json(ctx, Codec.write(view(seat.get())));
+      door.room()
+          .seatOf(door.account().id())
+          .map(seat -> Codec.write(view(seat.orElseThrow())))
+          .onSuccess(seat -> Reply.json(ctx, seat))
+          .onFailure(ctx::fail);
     }
   }
 
@@ -126,7 +129,13 @@ final class RoomRoutes {
 
   private void ticket(RoutingContext ctx, Door door) {
     fields(ctx).nothingElse();
-    Optional<Seat> seat = door.room().seatOf(door.account().id());
+    door.room()
+        .seatOf(door.account().id())
+        .onSuccess(seat -> ticket(ctx, door, seat))
+        .onFailure(ctx::fail);
+  }
+
+  private void ticket(RoutingContext ctx, Door door, Optional<Seat> seat) {
     if (door.room().state().ended().isPresent()) {
       problem.reply(ctx, Refusal.ENDED, Optional.empty());
     } else if (seat.isEmpty()) {

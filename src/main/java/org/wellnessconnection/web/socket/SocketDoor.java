@@ -1,5 +1,6 @@
 package org.wellnessconnection.web.socket;
 
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Base64;
 import java.util.List;
@@ -105,18 +106,24 @@ public final class SocketDoor {
   private void find(Knock knock, Account account) {
     rooms
         .find(knock.room())
+        .compose(room -> seated(room, account))
         .onFailure(away -> knock.refuser().refuse(503, "unavailable"))
         .onSuccess(
-            room -> {
-              Optional<Seat> seat =
-                  room.flatMap(open -> open.seatOf(account.id()))
-                      .filter(found -> found.removed().isEmpty());
-              if (seat.isPresent()) {
-                open(knock, room.get(), seat.get());
-              } else {
-                knock.refuser().refuse(404, "not_found");
-              }
-            });
+            seated ->
+                seated.ifPresentOrElse(
+                    found -> open(knock, found.room(), found.seat()),
+                    () -> knock.refuser().refuse(404, "not_found")));
+  }
+
+  private record Seated(OpenRoom room, Seat seat) {}
+
+  private static Future<Optional<Seated>> seated(Optional<OpenRoom> room, Account account) {
+    return room.map(open -> open.seatOf(account.id()).map(seat -> seated(open, seat)))
+        .orElseGet(() -> Future.succeededFuture(Optional.empty()));
+  }
+
+  private static Optional<Seated> seated(OpenRoom room, Optional<Seat> seat) {
+    return seat.filter(found -> found.removed().isEmpty()).map(found -> new Seated(room, found));
   }
 
   /** Somebody who is not seated and a room that is not there get the same answer. */

@@ -1,7 +1,9 @@
 package org.wellnessconnection.load.faults;
 
 import java.io.IOException;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import org.wellnessconnection.load.check.Finding.Kind;
 import org.wellnessconnection.load.crowd.Crowd;
 import org.wellnessconnection.load.crowd.Pause;
 import org.wellnessconnection.load.crowd.Seed;
@@ -17,8 +19,8 @@ final class ForgetfulClient implements Scenario {
   }
 
   @Override
-  public boolean mustFail() {
-    return true;
+  public Set<Kind> mustShow() {
+    return Set.of(Kind.DOUBLED);
   }
 
   @Override

@@ -23,11 +23,21 @@ public record Outcome(Scenario scenario, Seed seed, Trial trial) {
     }
   }
 
-  /** A real scenario is clean; a control has lost or doubled something. */
+  /** A real scenario is clean; a control shows what it was made to do wrong, and nothing else. */
   public boolean isAsItMustBe() {
-    return scenario.mustFail()
-        ? tally().count(Kind.LOST) + tally().count(Kind.DOUBLED) > 0
-        : tally().isClean() && tally().acknowledged() > 0;
+    return isControl() ? isCaught() : tally().isClean() && tally().acknowledged() > 0;
+  }
+
+  private boolean isControl() {
+    return !scenario.mustShow().isEmpty();
+  }
+
+  private boolean isCaught() {
+    boolean shown = scenario.mustShow().stream().allMatch(kind -> tally().count(kind) > 0);
+    return shown
+        && tally().findings().stream()
+            .map(Finding::kind)
+            .allMatch(kind -> kind == Kind.UNANSWERED || scenario.mustShow().contains(kind));
   }
 
   public Tally tally() {
@@ -35,16 +45,14 @@ public record Outcome(Scenario scenario, Seed seed, Trial trial) {
   }
 
   public String verdict() {
-    String words =
-        scenario.mustFail()
-            ? (isAsItMustBe() ? "fails as it must" : "NOT CAUGHT")
-            : (isAsItMustBe() ? "clean" : "BROKEN: " + kinds());
+    String good = isControl() ? "fails as it must" : "clean";
+    String words = isAsItMustBe() ? good : "BROKEN: " + kinds();
     return trial.measured().isEmpty() ? words : words + " (" + trial.measured() + ")";
   }
 
   private String kinds() {
     return tally().isClean()
-        ? "nothing was acknowledged"
+        ? "nothing to see"
         : Arrays.stream(Kind.values())
             .filter(kind -> tally().count(kind) > 0)
             .map(kind -> tally().count(kind) + " " + kind.name().toLowerCase(Locale.ROOT))

@@ -1,10 +1,18 @@
 package org.wellnessconnection.load.faults;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.wellnessconnection.load.check.Finding;
+import org.wellnessconnection.load.check.Finding.Kind;
+import org.wellnessconnection.load.check.Tally;
 import org.wellnessconnection.load.client.Habits;
 import org.wellnessconnection.load.crowd.Crowd;
 import org.wellnessconnection.load.crowd.Pause;
 import org.wellnessconnection.load.crowd.Seed;
+import org.wellnessconnection.load.journal.Told;
 import org.wellnessconnection.load.process.Resp;
 
 /**
@@ -12,14 +20,16 @@ import org.wellnessconnection.load.process.Resp;
  */
 final class PowerCut implements Scenario {
 
+  private static final Duration TO_BE_RESET = Duration.ofSeconds(5);
+
   @Override
   public String name() {
     return "control: everysec and a power cut";
   }
 
   @Override
-  public boolean mustFail() {
-    return true;
+  public Set<Kind> mustShow() {
+    return Set.of(Kind.LOST);
   }
 
   @Override
@@ -38,9 +48,29 @@ final class PowerCut implements Scenario {
       house.redis().kill();
       house.redis().loseLogAfter(synced);
       house.redis().startAgain();
+      long writable = System.nanoTime();
       crowd.talks(20);
-      Pause.of(pace.load());
-      return Trial.of(crowd.isChecked());
+      Duration reset = untilAllAreReset(crowd, writable);
+      List<Finding> late =
+          reset.compareTo(TO_BE_RESET.plus(pace.mercy())) > 0
+              ? List.of(Finding.late("reset after " + reset))
+              : List.of();
+      Tally tally = crowd.isChecked().and(late);
+      return new Trial(tally, "all reset after %.1f s".formatted(reset.toMillis() / 1e3));
     }
+  }
+
+  /** Everybody has seen what is lost now, so everybody has to be told. */
+  private static Duration untilAllAreReset(Crowd crowd, long from) {
+    return crowd.members().stream()
+        .map(
+            member ->
+                member
+                    .journal()
+                    .awaitHeard(0, Told.Reset.class, any -> true, TO_BE_RESET.multipliedBy(2))
+                    .map(moment -> Duration.ofNanos(moment.at() - from))
+                    .orElse(Duration.ofDays(1)))
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
   }
 }

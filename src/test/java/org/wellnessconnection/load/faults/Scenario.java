@@ -1,6 +1,8 @@
 package org.wellnessconnection.load.faults;
 
 import java.io.IOException;
+import java.util.Set;
+import org.wellnessconnection.load.check.Finding.Kind;
 import org.wellnessconnection.load.crowd.Seed;
 
 /** One thing that goes wrong while people talk. */
@@ -10,8 +12,8 @@ public interface Scenario {
 
   Trial run(House house, Seed seed, Pace pace) throws IOException;
 
-  /** Whether this one is made to lose or double, to see that it is noticed. */
-  default boolean mustFail() {
-    return false;
+  /** What a control is made to do wrong, to see that it is noticed; nothing for a real scenario. */
+  default Set<Kind> mustShow() {
+    return Set.of();
   }
 }
