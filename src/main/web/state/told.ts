@@ -5,7 +5,7 @@ import {isFacilitator, type Room} from './room';
 export type Wanted = 'all' | 'mine' | 'room';
 
 /** A sentence by its key, ready for the live region. */
-export interface Told { key: string; args: string[]; isMessage: boolean }
+export interface Told { key: string; args: string[]; isMessage: boolean; seq?: number }
 
 const changes = ['held', 'resumed', 'ended'];
 
@@ -24,7 +24,7 @@ export const mentions = (text: string, name: string) =>
 function message(room: Room, entry: Entry, wanted: Wanted): Told | undefined {
   if (entry.seat === room.you?.seat || wanted === 'room') return undefined;
   if (wanted === 'mine' && !mentions(entry.text ?? '', room.you?.name ?? '')) return undefined;
-  return {key: 'room.told.said', args: [nameOf(room, entry), entry.text ?? ''], isMessage: true};
+  return {key: 'room.told.said', args: [nameOf(room, entry), entry.text ?? ''], isMessage: true, seq: entry.seq};
 }
 
 function note(room: Room, entry: Entry): Told | undefined {

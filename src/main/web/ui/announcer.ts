@@ -9,16 +9,16 @@ const mostAtOnce = 3;
 
 /** The one place whose changes are read aloud, at a pace one can follow. */
 export class Announcer extends Element {
-  static properties = {words: {state: true}};
-  declare words: string[] | undefined;
+  static properties = {spoken: {state: true}};
+  declare spoken: Told[] | undefined;
 
   #waiting: Told[] = [];
   #timer = 0;
 
   render() {
     // Fresh lines each time: the same words twice are said twice.
-    const lines = (this.words ?? []).map(sentence => html`<p>${sentence}</p>`);
-    return html`<div class="hidden-words" role="status" aria-live="polite">${keyed(this.words, lines)}</div>`;
+    const lines = sentences(this.spoken ?? []).map(sentence => html`<p>${sentence}</p>`);
+    return html`<div class="hidden-words" role="status" aria-live="polite">${keyed(this.spoken, lines)}</div>`;
   }
 
   tell(told: Told) {
@@ -26,8 +26,19 @@ export class Announcer extends Element {
     if (!this.#timer) this.#speak();
   }
 
+  /** A message that was taken away is not read aloud any more. */
+  forget(seq: number) {
+    this.#waiting = this.#waiting.filter(told => told.seq !== seq);
+    if (this.spoken?.some(told => told.seq === seq)) this.spoken = undefined;
+  }
+
+  hush() {
+    this.#waiting = [];
+    this.spoken = undefined;
+  }
+
   #speak() {
-    this.words = sentences(this.#waiting.splice(0));
+    this.spoken = this.#waiting.splice(0);
     this.#timer = window.setTimeout(() => this.#rested(), rest);
   }
 

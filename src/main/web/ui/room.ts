@@ -31,6 +31,7 @@ export class RoomElement extends Element implements AttendanceDelegate {
   declare notice: string | undefined;
 
   #stay?: Attendance;
+  #forgotten = false;
 
   protected createRenderRoot() {
     this.addEventListener('wish', event => this.#stay!.wish((event as CustomEvent<Wish>).detail));
@@ -74,6 +75,10 @@ export class RoomElement extends Element implements AttendanceDelegate {
     if (sentence) this.#announcer?.tell(sentence);
   }
 
+  takenAway(seq: number) {
+    this.#announcer?.forget(seq);
+  }
+
   answered(answer: Answer, wish: Wish) {
     if (isText(wish)) return this.#textAnswered(answer, wish);
     if (answer.type === 'already') this.#note(answer.by ? say('room.act.already', this.#nameOf(answer.by)) : say('room.act.already.somebody'));
@@ -104,10 +109,19 @@ export class RoomElement extends Element implements AttendanceDelegate {
   #screen() {
     const stay = this.#stay;
     const over = this.over ?? stay?.ended ?? (stay?.room.status === 'ended' ? 'ended' : undefined);
-    if (over) forget();
+    if (over) this.#forgetAll(over);
     if (over) return html`<wc-after .page=${this.page} .why=${over} .code=${stay?.closeCode ?? 0}></wc-after>`;
     if (!stay) return html`<wc-joining .page=${this.page}></wc-joining>`;
     return html`${this.#line(stay)} ${this.#noticeBar()} ${this.#inside(stay)}`;
+  }
+
+  /** Neither a draft nor what was read aloud last stays behind. */
+  #forgetAll(over: string) {
+    if (this.#forgotten) return;
+    this.#forgotten = true;
+    forget();
+    this.#announcer?.hush();
+    this.#say(`room.after.${over}`);
   }
 
   #inside({room, outbox, line}: Attendance) {

@@ -13,6 +13,8 @@ export interface AttendanceDelegate {
   changed(): void;
   /** Something happened in the room just now. */
   news(entry: Entry): void;
+  /** A text of the conversation is gone, by its number. */
+  takenAway(seq: number): void;
   answered(answer: Answer, wish: Wish): void;
   lost(code: number): void;
   back(complete: boolean): void;
@@ -98,6 +100,7 @@ export class Attendance {
     const news = isNews(this.room, entry);
     this.#learn(entry);
     this.outbox = outboxes.heard(this.outbox, entry, this.room.you?.seat);
+    if (entry.channel === 'group' && entry.of) this.delegate.takenAway(entry.of);
     if (news) this.delegate.news(entry);
     this.#lookForLosses();
   }

@@ -1,4 +1,8 @@
+import {pause} from './backoff';
 import type {Person} from './frames';
+
+const mostTries = 4;
+const passing = [0, 503];
 
 /** What the server refuses over HTTP, or `unreachable` when there was no answer at all. */
 export class Problem extends Error {
@@ -12,7 +16,7 @@ export class Door {
   constructor(private readonly room: string) {}
 
   takeSeat(name: string): Promise<Person> {
-    return this.ask('seat', {name, agreed: true});
+    return this.askAgain('seat', {name, agreed: true});
   }
 
   async ticket(): Promise<string> {
@@ -23,6 +27,17 @@ export class Door {
     const url = new URL(`/rooms/${this.room}/socket`, location.href);
     url.protocol = url.protocol.replace('http', 'ws');
     return new WebSocket(url, 'wellness.v1');
+  }
+
+  /** For what may be asked twice: a passing failure is not yet worth a word. */
+  private async askAgain(what: string, body: object, tries = 1): Promise<any> {
+    try {
+      return await this.ask(what, body);
+    } catch (problem) {
+      if (tries === mostTries || !passing.includes((problem as Problem).status)) throw problem;
+    }
+    await new Promise(later => setTimeout(later, pause(tries)));
+    return this.askAgain(what, body, tries + 1);
   }
 
   private async ask(what: string, body: object): Promise<any> {

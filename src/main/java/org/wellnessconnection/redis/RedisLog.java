@@ -107,9 +107,13 @@ final class RedisLog implements RoomLog {
 
   @Override
   public Future<Pulse> pulse(RoomId room) {
-    Request read = Request.cmd(Command.HMGET).arg(Key.meta(room)).arg("turn").arg("epoch");
-    return line.send(read.arg("here"))
-        .map(found -> new Pulse(number(found.get(0)), epoch(found.get(1)), number(found.get(2))));
+    Request read = Request.cmd(Command.HMGET).arg(Key.meta(room));
+    return line.send(read.arg("turn").arg("control").arg("epoch").arg("here")).map(RedisLog::pulse);
+  }
+
+  private static Pulse pulse(Response found) {
+    return new Pulse(
+        number(found.get(0)), number(found.get(1)), epoch(found.get(2)), number(found.get(3)));
   }
 
   private static long number(@Nullable Response value) {

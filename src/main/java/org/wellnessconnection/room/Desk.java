@@ -66,12 +66,24 @@ final class Desk {
       return log.append(room.id(), draft(errand, happens, now))
           .compose(appended -> settle(errand, appended, left));
     }
-    return log.remembered(room.id(), errand.tried())
+    return unlessDone(errand, decision, left);
+  }
+
+  /** Said only if it was not done before, and if the state that says so is still the last one. */
+  private Future<Answer> unlessDone(Errand errand, Decision decision, int left) {
+    long seen = room.version().control();
+    Future<Optional<Appended>> before = log.remembered(room.id(), errand.tried());
+    Future<RoomLog.Pulse> pulse = log.pulse(room.id());
+    return Future.all(before, pulse)
         .compose(
-            before ->
-                before
-                    .map(appended -> settle(errand, appended, left))
-                    .orElseGet(() -> Future.succeededFuture(answer(errand, decision))));
+            both -> {
+              if (before.result().isPresent()) {
+                return settle(errand, before.result().get(), left);
+              }
+              return pulse.result().control() == seen
+                  ? Future.succeededFuture(answer(errand, decision))
+                  : room.catchUp().compose(known -> round(errand, left - 1));
+            });
   }
 
   private Draft draft(Errand errand, Decision.Happens happens, Instant now) {

@@ -128,15 +128,17 @@ public final class LiveRoom {
     }
   }
 
-  /** Whoever ended the room gets the answer first. */
+  /** Whoever ended the room gets the answer first, and everybody hears that it has ended. */
   void closeIfEnded() {
     if (state.ended().isPresent()) {
-      lastTurn.onComplete(answered -> attendees.forEach(LiveRoom::dismiss));
+      lastTurn.onComplete(answered -> dismissAll());
     }
   }
 
-  private static void dismiss(Attendee attendee) {
-    attendee.listener().dismiss(Dismissal.CLOSED);
+  private void dismissAll() {
+    attendees.stream()
+        .filter(Attendee::isLive)
+        .forEach(attendee -> attendee.listener().dismiss(Dismissal.CLOSED));
   }
 
   /** History is not what was told: everybody starts anew. */

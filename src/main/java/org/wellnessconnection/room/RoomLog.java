@@ -38,6 +38,6 @@ public interface RoomLog {
   /** How far a room has come, cheaply. */
   Future<Pulse> pulse(RoomId room);
 
-  /** What moves when anything moves: the appends, their history, and who is here. */
-  record Pulse(long turn, String epoch, long here) {}
+  /** What moves when anything moves: the appends, the state, their history, and who is here. */
+  record Pulse(long turn, long control, String epoch, long here) {}
 }

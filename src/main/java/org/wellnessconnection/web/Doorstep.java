@@ -56,6 +56,7 @@ final class Doorstep extends ChannelInboundHandlerAdapter {
   }
 
   /** Itself, since one that was written in another way is equal to it. */
+  @SuppressWarnings("ReferenceEquality")
   private static boolean isSpoken(HttpVersion version) {
     return version == HttpVersion.HTTP_1_0 || version == HttpVersion.HTTP_1_1;
   }

@@ -10,7 +10,7 @@ class GoodbyeBrowserTest extends Evening {
 
   @Override
   boolean isKnown(String complaint) {
-    return complaint.matches("Failed to load resource.* status of (403|410) .*");
+    return complaint.matches("Failed to load resource.* status of (403|410|503) .*");
   }
 
   @Test

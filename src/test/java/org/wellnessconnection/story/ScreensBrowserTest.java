@@ -23,7 +23,7 @@ class ScreensBrowserTest extends Evening {
 
   @Override
   boolean isKnown(String complaint) {
-    return complaint.matches("Failed to load resource.* status of (401|403|404|410) .*");
+    return complaint.matches("Failed to load resource.* status of (401|403|404|410|503) .*");
   }
 
   @ParameterizedTest

@@ -9,7 +9,7 @@ import java.util.List;
 /** The plain broadcaster and our server, one after the other under each load, as a table. */
 public final class Contest {
 
-  private static final String ROW = "%-32s %-6s %12s %9s %8s %9s %9s %6s %6s %6s %8s %7s %10s%n";
+  private static final String ROW = "%-32s %-6s %12s %9s %8s %9s %9s %6s %6s %6s %8s %10s  %s%n";
   private static final Duration TO_WARM_UP = Duration.ofSeconds(10);
 
   private final int people;
@@ -37,8 +37,8 @@ public final class Contest {
         "dup",
         "order",
         "diverge",
-        "broken",
-        "KiB/socket");
+        "KiB/socket",
+        "broken lines");
     boolean clean = true;
     try (Peer plain = warm(new PlainPeer(folder));
         Peer ours = warm(new OurPeer(folder.resolve("talking")))) {
@@ -80,7 +80,7 @@ public final class Contest {
         result.doubled(),
         result.outOfOrder(),
         result.divergentRooms(),
-        result.broken(),
-        "%.1f".formatted(result.kibPerSocket()));
+        "%.1f".formatted(result.kibPerSocket()),
+        result.broken().isEmpty() ? "none" : result.broken());
   }
 }

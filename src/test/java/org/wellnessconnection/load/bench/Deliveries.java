@@ -28,14 +28,14 @@ final class Deliveries {
     perRoom = new long[load.rooms()];
   }
 
-  void expect(int room) {
-    expected += load.membersOf(room);
+  void expect() {
+    expected += load.membersOfEach();
   }
 
   void arrived(int socket, byte[] bytes, int at) {
     int room = Message.room(bytes, at);
     int speaker = Message.speaker(bytes, at);
-    if (room != socket % load.rooms() || speaker >= load.senders()) {
+    if (room != load.roomOf(socket) || speaker >= load.senders()) {
       misrouted++;
       return;
     }
@@ -68,7 +68,7 @@ final class Deliveries {
 
   /** How many messages of a room everybody in it has received. */
   long wholeIn(int room) {
-    return perRoom[room] / load.membersOf(room);
+    return perRoom[room] / load.membersOfEach();
   }
 
   boolean areComplete() {
@@ -96,9 +96,9 @@ final class Deliveries {
     long rooms = 0;
     for (int room = 0; room < load.rooms(); room++) {
       boolean same = true;
-      for (int member = 1; member < load.membersOf(room); member++) {
-        int socket = load.socket(room, member);
-        same &= order[socket] == order[room] && perSocket[socket] == perSocket[room];
+      int first = load.socket(room, 0);
+      for (int socket = first + 1; socket < first + load.membersOfEach(); socket++) {
+        same &= order[socket] == order[first] && perSocket[socket] == perSocket[first];
       }
       rooms += same ? 0 : 1;
     }

@@ -1,10 +1,12 @@
 package org.wellnessconnection.load.bench;
 
+import java.io.IOException;
+
 /** How one kind of server is spoken to. */
 interface Dialect {
 
   /** The request that opens the line of a socket. */
-  String handshake(int socket);
+  String handshake(int socket) throws IOException;
 
   /** What is said first, or nothing. */
   String firstWords(int socket);

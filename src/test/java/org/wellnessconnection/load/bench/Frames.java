@@ -1,5 +1,6 @@
 package org.wellnessconnection.load.bench;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 
 /**
@@ -9,6 +10,8 @@ import java.nio.ByteBuffer;
 final class Frames {
 
   private static final int TEXT = 1;
+  private static final int CLOSE = 8;
+  private static final int PING = 9;
 
   /** A text within a buffer; it must be looked at before the next one is. */
   record Text(byte[] bytes, int from, int to) {
@@ -34,14 +37,17 @@ final class Frames {
     }
   }
 
+  /** Takes what is whole. */
   interface Reader {
     void read(Text text);
+
+    void isPinged() throws IOException;
   }
 
   private Frames() {}
 
   /** Hands over every whole text and leaves the buffer at the first byte of what is not whole. */
-  static void in(ByteBuffer buffer, Reader reader) {
+  static void in(ByteBuffer buffer, Reader reader) throws IOException {
     byte[] bytes = buffer.array();
     while (buffer.remaining() >= 2) {
       int start = buffer.position();
@@ -61,6 +67,10 @@ final class Frames {
       }
       if (opcode == TEXT) {
         reader.read(new Text(bytes, start + head, start + head + length));
+      } else if (opcode == PING) {
+        reader.isPinged();
+      } else if (opcode == CLOSE) {
+        throw new IOException("closed with " + buffer.getShort(start + head));
       }
       buffer.position(start + head + length);
     }

@@ -6,7 +6,7 @@ import java.time.Duration;
  * What a peer has to carry.
  *
  * @param rooms how many rooms
- * @param people how many sockets in all; socket n belongs to room n modulo rooms
+ * @param people how many sockets in all; the members of a room stand side by side
  * @param senders how many of each room speak in turn
  * @param perSecond messages in all rooms together; 0 means as many as fit in flight
  * @param inFlight messages under way in each room when the rate is 0
@@ -53,13 +53,17 @@ public record Load(
         time);
   }
 
-  int membersOf(int room) {
-    return people / rooms + (room < people % rooms ? 1 : 0);
+  int membersOfEach() {
+    return people / rooms;
+  }
+
+  int roomOf(int socket) {
+    return socket / membersOfEach();
   }
 
   /** The socket of the n-th member of a room. */
   int socket(int room, int member) {
-    return room + member * rooms;
+    return room * membersOfEach() + member;
   }
 
   boolean isSaturating() {

@@ -14,10 +14,16 @@ record Meter(List<Long> pids) {
   long cpuNanos() throws IOException {
     long sum = 0;
     for (long pid : pids) {
-      try (Stream<Path> threads = Files.list(Path.of("/proc/" + pid + "/task"))) {
-        for (Path thread : threads.toList()) {
-          sum += nanos(thread);
-        }
+      sum += nanosOf(pid);
+    }
+    return sum;
+  }
+
+  private static long nanosOf(long pid) throws IOException {
+    long sum = 0;
+    try (Stream<Path> threads = Files.list(Path.of("/proc/" + pid + "/task"))) {
+      for (Path thread : threads.toList()) {
+        sum += nanos(thread);
       }
     }
     return sum;

@@ -1,7 +1,6 @@
 package org.wellnessconnection.load.bench;
 
 import java.io.Closeable;
-import java.io.IOException;
 import java.util.List;
 
 /** A server under load, with every process that works for it. */
@@ -13,6 +12,6 @@ interface Peer extends Closeable {
 
   List<Long> pids();
 
-  /** Prepares rooms and seats for a load, and says how to talk to them. */
-  Dialect dialect(Load load) throws IOException;
+  /** How to talk to it under a load. */
+  Dialect dialect(Load load);
 }

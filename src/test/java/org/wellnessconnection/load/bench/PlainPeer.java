@@ -47,7 +47,7 @@ final class PlainPeer implements Peer {
 
     @Override
     public String handshake(int socket) {
-      return "GET /room/" + socket % load.rooms() + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
+      return "GET /room/" + load.roomOf(socket) + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
     }
 
     @Override

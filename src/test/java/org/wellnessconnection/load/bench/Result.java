@@ -1,5 +1,7 @@
 package org.wellnessconnection.load.bench;
 
+import java.util.Map;
+
 /** What was measured of one peer under one load. */
 record Result(
     String load,
@@ -12,10 +14,10 @@ record Result(
     long doubled,
     long outOfOrder,
     long divergentRooms,
-    int broken,
+    Map<String, Integer> broken,
     double kibPerSocket) {
 
   boolean isClean() {
-    return lost == 0 && doubled == 0 && outOfOrder == 0 && divergentRooms == 0 && broken == 0;
+    return lost == 0 && doubled == 0 && outOfOrder == 0 && divergentRooms == 0 && broken.isEmpty();
   }
 }

@@ -2,6 +2,7 @@ package org.wellnessconnection.load.bench;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
 
 /** One load on one peer: everybody comes in, rests, talks at the set pace, and all is counted. */
 final class Run {
@@ -90,8 +91,8 @@ final class Run {
   private void speak(Swarm swarm, int room, long due) {
     int speaker = spoken[room]++ % load.senders();
     int number = ++numbers[room][speaker];
-    deliveries.expect(room);
-    int member = speaker * load.membersOf(room) / load.senders();
+    deliveries.expect();
+    int member = speaker * load.membersOfEach() / load.senders();
     swarm.say(load.socket(room, member), Message.of(room, speaker, number, due));
   }
 
@@ -102,7 +103,7 @@ final class Run {
     }
   }
 
-  private Result result(double perSecond, double micros, double kib, int broken) {
+  private Result result(double perSecond, double micros, double kib, Map<String, Integer> broken) {
     return new Result(
         load.name(),
         peer.name(),

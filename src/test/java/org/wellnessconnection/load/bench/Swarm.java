@@ -7,7 +7,9 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** All sockets of one load, served by one thread that never blocks on any of them. */
 final class Swarm implements Closeable {
@@ -24,7 +26,7 @@ final class Swarm implements Closeable {
   private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
   private Optional<Deliveries> deliveries = Optional.empty();
   private int in;
-  private int broken;
+  private final Map<String, Integer> broken = new TreeMap<>();
 
   Swarm(Load load, Dialect dialect, int port) throws IOException {
     this.load = load;
@@ -40,19 +42,19 @@ final class Swarm implements Closeable {
     int opened = 0;
     int before = 0;
     long last = System.nanoTime();
-    while (in + broken < load.people() && System.nanoTime() - last < TO_COME_IN.toNanos()) {
-      while (opened < load.people() && opened - in - broken < AT_ONCE) {
+    while (settled() < load.people() && System.nanoTime() - last < TO_COME_IN.toNanos()) {
+      while (opened < load.people() && opened - settled() < AT_ONCE) {
         wires[opened] = new Wire(opened, port, selector);
         opened++;
       }
       turn(Duration.ofMillis(100));
-      if (in + broken > before) {
-        before = in + broken;
+      if (settled() > before) {
+        before = settled();
         last = System.nanoTime();
       }
     }
     if (in < load.people()) {
-      throw new IOException(in + " of " + load.people() + " came in");
+      throw new IOException(in + " of " + load.people() + " came in " + broken);
     }
   }
 
@@ -60,8 +62,13 @@ final class Swarm implements Closeable {
     deliveries = Optional.of(counted);
   }
 
-  int broken() {
-    return broken;
+  /** Why lines broke, and how often. */
+  Map<String, Integer> broken() {
+    return Map.copyOf(broken);
+  }
+
+  private int settled() {
+    return in + broken.values().stream().mapToInt(Integer::intValue).sum();
   }
 
   void say(int socket, String payload) {
@@ -113,7 +120,7 @@ final class Swarm implements Closeable {
       shakeHands(wire);
     }
     if (wire.state() != Wire.State.SHAKING_HANDS) {
-      Frames.in(buffer, text -> heard(wire, text));
+      Frames.in(buffer, new Hearing(wire));
     }
     wire.keep(buffer);
   }
@@ -158,6 +165,26 @@ final class Swarm implements Closeable {
     in++;
   }
 
+  /** What comes in on one socket. */
+  private final class Hearing implements Frames.Reader {
+
+    private final Wire wire;
+
+    Hearing(Wire wire) {
+      this.wire = wire;
+    }
+
+    @Override
+    public void read(Frames.Text text) {
+      heard(wire, text);
+    }
+
+    @Override
+    public void isPinged() throws IOException {
+      wire.pong();
+    }
+  }
+
   private interface Act {
     void run() throws IOException;
   }
@@ -167,7 +194,7 @@ final class Swarm implements Closeable {
       act.run();
     } catch (IOException failed) {
       in -= wire.state() == Wire.State.IN ? 1 : 0;
-      broken++;
+      broken.merge(String.valueOf(failed.getMessage()), 1, Integer::sum);
       wire.close();
     }
   }

@@ -85,6 +85,10 @@ final class Wire {
     write(Frame.text(text).masked(ANY_MASK));
   }
 
+  void pong() throws IOException {
+    write(new Frame(true, Frame.PONG, NOTHING).masked(ANY_MASK));
+  }
+
   void writeRaw(String words) throws IOException {
     write(words.getBytes(StandardCharsets.US_ASCII));
   }

@@ -84,7 +84,7 @@ class CheckerTest {
   @Test
   void oneAttemptInTheLogTwiceIsDoubled() {
     room.says(BEN, "hello");
-    Entry again = room.keeps("said", "group", BEN, "", "hello again", "try-hello");
+    Entry again = room.keeps(Scene.said(BEN, "hello again", "try-hello"));
     heardByAll(again);
 
     found(Kind.DOUBLED, room.checkedWithout());
@@ -93,7 +93,7 @@ class CheckerTest {
   @Test
   void oneTextUnderTwoAttemptsIsDoubled() {
     room.says(BEN, "hello");
-    Entry again = room.keeps("said", "group", BEN, "", "hello", "another-try");
+    Entry again = room.keeps(Scene.said(BEN, "hello", "another-try"));
     heardByAll(again);
 
     found(Kind.DOUBLED, room.checkedWithout());
@@ -153,7 +153,7 @@ class CheckerTest {
 
   @Test
   void aWordSeenAndThenLostNeedsAReset() {
-    Entry seen = room.keeps("said", "group", BEN, "", "seen", "try-seen");
+    Entry seen = room.keeps(Scene.said(BEN, "seen", "try-seen"));
     room.hears(CLEO, seen);
     room.loses(seen);
 
@@ -180,7 +180,7 @@ class CheckerTest {
 
   @Test
   void aHoleInTheLogItselfIsAGap() {
-    Entry hole = room.keeps("said", "group", BEN, "", "hole", "try-hole");
+    Entry hole = room.keeps(Scene.said(BEN, "hole", "try-hole"));
     room.says(BEN, "after");
     room.loses(hole);
 

@@ -34,7 +34,7 @@ final class Scene {
     }
     for (String person : List.of(ANA, BEN, CLEO)) {
       String role = person.equals(ANA) ? "facilitator" : "participant";
-      Entry entered = keeps("entered", "group", person, role, "", "");
+      Entry entered = keeps(new Entry("entered", "group", 0, EPOCH, 0, person, role, "", ""));
       journals.keySet().stream()
           .filter(other -> other.compareTo(person) <= 0)
           .forEach(other -> hears(other, entered));
@@ -49,7 +49,7 @@ final class Scene {
   }
 
   Entry saysUnheard(String person, String text) {
-    Entry entry = keeps("said", "group", person, "", text, "try-" + text);
+    Entry entry = keeps(said(person, text, "try-" + text));
     sends(person, text, "try-" + text);
     acknowledges(person, "try-" + text, entry.seq());
     return entry;
@@ -57,7 +57,7 @@ final class Scene {
 
   /** A line about somebody, heard by all. */
   Entry tells(String type, String channel, String seat) {
-    Entry entry = keeps(type, channel, seat, "", "", "");
+    Entry entry = keeps(told(type, channel, seat));
     journals.keySet().stream()
         .filter(
             listener -> channel.equals("group") || listener.equals(ANA) || listener.equals(seat))
@@ -65,11 +65,31 @@ final class Scene {
     return entry;
   }
 
-  Entry keeps(String type, String channel, String seat, String role, String text, String attempt) {
+  /** Gives a line its place in the log. */
+  Entry keeps(Entry draft) {
+    String channel = draft.channel();
     long seq = heads.merge(channel, 1L, Long::sum);
-    Entry entry = new Entry(type, channel, seq, EPOCH, ++clock, seat, role, text, attempt);
+    Entry entry =
+        new Entry(
+            draft.type(),
+            channel,
+            seq,
+            EPOCH,
+            ++clock,
+            draft.seat(),
+            draft.role(),
+            draft.text(),
+            draft.attempt());
     log.add(entry);
     return entry;
+  }
+
+  static Entry said(String seat, String text, String attempt) {
+    return new Entry("said", "group", 0, EPOCH, 0, seat, "", text, attempt);
+  }
+
+  private static Entry told(String type, String channel, String seat) {
+    return new Entry(type, channel, 0, EPOCH, 0, seat, "", "", "");
   }
 
   void sends(String person, String text, String attempt) {

@@ -21,14 +21,18 @@ public record View(String seat, Map<String, List<Entry>> channels) {
     List<View> views = new ArrayList<>(List.of(empty(journal)));
     for (Moment moment : journal.moments()) {
       if (moment instanceof Moment.Heard heard) {
-        if (startsAfresh(heard.told())) {
-          views.add(empty(journal));
-        } else if (heard.told() instanceof Entry entry) {
-          views.get(views.size() - 1).add(entry);
-        }
+        hear(views, heard.told(), journal);
       }
     }
     return views;
+  }
+
+  private static void hear(List<View> views, Told told, Journal journal) {
+    if (startsAfresh(told)) {
+      views.add(empty(journal));
+    } else if (told instanceof Entry entry) {
+      views.get(views.size() - 1).add(entry);
+    }
   }
 
   public static View lastOf(Journal journal) {

@@ -45,13 +45,10 @@ public final class Crowd implements AutoCloseable {
   }
 
   /** Lets so many people into so many rooms, and waits until all of them are welcome. */
-  public static Crowd of(List<Site> sites, Seed seed, int rooms, int people, Habits habits)
-      throws IOException {
-    List<Pass> passes = sites.get(0).seats(rooms, people);
-    Crowd crowd = new Crowd(sites, seed);
-    passes.forEach(pass -> crowd.lets(pass, habits));
-    crowd.members().forEach(Crowd::awaitWelcome);
-    return crowd;
+  public Crowd fills(int newRooms, int people, Habits habits) throws IOException {
+    sites.get(0).seats(newRooms, people).forEach(pass -> lets(pass, habits));
+    members().forEach(Crowd::awaitWelcome);
+    return this;
   }
 
   private static Thread daemon(Runnable work) {

@@ -66,7 +66,7 @@ class CrowdTest {
 
   private static Tally afterTalkAt(Plant plant, Habits habits) throws IOException {
     try (PretendServer server = new PretendServer(plant);
-        Crowd crowd = Crowd.of(List.of(server.site()), SEED, 2, 10, habits)) {
+        Crowd crowd = new Crowd(List.of(server.site()), SEED).fills(2, 10, habits)) {
       crowd.talks(150);
       Pause.of(Duration.ofMillis(1_000));
       return crowd.isChecked();

@@ -19,7 +19,7 @@ final class BellsCut implements Scenario {
 
   @Override
   public Trial run(House house, Seed seed, Pace pace) throws IOException {
-    try (Crowd crowd = Crowd.of(house.sites(), seed, 3, 24, Habits.good());
+    try (Crowd crowd = new Crowd(house.sites(), seed).fills(3, 24, Habits.good());
         Resp redis = house.redis().talk()) {
       crowd.talks(60);
       Pause.of(pace.load().dividedBy(4));

@@ -28,7 +28,8 @@ final class BellsSilent implements Scenario {
     try (SilentBells bells = new SilentBells(house.redis().port());
         ServerProcess one = House.server(folder, bells.url());
         ServerProcess other = House.server(folder, bells.url());
-        Crowd crowd = Crowd.of(List.of(one.site(), other.site()), seed, 3, 24, Habits.good())) {
+        Crowd crowd =
+            new Crowd(List.of(one.site(), other.site()), seed).fills(3, 24, Habits.good())) {
       crowd.talks(60);
       Pause.of(pace.load().dividedBy(4));
       bells.fallSilent();

@@ -21,7 +21,7 @@ final class ClientsCut implements Scenario {
 
   @Override
   public Trial run(House house, Seed seed, Pace pace) throws IOException {
-    try (Crowd crowd = Crowd.of(house.sites(), seed, 3, 24, cut(seed))) {
+    try (Crowd crowd = new Crowd(house.sites(), seed).fills(3, 24, cut(seed))) {
       crowd.talks(60);
       Pause.of(pace.load());
       return Trial.of(crowd.isChecked());

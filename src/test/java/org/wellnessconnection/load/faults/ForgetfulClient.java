@@ -28,7 +28,7 @@ final class ForgetfulClient implements Scenario {
         ClientsCut.cut(seed)
             .resending(
                 wish -> wish.withAttempt("anew-" + seed + "-try" + "-" + next.incrementAndGet()));
-    try (Crowd crowd = Crowd.of(house.sites(), seed, 2, 12, forgetful)) {
+    try (Crowd crowd = new Crowd(house.sites(), seed).fills(2, 12, forgetful)) {
       crowd.talks(100);
       Pause.of(pace.load());
       return Trial.of(crowd.isChecked());

@@ -24,7 +24,7 @@ final class HalfOpenLines implements Scenario {
 
   @Override
   public Trial run(House house, Seed seed, Pace pace) throws IOException {
-    try (Crowd crowd = Crowd.of(house.sites(), seed, 3, 24, Habits.good())) {
+    try (Crowd crowd = new Crowd(house.sites(), seed).fills(3, 24, Habits.good())) {
       List<Member> people = crowd.members();
       Random random = seed.of("who vanishes");
       crowd.talks(60);

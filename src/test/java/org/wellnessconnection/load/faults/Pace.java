@@ -9,14 +9,25 @@ import java.time.Duration;
  * @param rounds how often one act is raced against another
  * @param frozen how long a server stands still; longer than its lease in Redis
  * @param silent how long no bell rings
+ * @param mercy what a measured time may be over its promise because the machine is busy
  */
-public record Pace(Duration load, int rounds, Duration frozen, Duration silent) {
+public record Pace(Duration load, int rounds, Duration frozen, Duration silent, Duration mercy) {
 
   public static Pace full() {
-    return new Pace(Duration.ofSeconds(8), 200, Duration.ofSeconds(15), Duration.ofSeconds(60));
+    return new Pace(
+        Duration.ofSeconds(8),
+        200,
+        Duration.ofSeconds(15),
+        Duration.ofSeconds(60),
+        Duration.ofMillis(250));
   }
 
   public static Pace brief() {
-    return new Pace(Duration.ofSeconds(2), 25, Duration.ofMillis(8_500), Duration.ofSeconds(4));
+    return new Pace(
+        Duration.ofSeconds(2),
+        25,
+        Duration.ofMillis(8_500),
+        Duration.ofSeconds(4),
+        Duration.ofSeconds(4));
   }
 }

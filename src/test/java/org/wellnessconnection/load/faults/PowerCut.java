@@ -24,7 +24,7 @@ final class PowerCut implements Scenario {
 
   @Override
   public Trial run(House house, Seed seed, Pace pace) throws IOException {
-    try (Crowd crowd = Crowd.of(house.sites(), seed, 2, 12, Habits.good())) {
+    try (Crowd crowd = new Crowd(house.sites(), seed).fills(2, 12, Habits.good())) {
       try (Resp redis = house.redis().talk()) {
         redis.ask("CONFIG", "SET", "appendfsync", "everysec");
       }

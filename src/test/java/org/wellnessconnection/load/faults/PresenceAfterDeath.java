@@ -22,7 +22,6 @@ final class PresenceAfterDeath implements Scenario {
 
   private static final Duration AFTER_A_DEATH = Duration.ofSeconds(10);
   private static final Duration AFTER_A_LEAVE = Duration.ofSeconds(1);
-  private static final Duration FOR_A_BUSY_MACHINE = Duration.ofMillis(250);
   private static final Duration AFTER_AN_ARRIVAL = Duration.ofSeconds(15);
   private static final Duration A_FEW_WORDS = Duration.ofMillis(300);
 
@@ -45,12 +44,12 @@ final class PresenceAfterDeath implements Scenario {
       crowd.fallsSilent();
       house.second().kill();
       Duration death = awaitHere(witness, seats(stay, List.of()));
-      within(AFTER_A_DEATH, death, "death", findings);
+      within(AFTER_A_DEATH.plus(pace.mercy()), death, "death", findings);
       house.second().startAgain();
       within(AFTER_AN_ARRIVAL, awaitHere(witness, seats(stay, fall)), "return", findings);
       fall.get(0).leaves();
       Duration leave = awaitHere(witness, seats(stay, fall.subList(1, 2)));
-      within(AFTER_A_LEAVE, leave, "leave", findings);
+      within(AFTER_A_LEAVE.plus(pace.mercy()), leave, "leave", findings);
       return new Trial(crowd.isChecked().and(findings), measured(death, leave));
     }
   }
@@ -100,7 +99,7 @@ final class PresenceAfterDeath implements Scenario {
 
   private static void within(
       Duration limit, Duration measured, String what, List<Finding> findings) {
-    if (measured.compareTo(limit.plus(FOR_A_BUSY_MACHINE)) > 0) {
+    if (measured.compareTo(limit) > 0) {
       findings.add(Finding.late("who is here was not right " + limit + " after a " + what));
     }
   }

@@ -60,7 +60,7 @@ final class QuietedWhileSpeaking implements Scenario {
 
   @Override
   public Trial run(House house, Seed seed, Pace pace) throws IOException {
-    try (Crowd crowd = Crowd.of(house.sites(), seed, 1, 6, Habits.good())) {
+    try (Crowd crowd = new Crowd(house.sites(), seed).fills(1, 6, Habits.good())) {
       Member host = crowd.facilitator();
       Member speaker = crowd.participants().get(0);
       crowd.talk(List.of(speaker), 200, new Phrases(seed, "against", 0, 20));

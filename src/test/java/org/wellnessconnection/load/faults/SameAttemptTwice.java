@@ -38,11 +38,11 @@ final class SameAttemptTwice implements Scenario {
       crowd.members().forEach(Crowd::awaitWelcome);
       crowd.talks(20);
       Journal answers = new Journal(twice.seat());
+      Visits visits = new Visits(twice, answers, threads);
       for (int i = 0; i < pace.rounds(); i++) {
         Wish wish = Wish.say("twice-" + seed + "-" + i, "said twice " + seed + " " + i);
-        atOnce(house.sites(), twice, wish, answers, threads)
-            .forEach(journal -> crowd.alsoJudges(twice, journal));
-        again(house.first().site(), twice, wish, answers, threads);
+        visits.atOnce(house.sites(), wish).forEach(journal -> crowd.alsoJudges(twice, journal));
+        visits.atOnce(List.of(house.first().site()), wish);
       }
       crowd.alsoJudges(twice, answers);
       return Trial.of(crowd.isChecked());
@@ -51,25 +51,21 @@ final class SameAttemptTwice implements Scenario {
     }
   }
 
-  private static List<Journal> atOnce(
-      List<Site> sites, Pass pass, Wish wish, Journal answers, ExecutorService threads)
-      throws IOException {
-    CyclicBarrier start = new CyclicBarrier(sites.size());
-    List<Future<Journal>> visits = new ArrayList<>();
-    for (Site site : sites) {
-      visits.add(threads.submit(new HastyVisit(site, pass, wish, start, answers)));
-    }
-    List<Journal> journals = new ArrayList<>();
-    for (Future<Journal> visit : visits) {
-      journals.add(result(visit));
-    }
-    return journals;
-  }
+  /** Short visits of one person, who asks for the same thing at several servers at once. */
+  private record Visits(Pass pass, Journal answers, ExecutorService threads) {
 
-  private static void again(
-      Site site, Pass pass, Wish wish, Journal answers, ExecutorService threads)
-      throws IOException {
-    result(threads.submit(new HastyVisit(site, pass, wish, new CyclicBarrier(1), answers)));
+    List<Journal> atOnce(List<Site> sites, Wish wish) throws IOException {
+      CyclicBarrier start = new CyclicBarrier(sites.size());
+      List<Future<Journal>> visits = new ArrayList<>();
+      for (Site site : sites) {
+        visits.add(threads.submit(new HastyVisit(site, pass, wish, start, answers)));
+      }
+      List<Journal> journals = new ArrayList<>();
+      for (Future<Journal> visit : visits) {
+        journals.add(result(visit));
+      }
+      return journals;
+    }
   }
 
   private static Journal result(Future<Journal> visit) throws IOException {

@@ -16,7 +16,7 @@ final class ServerFrozen implements Scenario {
 
   @Override
   public Trial run(House house, Seed seed, Pace pace) throws IOException {
-    try (Crowd crowd = Crowd.of(house.sites(), seed, 3, 24, Habits.good())) {
+    try (Crowd crowd = new Crowd(house.sites(), seed).fills(3, 24, Habits.good())) {
       crowd.talks(60);
       Pause.of(pace.load().dividedBy(4));
       house.second().freeze();

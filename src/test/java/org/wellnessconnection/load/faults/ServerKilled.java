@@ -16,7 +16,7 @@ final class ServerKilled implements Scenario {
 
   @Override
   public Trial run(House house, Seed seed, Pace pace) throws IOException {
-    try (Crowd crowd = Crowd.of(house.sites(), seed, 3, 24, Habits.good())) {
+    try (Crowd crowd = new Crowd(house.sites(), seed).fills(3, 24, Habits.good())) {
       crowd.talks(100);
       Pause.of(pace.load().dividedBy(2));
       house.second().kill();

@@ -56,11 +56,11 @@ public final class Journal {
     int next = from;
     synchronized (this) {
       while (true) {
-        for (; next < moments.size(); next++) {
-          if (wanted.test(moments.get(next))) {
-            return Optional.of(moments.get(next));
-          }
+        Optional<Moment> found = moments.stream().skip(next).filter(wanted).findFirst();
+        if (found.isPresent()) {
+          return found;
         }
+        next = moments.size();
         long millis = (deadline - System.nanoTime()) / 1_000_000;
         if (millis <= 0 || !waited(millis)) {
           return Optional.empty();

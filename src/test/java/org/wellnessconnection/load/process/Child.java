@@ -58,15 +58,19 @@ final class Child {
         PrintWriter file = new PrintWriter(Files.newBufferedWriter(log), true)) {
       for (String line = output.readLine(); line != null; line = output.readLine()) {
         file.println(line);
-        if (readiness.matcher(line).find()) {
-          saidSo = true;
-          ready.countDown();
-        }
+        listen(line);
       }
     } catch (IOException killed) {
       // whoever is killed says nothing more
     } finally {
       silent.countDown();
+      ready.countDown();
+    }
+  }
+
+  private void listen(String line) {
+    if (readiness.matcher(line).find()) {
+      saidSo = true;
       ready.countDown();
     }
   }

@@ -96,12 +96,10 @@ public final class SilentBells implements Closeable {
         InputStream in = from.getInputStream();
         OutputStream out = to.getOutputStream();
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-          if (outward && silent && subscribes) {
-            robbed = true;
-          } else {
-            look(buffer, read, outward);
-            out.write(buffer, 0, read);
-          }
+          boolean passes = !(outward && silent && subscribes);
+          robbed |= !passes;
+          look(buffer, read, outward);
+          out.write(buffer, 0, passes ? read : 0);
         }
       } catch (IOException broken) {
         // the other direction ends too
