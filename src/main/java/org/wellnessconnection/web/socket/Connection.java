@@ -30,10 +30,10 @@ final class Connection implements Frames.Taker {
   private final Doorman doorman;
   private final Consumer<Connection> whenGone;
   private final Clock clock;
+  private final Ear ear;
   private final Vitals vitals;
   private final Pace frames;
   private final Pace commands;
-  private Ear ear;
   private boolean asksToEnter;
   private boolean entered;
   private int waiting;
@@ -119,8 +119,6 @@ final class Connection implements Frames.Taker {
   private Future<Void> rejoin(Frame.Enter enter) {
     if (entered) {
       visit.room().leave(ear);
-      ear.fallSilent();
-      ear = new Ear(visit.seat(), sender);
       visit.room().join(ear, enter.cursors());
     }
     return Future.succeededFuture();
