@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.wellnessconnection.protocol.ConnectionId;
 import org.wellnessconnection.protocol.SeatId;
@@ -16,23 +15,17 @@ import org.wellnessconnection.room.Presence.Arrival;
 final class Attendance {
   private final LiveRoom room;
   private final Presence presence;
-  private final Supplier<Set<String>> living;
   private Map<ConnectionId, Arrival> arrivals = Map.of();
   private Set<SeatId> inside = Set.of();
   private Set<SeatId> atTheDoorToo = Set.of();
-  private Set<String> seenLiving = Set.of();
   private Optional<Version> seenVersion = Optional.empty();
   private long seen = -1;
   private boolean stale = true;
   private boolean rested = true;
 
-  /**
-   * @param living the nodes whose lease is alive
-   */
-  Attendance(LiveRoom room, Presence presence, Supplier<Set<String>> living) {
+  Attendance(LiveRoom room, Presence presence) {
     this.room = room;
     this.presence = presence;
-    this.living = living;
   }
 
   /** Somebody came or went: looked at now, or at the next rest if that was only just done. */
@@ -55,13 +48,9 @@ final class Attendance {
   void tick(long here) {
     stale = stale || here != seen;
     seen = here;
-    if (!stale && hasMoved()) {
+    if (!stale && !seenVersion.equals(Optional.of(room.version()))) {
       tellWhatChanged();
     }
-  }
-
-  private boolean hasMoved() {
-    return !seenVersion.equals(Optional.of(room.version())) || !living.get().equals(seenLiving);
   }
 
   /** Tells one who has just come up to date. */
@@ -85,8 +74,6 @@ final class Attendance {
 
   private void tellWhatChanged() {
     seenVersion = Optional.of(room.version());
-    seenLiving = living.get();
-    forgetTheDead();
     Set<SeatId> all =
         arrivals.values().stream().map(Arrival::seat).collect(Collectors.toUnmodifiableSet());
     Set<SeatId> in = all.stream().filter(this::isInside).collect(Collectors.toUnmodifiableSet());
@@ -113,17 +100,21 @@ final class Attendance {
     return room.state().seat(id).filter(Seat::isPresent).isPresent();
   }
 
-  private void forgetTheDead() {
-    Set<String> alive = living.get();
+  /**
+   * Forgets whoever was connected to a node that is no more. To be told each time the living were
+   * asked for: an older list would not know a node that has only just come.
+   */
+  void lived(Set<String> living) {
     List<ConnectionId> dead =
         arrivals.entrySet().stream()
-            .filter(entry -> !alive.contains(entry.getValue().node()))
+            .filter(entry -> !living.contains(entry.getValue().node()))
             .map(Map.Entry::getKey)
             .toList();
     if (!dead.isEmpty()) {
       arrivals = new HashMap<>(arrivals);
       arrivals.keySet().removeAll(Set.copyOf(dead));
       presence.depart(room.id(), dead);
+      tellWhatChanged();
     }
   }
 }

@@ -77,7 +77,7 @@ public final class LiveRooms {
         .map(
             heads -> {
               LiveRoom room = new LiveRoom(id, log, found, heads);
-              Attendance attendance = new Attendance(room, presence, () -> living);
+              Attendance attendance = new Attendance(room, presence);
               Desk desk = new Desk(room, log, clock);
               return new OpenRoom(room, log, presence, attendance, desk);
             });
@@ -109,6 +109,7 @@ public final class LiveRooms {
       open().values().forEach(OpenRoom::announceAll);
     }
     living = next;
+    open().values().forEach(room -> room.lived(next));
   }
 
   private void close(RoomId id) {

@@ -3,6 +3,7 @@ package org.wellnessconnection.room;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Answer;
 import org.wellnessconnection.protocol.AttemptId;
@@ -83,6 +84,11 @@ public final class OpenRoom implements RoomFeed.Ear {
 
   boolean isIdleFor(int ticks) {
     return idleTicks >= ticks;
+  }
+
+  /** Each time the living nodes were asked for. */
+  void lived(Set<String> living) {
+    attendance.lived(living);
   }
 
   /** This node had been given up: everybody connected here is announced again. */

@@ -15,7 +15,7 @@ import org.wellnessconnection.protocol.Entry;
  * so nothing can come in between.
  */
 final class Replay {
-  private static final int PAGE = 64;
+  private static final int PAGE = 16;
 
   private final LiveRoom room;
   private final RoomLog log;

@@ -23,6 +23,9 @@ final class Sender {
     }
     wire.write(outbox.frame(told, text).retainedDuplicate());
     if (wire.isTooFarBehind()) {
+      wire.flush(); // what was only waiting for the end of this turn is nobody's fault
+    }
+    if (wire.isTooFarBehind()) {
       wire.close(CloseCode.TOO_SLOW, "");
     } else if (!flushing) {
       flushing = true;

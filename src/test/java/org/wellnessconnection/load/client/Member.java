@@ -22,6 +22,7 @@ import org.wellnessconnection.load.wire.Frame;
 import org.wellnessconnection.load.wire.Line;
 import org.wellnessconnection.load.wire.Pass;
 import org.wellnessconnection.load.wire.Refused;
+import org.wellnessconnection.load.wire.Scissors;
 import org.wellnessconnection.load.wire.Site;
 
 /**
@@ -41,6 +42,8 @@ public final class Member implements AutoCloseable {
   private final Queue<Line> abandoned = new ConcurrentLinkedQueue<>();
   private final CountDownLatch gone = new CountDownLatch(1);
   private final AtomicLong attempts = new AtomicLong();
+  private Scissors scissors = Scissors.never();
+  private boolean leftAlone;
   private Optional<ScheduledFuture<?>> pings = Optional.empty();
 
   public Member(
@@ -87,6 +90,17 @@ public final class Member implements AutoCloseable {
 
   public long heardUpTo(String channel) {
     return cursors.in(channel);
+  }
+
+  /** From now on no line of this client is cut any more: it is to hear the last words. */
+  public synchronized void isLeftAlone() {
+    leftAlone = true;
+    scissors.goBlunt();
+  }
+
+  private synchronized Scissors takeScissors() {
+    scissors = leftAlone ? Scissors.never() : habits.scissors().get();
+    return scissors;
   }
 
   /** Breaks the line; the client comes back by itself. */
@@ -157,7 +171,7 @@ public final class Member implements AutoCloseable {
   private Line comeIn() throws IOException {
     Site site = route.current();
     String ticket = site.ticket(pass);
-    Line line = Line.open(site.server(), pass, habits.patience(), habits.scissors().get());
+    Line line = Line.open(site.server(), pass, habits.patience(), takeScissors());
     journal.write(new Moment.Opened(System.nanoTime(), site.server().getPort()));
     try {
       line.send(cursors.enter(ticket));

@@ -139,6 +139,7 @@ public final class Crowd implements AutoCloseable {
 
   /** The same, when only some of the servers are left. */
   public Tally isCheckedAt(List<Site> left) throws IOException {
+    members().forEach(Member::isLeftAlone);
     fallsSilent();
     Tally tally = Tally.NOTHING;
     for (Company company : rooms.values()) {

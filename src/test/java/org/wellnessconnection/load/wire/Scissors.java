@@ -26,6 +26,12 @@ public final class Scissors {
     return new Scissors(Long.MAX_VALUE, bytes);
   }
 
+  /** Cuts nothing any more. */
+  public synchronized void goBlunt() {
+    read = Long.MAX_VALUE;
+    written = Long.MAX_VALUE;
+  }
+
   /** How many of the bytes asked for may still be read; 0 means cut now. */
   synchronized int mayRead(int asked) {
     return (int) Math.min(asked, read);
