@@ -4,6 +4,8 @@ import io.vertx.core.Future;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.wellnessconnection.protocol.Answer;
 import org.wellnessconnection.protocol.Cited;
 import org.wellnessconnection.protocol.Codec;
@@ -17,6 +19,7 @@ import org.wellnessconnection.protocol.Refusal;
  * meanwhile is decided again.
  */
 final class Desk {
+  private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
   private static final int MAX_ROUNDS = 12;
 
   private final LiveRoom room;
@@ -47,6 +50,7 @@ final class Desk {
         .compose(
             cited ->
                 room.version().equals(seen) ? decide(errand, cited, left) : round(errand, left - 1))
+        .onFailure(doubt -> LOG.warn("An attempt is in doubt: {}", doubt.toString()))
         .otherwise(new Answer.Uncertain(errand.attempt()));
   }
 
