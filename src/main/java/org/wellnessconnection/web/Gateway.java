@@ -51,7 +51,7 @@ public final class Gateway {
     this.problem = new Problem(visitors, new Pages(), services.assets().prefix());
     this.safeguards = new Safeguards(listening.publicUrl());
     this.guard = new Guard(listening.publicUrl(), problem);
-    this.proxies = new Proxies(listening.proxies());
+    this.proxies = new Proxies(listening.trustedProxies());
   }
 
   public Future<Void> open() {
