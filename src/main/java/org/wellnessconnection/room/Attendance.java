@@ -69,6 +69,7 @@ final class Attendance {
 
   private void found(Map<ConnectionId, Arrival> here) {
     arrivals = here;
+    NewestConnection.prevails(room, here);
     tellWhatChanged();
   }
 
