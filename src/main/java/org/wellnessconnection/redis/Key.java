@@ -10,6 +10,7 @@ import org.wellnessconnection.protocol.RoomId;
 final class Key {
   static final String NODES = "nodes";
   static final String IDS = "ids";
+  static final String DUE = "due";
 
   private Key() {}
 

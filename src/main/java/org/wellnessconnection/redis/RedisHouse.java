@@ -7,6 +7,7 @@ import io.vertx.redis.client.Request;
 import org.wellnessconnection.member.Keyring;
 import org.wellnessconnection.member.Members;
 import org.wellnessconnection.programme.KnownIds;
+import org.wellnessconnection.room.DueList;
 import org.wellnessconnection.room.Presence;
 import org.wellnessconnection.room.RoomFeed;
 import org.wellnessconnection.room.RoomLog;
@@ -49,6 +50,10 @@ public final class RedisHouse {
 
   public Presence presence() {
     return new RedisPresence(line, node);
+  }
+
+  public DueList dueList() {
+    return new RedisDueList(line);
   }
 
   public Keyring keyring() {
