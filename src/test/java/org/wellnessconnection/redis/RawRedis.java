@@ -62,7 +62,7 @@ public final class RawRedis {
   }
 
   /** What an answer holds, without the lines that only say how long it is. */
-  private static List<String> lines(EmbeddedRedis redis, String command) {
+  public static List<String> lines(EmbeddedRedis redis, String command) {
     Path socket = Path.of(redis.url().substring("unix://".length()));
     return answer(socket, command).stream()
         .filter(line -> !line.matches("[*$]\\d+|\\+OK"))

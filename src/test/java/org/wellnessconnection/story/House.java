@@ -138,7 +138,15 @@ public final class House implements AutoCloseable {
   }
 
   public Person sends(String person, String room, int server) throws Exception {
-    Person sent = Person.comes(sites.get(server), room(room), cookie(person), capital(person));
+    return sends(person, room, capital(person), sites.get(server));
+  }
+
+  public Person sendsAs(String person, String room, String name) throws Exception {
+    return sends(person, room, name, sites.get(0));
+  }
+
+  private Person sends(String person, String room, String name, Site site) throws Exception {
+    Person sent = Person.comes(site, room(room), cookie(person), name);
     people.add(sent);
     return sent;
   }
