@@ -1,10 +1,16 @@
 import type {Channel, Cursor, Entry, Frame, Person, RoomStatus, Welcome} from '../wire/frames';
 import {isEntry} from '../wire/frames';
+import type {Part} from './part';
 import {after, nobody, type People, present, welcomed} from './people';
 import {blank, heard, place, type Timeline} from './timeline';
 
+/** What the room is made of besides people and conversations: each knows how the wire changes it. */
+const parts = {} satisfies Record<string, Part<unknown>>;
+
+type Parts = {readonly [name in keyof typeof parts]: (typeof parts)[name]['start']};
+
 /** The room as this seat knows it. */
-export interface Room {
+export interface Room extends Parts {
   readonly status: RoomStatus;
   readonly you?: Person;
   readonly people: People;
@@ -13,7 +19,7 @@ export interface Room {
   readonly heads: Readonly<Record<Channel, number>>;
 }
 
-export const closedDoor: Room = {status: 'open', people: nobody, timelines: {}, heads: {}};
+export const closedDoor: Room = {status: 'open', people: nobody, timelines: {}, heads: {}, ...each(part => part.start)};
 
 export function receive(room: Room, frame: Frame, now: number): Room {
   if (isEntry(frame)) return receiveEntry(room, frame);
@@ -49,6 +55,7 @@ function receiveWelcome(room: Room, frame: Welcome): Room {
     you: frame.you,
     people: welcomed(room.people, [...frame.people, frame.you]),
     heads: Object.fromEntries(frame.channels.map(({name, seq}) => [name, seq])),
+    ...each((part, before) => part.welcomed(before, frame), room),
   };
 }
 
@@ -62,7 +69,13 @@ function receiveEntry(room: Room, entry: Entry): Room {
     status: statusAfter(room.status, entry),
     you: room.you && people.known[room.you.seat],
     timelines: {...room.timelines, [entry.channel]: heard(before, entry)},
+    ...each((part, then) => part.after(then, entry), room),
   };
+}
+
+function each(change: (part: Part<any>, before: any) => unknown, room?: Room): Parts {
+  const named = Object.entries(parts as Record<string, Part<unknown>>);
+  return Object.fromEntries(named.map(([name, part]) => [name, change(part, (room as any)?.[name])])) as Parts;
 }
 
 function statusAfter(status: RoomStatus, entry: Entry): RoomStatus {

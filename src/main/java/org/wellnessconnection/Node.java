@@ -60,7 +60,8 @@ final class Node extends VerticleBase {
   }
 
   private Future<Void> build(RedisHouse redis) {
-    LiveRooms rooms = new LiveRooms(redis.log(), redis.feed(), redis.presence(), clock);
+    LiveRooms rooms =
+        new LiveRooms(redis.log(), redis.feed(), redis.presence(), redis.dueList(), clock);
     Tickets tickets = new Tickets(redis.keyring());
     Switchboard switchboard =
         new Switchboard(tickets, shared.config().limits(), shared.headcount(), clock, loop());

@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.wellnessconnection.facilitation.Format;
+import org.wellnessconnection.facilitation.Roster;
+import org.wellnessconnection.facilitation.Schedule;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.member.Members;
 import org.wellnessconnection.programme.Programme.Person;
@@ -68,7 +71,8 @@ public final class Opening {
             .filter(entry -> session.facilitators().contains(entry.getKey().key()))
             .map(entry -> entry.getValue().id())
             .collect(Collectors.toSet());
-    return new RoomPlan(session.admission(), facilitators, seats);
+    Format format = new Format(session.format(), session.admission());
+    return new RoomPlan(format, Schedule.NONE, Roster.of(facilitators), seats);
   }
 
   private Future<RoomId> room(Session session, RoomPlan plan) {

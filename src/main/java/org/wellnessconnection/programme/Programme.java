@@ -3,7 +3,7 @@ package org.wellnessconnection.programme;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.wellnessconnection.room.RoomPlan.Admission;
+import org.wellnessconnection.facilitation.Format.Admission;
 
 /** Who takes part and which sessions there are, as a file says it. */
 public record Programme(List<Person> people, List<Session> sessions) {

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** A numbered log inside a room, with an audience of its own. */
 public record Channel(String name) {
-  private static final Pattern FORM = Pattern.compile("group|staff|seat:[A-Za-z0-9_-]{22}");
+  private static final Pattern FORM =
+      Pattern.compile("group|staff|(seat|side):[A-Za-z0-9_-]{22}|small:[1-9][0-9]{0,3}");
   private static final String SEAT = "seat:";
 
   public static final Channel GROUP = new Channel("group");

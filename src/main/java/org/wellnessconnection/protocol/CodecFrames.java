@@ -1,7 +1,9 @@
 package org.wellnessconnection.protocol;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.wellnessconnection.protocol.Frame.Asked;
 import org.wellnessconnection.protocol.Frame.Enter;
@@ -12,7 +14,7 @@ import org.wellnessconnection.protocol.Frame.Wanted;
 /** The table from the word {@code type} to what a client means by it. */
 final class CodecFrames {
 
-  private static final Map<String, Function<CodecFields, Frame>> TYPES =
+  private static final Map<String, Function<CodecFields, Frame>> PLAIN =
       Map.ofEntries(
           Map.entry("enter", CodecFrames::enter),
           Map.entry("ping", fields -> new Ping()),
@@ -28,9 +30,27 @@ final class CodecFrames {
           Map.entry("resume", onRoom(new Command.Resume())),
           Map.entry("end", onRoom(new Command.End())));
 
+  /** Each family of commands has its table beside this one. */
+  private static final Map<String, Function<CodecFields, Frame>> TYPES = together(PLAIN);
+
   private CodecFrames() {}
 
-  static java.util.Set<String> types() {
+  @SafeVarargs
+  private static Map<String, Function<CodecFields, Frame>> together(
+      Map<String, Function<CodecFields, Frame>>... families) {
+    Map<String, Function<CodecFields, Frame>> all = new HashMap<>();
+    for (Map<String, Function<CodecFields, Frame>> family : families) {
+      family.forEach(
+          (word, reader) -> {
+            if (all.put(word, reader) != null) {
+              throw new IllegalStateException("two meanings of " + word);
+            }
+          });
+    }
+    return Map.copyOf(all);
+  }
+
+  static Set<String> types() {
     return TYPES.keySet();
   }
 
@@ -66,7 +86,7 @@ final class CodecFrames {
     return fit(attempt, text, seat -> new Command.Note(to.orElse(seat), text));
   }
 
-  private static Frame fit(AttemptId attempt, String text, Wanted wanted) {
+  static Frame fit(AttemptId attempt, String text, Wanted wanted) {
     return Wording.fault(text)
         .<Frame>map(fault -> new Unfit(attempt, fault, Optional.of("text")))
         .orElse(new Asked(attempt, wanted));
@@ -88,7 +108,7 @@ final class CodecFrames {
         .orElse(new Unfit(attempt, Refusal.BAD_REASON, Optional.of("reason")));
   }
 
-  private static Function<CodecFields, Frame> onSeat(Function<SeatId, Command> make) {
+  static Function<CodecFields, Frame> onSeat(Function<SeatId, Command> make) {
     return fields -> {
       AttemptId attempt = attempt(fields);
       Command command = make.apply(fields.seat("seat"));
@@ -96,11 +116,11 @@ final class CodecFrames {
     };
   }
 
-  private static Function<CodecFields, Frame> onRoom(Command command) {
+  static Function<CodecFields, Frame> onRoom(Command command) {
     return fields -> new Asked(attempt(fields), seat -> command);
   }
 
-  private static AttemptId attempt(CodecFields fields) {
+  static AttemptId attempt(CodecFields fields) {
     return new AttemptId(fields.text("attempt"));
   }
 }

@@ -1,13 +1,22 @@
 package org.wellnessconnection.protocol;
 
 /** What somebody wants done in a room. Who may, and when, is decided by the room. */
-public sealed interface Command {
+public sealed interface Command permits Command.Plain, Command.Unasked {
+
+  /** What any conversation needs; the families of commands stand beside this file. */
+  sealed interface Plain extends Command {}
+
+  /** Proposed by a server because of what it sees, not by a person. Never read from a socket. */
+  sealed interface Unasked extends Command {}
+
+  /** Time has passed: whatever is due by now is to happen. */
+  record Strike() implements Unasked {}
 
   /** Takes a seat; made by the server for a signed-in account, never read from a socket. */
-  record TakeSeat(AccountId account, SeatId seat, String name) implements Command {}
+  record TakeSeat(AccountId account, SeatId seat, String name) implements Plain {}
 
   /** Said or noted: leaves the state as it is. */
-  sealed interface Spoken extends Command permits Say, Note {}
+  sealed interface Spoken extends Plain permits Say, Note {}
 
   record Say(String text) implements Spoken {}
 
@@ -23,22 +32,22 @@ public sealed interface Command {
     }
   }
 
-  record Admit(SeatId seat) implements Command {}
+  record Admit(SeatId seat) implements Plain {}
 
-  record ChatOff(SeatId seat) implements Command {}
+  record ChatOff(SeatId seat) implements Plain {}
 
-  record ChatOn(SeatId seat) implements Command {}
+  record ChatOn(SeatId seat) implements Plain {}
 
-  record Hold() implements Command {}
+  record Hold() implements Plain {}
 
-  record Resume() implements Command {}
+  record Resume() implements Plain {}
 
-  record Remove(SeatId seat) implements Command {}
+  record Remove(SeatId seat) implements Plain {}
 
-  record End() implements Command {}
+  record End() implements Plain {}
 
   /** A command about an entry, which must be at hand to decide it. */
-  sealed interface Citing extends Command permits Withdraw, Hide {
+  sealed interface Citing extends Plain permits Withdraw, Hide {
     Channel channel();
 
     long of();

@@ -13,6 +13,9 @@ public sealed interface Decision {
   /** Somebody had done it before. */
   record Already(Optional<SeatId> by, Instant at) implements Decision {}
 
+  /** The room is not as the one who asks believes; look again. */
+  record Conflict() implements Decision {}
+
   /** No. */
   record Refused(Refusal refusal) implements Decision {}
 

@@ -38,39 +38,42 @@ public sealed interface Event {
   sealed interface Chat extends Event permits Said, Noted {}
 
   /** Changes the room, or what is on record, and moves its control version. */
-  sealed interface Control extends Event {}
+  sealed interface Control extends Event permits Change {}
+
+  /** What any conversation needs; the families of events stand beside this file. */
+  sealed interface Change extends Control {}
 
   record Said(SeatId seat, String text, AttemptId attempt) implements Chat, ToGroup {}
 
   record Noted(Channel channel, SeatId seat, String text, AttemptId attempt) implements Chat {}
 
   /** The author took entry {@code of} back. */
-  record Withdrawn(Channel channel, long of) implements Control {}
+  record Withdrawn(Channel channel, long of) implements Change {}
 
-  record Hidden(long of) implements Control, ToGroup {}
+  record Hidden(long of) implements Change, ToGroup {}
 
-  record MessageHidden(Channel channel, long of, SeatId by, Reason reason) implements Control {}
+  record MessageHidden(Channel channel, long of, SeatId by, Reason reason) implements Change {}
 
   record Knocked(SeatId seat, String name, AccountId account, Role role)
-      implements Control, ToStaff {}
+      implements Change, ToStaff {}
 
   /** {@code by} is empty when the door opens by itself. */
-  record Admitted(SeatId seat, Optional<SeatId> by) implements Control, ToSeat {}
+  record Admitted(SeatId seat, Optional<SeatId> by) implements Change, ToSeat {}
 
-  record Entered(SeatId seat, String name, Role role) implements Control, ToGroup {}
+  record Entered(SeatId seat, String name, Role role) implements Change, ToGroup {}
 
-  record ChatOff(SeatId seat, SeatId by) implements Control, ToSeat {}
+  record ChatOff(SeatId seat, SeatId by) implements Change, ToSeat {}
 
-  record ChatOn(SeatId seat, SeatId by) implements Control, ToSeat {}
+  record ChatOn(SeatId seat, SeatId by) implements Change, ToSeat {}
 
-  record Held(SeatId by) implements Control, ToGroup {}
+  record Held(SeatId by) implements Change, ToGroup {}
 
-  record Resumed(SeatId by) implements Control, ToGroup {}
+  record Resumed(SeatId by) implements Change, ToGroup {}
 
-  record Removed(SeatId seat, SeatId by) implements Control, ToSeat {}
+  record Removed(SeatId seat, SeatId by) implements Change, ToSeat {}
 
   /** Somebody left for good; nothing says why. */
-  record Left(SeatId seat) implements Control, ToGroup {}
+  record Left(SeatId seat) implements Change, ToGroup {}
 
-  record Ended(SeatId by) implements Control, ToGroup {}
+  record Ended(SeatId by) implements Change, ToGroup {}
 }

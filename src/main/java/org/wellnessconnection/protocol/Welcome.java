@@ -1,9 +1,11 @@
 package org.wellnessconnection.protocol;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.Optional;
 
 /** The room as one seat may see it. */
+@RecordBuilder
 public record Welcome(
     RoomView room, Person you, List<Person> people, List<Head> channels, boolean resumed) {
 
@@ -15,6 +17,7 @@ public record Welcome(
   public record RulingView(Optional<SeatId> by, long at) {}
 
   /** {@code status}: waiting, admitted or left. */
+  @RecordBuilder
   public record Person(
       SeatId seat, String name, Role role, String status, Optional<RulingView> chatOff) {}
 

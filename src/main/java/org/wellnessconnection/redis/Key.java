@@ -12,6 +12,7 @@ final class Key {
   static final String IDS = "ids";
   static final String PURGES = "purges";
   static final String PURGING = "purging";
+  static final String DUE = "due";
 
   private Key() {}
 

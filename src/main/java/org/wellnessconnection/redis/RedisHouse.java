@@ -8,6 +8,7 @@ import org.wellnessconnection.member.Keyring;
 import org.wellnessconnection.member.Members;
 import org.wellnessconnection.privacy.Purge;
 import org.wellnessconnection.programme.KnownIds;
+import org.wellnessconnection.room.DueList;
 import org.wellnessconnection.room.Presence;
 import org.wellnessconnection.room.RoomFeed;
 import org.wellnessconnection.room.RoomLog;
@@ -52,6 +53,10 @@ public final class RedisHouse {
 
   public Presence presence() {
     return new RedisPresence(line, node);
+  }
+
+  public DueList dueList() {
+    return new RedisDueList(line);
   }
 
   public Keyring keyring() {

@@ -14,7 +14,13 @@ import org.wellnessconnection.protocol.Refusal;
 final class Conversation {
   private Conversation() {}
 
-  static Decision say(RoomState state, Act<Command.Say> act) {
+  static void lay(Rules rules) {
+    rules.seated(Command.Say.class, Conversation::say);
+    rules.seated(Command.Note.class, Conversation::note);
+    rules.seated(Command.Withdraw.class, Conversation::withdraw);
+  }
+
+  private static Decision say(RoomState state, Act<Command.Say> act) {
     Seat speaker = state.known(act.by());
     if (!speaker.isPresent()) {
       return Decision.refused(Refusal.NOT_ADMITTED);
@@ -29,7 +35,7 @@ final class Conversation {
   }
 
   /** Open to whoever waits, is silenced or on hold: it is how they reach a facilitator. */
-  static Decision note(RoomState state, Act<Command.Note> act) {
+  private static Decision note(RoomState state, Act<Command.Note> act) {
     Command.Note note = act.command();
     if (!state.seats().containsKey(note.seat())) {
       return Decision.refused(Refusal.NO_SUCH_SEAT);
@@ -42,7 +48,7 @@ final class Conversation {
         new Event.Noted(Channel.of(note.seat()), act.by(), note.text(), act.attempt()));
   }
 
-  static Decision withdraw(RoomState state, Act<Command.Withdraw> act) {
+  private static Decision withdraw(RoomState state, Act<Command.Withdraw> act) {
     Optional<Cited> cited =
         act.cited().filter(c -> state.hears(act.by(), c.cursor().channel(), c.cursor().seq()));
     if (cited.isEmpty()) {

@@ -93,9 +93,7 @@ final class Desk {
   private Draft draft(Errand errand, Decision.Happens happens, Instant now) {
     boolean moves = happens.events().stream().anyMatch(Event.Control.class::isInstance);
     Optional<RoomState> next =
-        moves
-            ? Optional.of(Evolution.after(room.state(), happens.events(), now))
-            : Optional.empty();
+        moves ? Optional.of(Room.after(room.state(), happens.events(), now)) : Optional.empty();
     return new Draft(
         room.version(), Optional.of(errand.tried()), next, happens.events(), happens.gone());
   }
@@ -126,10 +124,12 @@ final class Desk {
     return new Answer.Applied(errand.attempt(), place.channel(), place.seq(), place.at());
   }
 
-  private static Answer answer(Errand errand, Decision decision) {
+  private Answer answer(Errand errand, Decision decision) {
     if (decision instanceof Decision.Already already) {
       return new Answer.Already(errand.attempt(), already.by(), already.at().toEpochMilli());
     }
-    return new Answer.Refused(errand.attempt(), ((Decision.Refused) decision).refusal());
+    return decision instanceof Decision.Refused refused
+        ? new Answer.Refused(errand.attempt(), refused.refusal())
+        : new Answer.Conflict(errand.attempt(), room.version().control());
   }
 }

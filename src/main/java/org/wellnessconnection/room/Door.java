@@ -3,6 +3,8 @@ package org.wellnessconnection.room;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.wellnessconnection.facilitation.Format;
+import org.wellnessconnection.facilitation.Ruling;
 import org.wellnessconnection.protocol.Command;
 import org.wellnessconnection.protocol.Decision;
 import org.wellnessconnection.protocol.Event;
@@ -14,7 +16,18 @@ import org.wellnessconnection.protocol.SeatId;
 final class Door {
   private Door() {}
 
-  static Decision takeSeat(RoomState state, Act<Command.TakeSeat> act) {
+  static void lay(Rules rules) {
+    rules.on(Command.TakeSeat.class, Door::takeSeat);
+    rules.led(Command.Admit.class, Door::admit);
+    rules.after(
+        Event.Knocked.class,
+        (state, e, at) -> state.with(Seat.knocking(e.seat(), e.account(), e.name(), e.role())));
+    rules.after(
+        Event.Admitted.class,
+        (state, e, at) -> state.change(e.seat(), seat -> seat.admitted(new Ruling(e.by(), at))));
+  }
+
+  private static Decision takeSeat(RoomState state, Act<Command.TakeSeat> act) {
     Command.TakeSeat wanted = act.command();
     Optional<Seat> mine = state.seatOf(wanted.account());
     if (mine.isPresent()) {
@@ -41,7 +54,7 @@ final class Door {
   private static Decision knock(RoomState state, Command.TakeSeat wanted) {
     String name = RoomName.of(wanted.name()).orElseThrow().value();
     Role role =
-        state.plan().facilitators().contains(wanted.account())
+        state.plan().roster().facilitators().contains(wanted.account())
             ? Role.FACILITATOR
             : Role.PARTICIPANT;
     List<Event> events = new ArrayList<>();
@@ -53,11 +66,11 @@ final class Door {
   }
 
   private static boolean opensFor(RoomState state, Role role) {
-    boolean automatic = state.plan().admission() == RoomPlan.Admission.AUTOMATIC;
+    boolean automatic = state.plan().format().admission() == Format.Admission.AUTOMATIC;
     return role == Role.FACILITATOR || (automatic && state.held().isEmpty());
   }
 
-  static Decision admit(RoomState state, Act<Command.Admit> act) {
+  private static Decision admit(RoomState state, Act<Command.Admit> act) {
     Optional<Seat> found = state.seat(act.command().seat()).filter(s -> s.removed().isEmpty());
     if (found.isEmpty()) {
       return Decision.refused(Refusal.NO_SUCH_SEAT);

@@ -21,12 +21,12 @@ public final class FullHouse {
     List<Event> events = new ArrayList<>();
     int number = 0;
     for (Map.Entry<SeatId, AccountId> person : people.entrySet()) {
-      boolean leads = plan.facilitators().contains(person.getValue());
+      boolean leads = plan.roster().facilitators().contains(person.getValue());
       Role role = leads ? Role.FACILITATOR : Role.PARTICIPANT;
       String name = "Person " + number++;
       events.add(new Event.Knocked(person.getKey(), name, person.getValue(), role));
       events.add(new Event.Admitted(person.getKey(), Optional.empty()));
     }
-    return Evolution.after(RoomState.planned(plan), events, now);
+    return Room.after(RoomState.planned(plan), events, now);
   }
 }

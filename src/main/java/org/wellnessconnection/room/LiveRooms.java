@@ -17,25 +17,27 @@ public final class LiveRooms {
   private final RoomLog log;
   private final RoomFeed feed;
   private final Presence presence;
+  private final DueList dueList;
   private final Clock clock;
   private final Map<RoomId, Future<Optional<OpenRoom>>> rooms = new HashMap<>();
   private Set<String> living = Set.of();
 
-  public LiveRooms(RoomLog log, RoomFeed feed, Presence presence, Clock clock) {
+  public LiveRooms(RoomLog log, RoomFeed feed, Presence presence, DueList dueList, Clock clock) {
     this.log = log;
     this.feed = feed;
     this.presence = presence;
+    this.dueList = dueList;
     this.clock = clock;
   }
 
   /** Makes a room as planned, if it is not there yet. */
   public Future<Void> plan(RoomId id, RoomPlan plan) {
-    return log.open(id, RoomState.planned(plan));
+    return make(id, RoomState.planned(plan));
   }
 
   /** Makes a room as it is given, if it is not there yet. */
   public Future<Void> make(RoomId id, RoomState state) {
-    return log.open(id, state);
+    return log.open(id, state).compose(made -> dueList.put(id, Room.nextDue(state)));
   }
 
   /** The room, opened here if need be; empty when there is none by this id. */
@@ -79,7 +81,8 @@ public final class LiveRooms {
               LiveRoom room = new LiveRoom(id, log, found, heads);
               Attendance attendance = new Attendance(room, presence);
               Desk desk = new Desk(room, log, clock);
-              return new OpenRoom(room, log, presence, attendance, desk);
+              TurnOfTime time = new TurnOfTime(room, desk, dueList, clock);
+              return new OpenRoom(room, log, presence, attendance, desk, time);
             });
   }
 
@@ -93,7 +96,16 @@ public final class LiveRooms {
             .toList();
     idle.forEach(this::close);
     open().values().forEach(OpenRoom::tick);
+    dueList.until(clock.instant()).onSuccess(due -> due.forEach(this::wake));
     return beat;
+  }
+
+  /** Something is due in a room that may not be open on any server. */
+  private void wake(RoomId id) {
+    find(id)
+        .onSuccess(
+            room ->
+                room.ifPresentOrElse(OpenRoom::strike, () -> dueList.put(id, Optional.empty())));
   }
 
   /** Twice a second: tells who came and went, if that waits to be told. */

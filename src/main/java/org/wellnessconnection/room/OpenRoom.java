@@ -18,14 +18,22 @@ public final class OpenRoom implements RoomFeed.Ear {
   private final Presence presence;
   private final RoomLog log;
   private final Desk desk;
+  private final TurnOfTime time;
   private int idleTicks;
 
-  OpenRoom(LiveRoom room, RoomLog log, Presence presence, Attendance attendance, Desk desk) {
+  OpenRoom(
+      LiveRoom room,
+      RoomLog log,
+      Presence presence,
+      Attendance attendance,
+      Desk desk,
+      TurnOfTime time) {
     this.room = room;
     this.log = log;
     this.presence = presence;
     this.attendance = attendance;
     this.desk = desk;
+    this.time = time;
   }
 
   public RoomState state() {
@@ -68,6 +76,12 @@ public final class OpenRoom implements RoomFeed.Ear {
   void tick() {
     idleTicks = room.attendees().isEmpty() ? idleTicks + 1 : 0;
     log.pulse(room.id()).onSuccess(this::compare);
+    time.look();
+  }
+
+  /** Whatever is due by now happens, unless it has happened. */
+  void strike() {
+    time.strike();
   }
 
   /** Twice a second. */

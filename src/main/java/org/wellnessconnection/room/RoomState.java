@@ -1,5 +1,6 @@
 package org.wellnessconnection.room;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,11 +11,13 @@ import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.SeatId;
 
 /** Everything that decides what may happen next in a room. Small, immutable, stored as a whole. */
+@RecordBuilder
 public record RoomState(
-    RoomPlan plan, Map<SeatId, Seat> seats, Optional<Ruling> held, Optional<Ruling> ended) {
+    RoomPlan plan, Map<SeatId, Seat> seats, Optional<Ruling> held, Optional<Ruling> ended)
+    implements RoomStateBuilder.With {
 
   public static RoomState planned(RoomPlan plan) {
-    return new RoomState(plan, Map.of(), Optional.empty(), Optional.empty());
+    return RoomStateBuilder.builder().plan(plan).seats(Map.of()).build();
   }
 
   public Optional<Seat> seat(SeatId id) {
@@ -45,18 +48,10 @@ public record RoomState(
   RoomState with(Seat seat) {
     Map<SeatId, Seat> next = new LinkedHashMap<>(seats);
     next.put(seat.id(), seat);
-    return new RoomState(plan, next, held, ended);
+    return withSeats(next);
   }
 
   RoomState change(SeatId id, UnaryOperator<Seat> change) {
     return seat(id).map(change).map(this::with).orElse(this);
-  }
-
-  RoomState held(Optional<Ruling> ruling) {
-    return new RoomState(plan, seats, ruling, ended);
-  }
-
-  RoomState ended(Ruling ruling) {
-    return new RoomState(plan, seats, held, Optional.of(ruling));
   }
 }

@@ -1,5 +1,6 @@
 package org.wellnessconnection.room;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Optional;
 import org.wellnessconnection.facilitation.Ruling;
 import org.wellnessconnection.protocol.AccountId;
@@ -13,6 +14,7 @@ import org.wellnessconnection.protocol.SeatId;
  * @param hears the number in {@code group} from which this person hears; nothing before it is
  *     theirs
  */
+@RecordBuilder
 public record Seat(
     SeatId id,
     AccountId account,
@@ -21,18 +23,17 @@ public record Seat(
     Hearing hears,
     Optional<Ruling> admitted,
     Optional<Ruling> chatOff,
-    Optional<Ruling> removed) {
+    Optional<Ruling> removed)
+    implements SeatBuilder.With {
 
   static Seat knocking(SeatId id, AccountId account, String name, Role role) {
-    return new Seat(
-        id,
-        account,
-        name,
-        role,
-        Hearing.NEVER,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return SeatBuilder.builder()
+        .id(id)
+        .account(account)
+        .name(name)
+        .role(role)
+        .hears(Hearing.NEVER)
+        .build();
   }
 
   public boolean isPresent() {
@@ -48,15 +49,6 @@ public record Seat(
   }
 
   Seat admitted(Ruling ruling) {
-    return new Seat(
-        id, account, name, role, Hearing.FROM_HERE, Optional.of(ruling), chatOff, removed);
-  }
-
-  Seat chatOff(Optional<Ruling> ruling) {
-    return new Seat(id, account, name, role, hears, admitted, ruling, removed);
-  }
-
-  Seat removed(Ruling ruling) {
-    return new Seat(id, account, name, role, hears, admitted, chatOff, Optional.of(ruling));
+    return withHears(Hearing.FROM_HERE).withAdmitted(Optional.of(ruling));
   }
 }

@@ -13,6 +13,8 @@ import org.wellnessconnection.protocol.Welcome.Head;
 import org.wellnessconnection.protocol.Welcome.Person;
 import org.wellnessconnection.protocol.Welcome.RoomView;
 import org.wellnessconnection.protocol.Welcome.RulingView;
+import org.wellnessconnection.protocol.WelcomeBuilder;
+import org.wellnessconnection.protocol.WelcomePersonBuilder;
 
 /** What one seat may see of a room. */
 final class View {
@@ -21,8 +23,13 @@ final class View {
   static Welcome of(LiveRoom room, Seat you, boolean resumed) {
     RoomState state = room.state();
     List<Head> heads = heads(state, you, room.heads());
-    return new Welcome(
-        room(room.id(), state), person(you, true), people(state, you), heads, resumed);
+    return WelcomeBuilder.builder()
+        .room(room(room.id(), state))
+        .you(person(you, true))
+        .people(people(state, you))
+        .channels(heads)
+        .resumed(resumed)
+        .build();
   }
 
   private static RoomView room(RoomId id, RoomState state) {
@@ -56,12 +63,13 @@ final class View {
   }
 
   private static Person person(Seat seat, boolean inFull) {
-    return new Person(
-        seat.id(),
-        seat.name(),
-        seat.role(),
-        status(seat),
-        inFull ? ruling(seat.chatOff()) : Optional.empty());
+    return WelcomePersonBuilder.builder()
+        .seat(seat.id())
+        .name(seat.name())
+        .role(seat.role())
+        .status(status(seat))
+        .chatOff(inFull ? ruling(seat.chatOff()) : Optional.empty())
+        .build();
   }
 
   private static String status(Seat seat) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.wellnessconnection.facilitation.Format;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.member.Members;
 import org.wellnessconnection.member.Sessions;
@@ -84,7 +85,7 @@ public final class BenchRoutes {
       seats.put(SeatId.random(), AccountId.random());
     }
     Set<AccountId> lead = Set.copyOf(seats.values().stream().limit(1).toList());
-    RoomPlan plan = new RoomPlan(RoomPlan.Admission.AUTOMATIC, lead, Math.max(1, people));
+    RoomPlan plan = RoomPlan.dropIn(Format.Admission.AUTOMATIC, lead, Math.max(1, people));
     return rooms
         .make(room, FullHouse.of(plan, seats, clock.instant()))
         .compose(made -> lines(room, seats, lead));

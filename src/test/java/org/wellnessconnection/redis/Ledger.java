@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.wellnessconnection.facilitation.Format;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.AttemptId;
 import org.wellnessconnection.protocol.Channel;
@@ -32,7 +33,7 @@ final class Ledger {
   private static final int SEATS = 100;
   private static final int MANY = 1_000;
   private static final RoomPlan PLAN =
-      new RoomPlan(RoomPlan.Admission.BY_FACILITATOR, Set.of(), SEATS);
+      RoomPlan.dropIn(Format.Admission.BY_FACILITATOR, Set.of(), SEATS);
 
   private final Caller node;
   private final RoomId room;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.wellnessconnection.facilitation.Format;
 import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.Cited;
 import org.wellnessconnection.protocol.Codec;
@@ -34,19 +35,19 @@ final class Story {
   private RoomState state;
   private Instant now = Instant.parse("2030-01-01T12:00:00Z");
 
-  private Story(RoomPlan.Admission admission) {
+  private Story(Format.Admission admission) {
     Set<org.wellnessconnection.protocol.AccountId> leads = Set.of(account("ada"), account("eli"));
-    state = RoomState.planned(new RoomPlan(admission, leads, SEATS));
+    state = RoomState.planned(RoomPlan.dropIn(admission, leads, SEATS));
   }
 
   /** Ada and Eli facilitate, and open the door. */
   static Story ofCircle() {
-    return new Story(RoomPlan.Admission.BY_FACILITATOR);
+    return new Story(Format.Admission.BY_FACILITATOR);
   }
 
   /** Ada and Eli facilitate, and the door opens by itself. */
   static Story ofOpenDoor() {
-    return new Story(RoomPlan.Admission.AUTOMATIC);
+    return new Story(Format.Admission.AUTOMATIC);
   }
 
   /** These people knock; facilitators are in at once. */
@@ -85,7 +86,7 @@ final class Story {
     long firstInGroup = count(Channel.GROUP) + 1;
     happens.events().forEach(this::write);
     happens.gone().ifPresent(this::replace);
-    state = numbered(Evolution.after(state, happens.events(), now), firstInGroup);
+    state = numbered(Room.after(state, happens.events(), now), firstInGroup);
   }
 
   private void write(Event event) {

@@ -101,8 +101,7 @@ public final class House implements AutoCloseable {
   public Receipt purges(String key) throws Exception {
     RoomId room = new RoomId(room(key));
     RoomState was = await(keys.log().snapshot(room)).orElseThrow().state();
-    RoomState sealed = new RoomState(was.plan(), Map.of(), was.held(), was.ended());
-    return await(keys.purge().purge(room, Codec.write(sealed)));
+    return await(keys.purge().purge(room, Codec.write(was.withSeats(Map.of()))));
   }
 
   public URI address() {

@@ -1,0 +1,92 @@
+package org.wellnessconnection.room;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.wellnessconnection.protocol.Command;
+import org.wellnessconnection.protocol.Decision;
+import org.wellnessconnection.protocol.Event;
+import org.wellnessconnection.protocol.Refusal;
+
+/** What a room goes by: who may want what, what that leads to, and what comes by itself. */
+final class Rules {
+  private final Map<Class<?>, Rule<Command>> rules = new HashMap<>();
+  private final Map<Class<?>, Step<Event>> steps = new HashMap<>();
+  private final List<Timer> timers = new ArrayList<>();
+
+  /** What a command leads to. */
+  @FunctionalInterface
+  interface Rule<C extends Command> {
+    Decision decide(RoomState state, Act<C> act);
+  }
+
+  /** What an event makes of the state. */
+  @FunctionalInterface
+  interface Step<E extends Event> {
+    RoomState take(RoomState state, E event, Instant at);
+  }
+
+  /** Something that comes due by itself. What has rung is not due any more. */
+  interface Timer {
+    Optional<Instant> due(RoomState state);
+
+    List<Event> ring(RoomState state, Instant now);
+  }
+
+  /** Anybody may want this, also somebody without a seat. */
+  @SuppressWarnings("unchecked")
+  <C extends Command> void on(Class<C> type, Rule<C> rule) {
+    rules.put(type, (state, act) -> rule.decide(state, (Act<C>) (Act<?>) act));
+  }
+
+  /** Whoever has a seat and was not removed may want this. */
+  <C extends Command> void seated(Class<C> type, Rule<C> rule) {
+    on(
+        type,
+        (state, act) ->
+            state.seat(act.by()).filter(seat -> seat.removed().isEmpty()).isPresent()
+                ? rule.decide(state, act)
+                : Decision.refused(Refusal.REMOVED));
+  }
+
+  /** Facilitators may want this. */
+  <C extends Command> void led(Class<C> type, Rule<C> rule) {
+    seated(
+        type,
+        (state, act) ->
+            state.known(act.by()).facilitates()
+                ? rule.decide(state, act)
+                : Decision.refused(Refusal.FORBIDDEN));
+  }
+
+  @SuppressWarnings("unchecked")
+  <E extends Event> void after(Class<E> type, Step<E> step) {
+    steps.put(type, (state, event, at) -> step.take(state, (E) event, at));
+  }
+
+  void timer(Timer timer) {
+    timers.add(timer);
+  }
+
+  Rules refuseGaps() {
+    Table.refuseGaps(Command.class, rules.keySet());
+    return this;
+  }
+
+  Rule<Command> rule(Command command) {
+    return Objects.requireNonNull(rules.get(command.getClass()));
+  }
+
+  /** An event that only tells something has no step. */
+  Optional<Step<Event>> step(Event event) {
+    return Optional.ofNullable(steps.get(event.getClass()));
+  }
+
+  List<Timer> timers() {
+    return timers;
+  }
+}

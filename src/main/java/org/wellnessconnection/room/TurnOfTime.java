@@ -1,0 +1,56 @@
+package org.wellnessconnection.room;
+
+import io.vertx.core.Future;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.wellnessconnection.protocol.Answer;
+import org.wellnessconnection.protocol.AttemptId;
+import org.wellnessconnection.protocol.Command;
+import org.wellnessconnection.protocol.Id;
+import org.wellnessconnection.protocol.SeatId;
+
+/** Time in one room on this node: proposes what is due, and keeps the due-list right. */
+final class TurnOfTime {
+  private final LiveRoom room;
+  private final Desk desk;
+  private final DueList dueList;
+  private final Clock clock;
+  private Optional<Instant> listed = Optional.empty();
+  private Future<?> striking = Future.succeededFuture();
+
+  TurnOfTime(LiveRoom room, Desk desk, DueList dueList, Clock clock) {
+    this.room = room;
+    this.desk = desk;
+    this.dueList = dueList;
+    this.clock = clock;
+  }
+
+  /** Once a second. */
+  void look() {
+    Optional<Instant> next = Room.nextDue(room.state());
+    if (next.filter(due -> !due.isAfter(clock.instant())).isPresent()) {
+      strike();
+    } else if (!next.equals(listed)) {
+      dueList.put(room.id(), next).onSuccess(put -> listed = next);
+    }
+  }
+
+  /** Also puts the list right when nothing is due any more: its entry may be an old one. */
+  void strike() {
+    if (striking.isComplete()) {
+      listed = Optional.empty();
+      striking = propose(new Command.Strike()).compose(done -> list());
+    }
+  }
+
+  /** What this server sees, and nobody asked for. */
+  Future<Answer> propose(Command.Unasked command) {
+    return desk.perform(new Errand(SeatId.random(), new AttemptId(Id.random()), command));
+  }
+
+  private Future<Void> list() {
+    Optional<Instant> next = Room.nextDue(room.state());
+    return dueList.put(room.id(), next).onSuccess(put -> listed = next);
+  }
+}
