@@ -18,6 +18,7 @@ import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.redis.RedisAddress;
 import org.wellnessconnection.redis.RedisHouse;
 import org.wellnessconnection.room.LiveRooms;
+import org.wellnessconnection.safety.HelpInBothLanguages;
 import org.wellnessconnection.web.Assets;
 import org.wellnessconnection.web.BenchRoutes;
 import org.wellnessconnection.web.Gateway;
@@ -38,7 +39,12 @@ final class Node extends VerticleBase {
 
   /** What all nodes of a process have in common. None of it changes. */
   record Shared(
-      Config config, RedisAddress redis, Programme programme, Assets assets, Headcount headcount) {}
+      Config config,
+      RedisAddress redis,
+      Programme programme,
+      HelpInBothLanguages help,
+      Assets assets,
+      Headcount headcount) {}
 
   private final Shared shared;
   private final Clock clock = Clock.systemUTC();
@@ -91,6 +97,7 @@ final class Node extends VerticleBase {
         () -> catalogue,
         redis::check,
         shared.assets(),
+        shared.help(),
         bench);
   }
 
