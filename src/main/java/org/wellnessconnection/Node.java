@@ -33,6 +33,7 @@ import org.wellnessconnection.web.socket.Switchboard;
 final class Node extends VerticleBase {
   private static final long TICK_MILLIS = 1_000;
   private static final long REST_MILLIS = 500;
+  private static final long PURGE_MILLIS = 60_000;
   private static final long TRY_MILLIS = 50;
   private static final int LAST_TRIES = 40;
 
@@ -78,7 +79,8 @@ final class Node extends VerticleBase {
         .compose(beaten -> openProgramme(redis, rooms))
         .compose(opened -> gateway.open())
         .onSuccess(open -> vertx.setPeriodic(TICK_MILLIS, tick -> tick()))
-        .onSuccess(open -> vertx.setPeriodic(REST_MILLIS, rest -> rooms.rest()));
+        .onSuccess(open -> vertx.setPeriodic(REST_MILLIS, rest -> rooms.rest()))
+        .onSuccess(open -> vertx.setPeriodic(PURGE_MILLIS, due -> redis.purge().goOn()));
   }
 
   private Services services(RedisHouse redis, LiveRooms rooms, Tickets tickets) {
