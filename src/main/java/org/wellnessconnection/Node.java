@@ -12,6 +12,7 @@ import org.wellnessconnection.member.Sessions;
 import org.wellnessconnection.member.SignInCodes;
 import org.wellnessconnection.member.Tickets;
 import org.wellnessconnection.programme.Catalogue;
+import org.wellnessconnection.programme.Formats;
 import org.wellnessconnection.programme.Opening;
 import org.wellnessconnection.programme.Programme;
 import org.wellnessconnection.protocol.Id;
@@ -37,7 +38,11 @@ final class Node extends VerticleBase {
 
   /** What all nodes of a process have in common. None of it changes. */
   record Shared(
-      Config config, RedisAddress redis, Programme programme, Assets assets, Headcount headcount) {}
+      Config config,
+      RedisAddress redis,
+      Programme programme,
+      Formats formats,
+      Assets assets, Headcount headcount) {}
 
   private final Shared shared;
   private final Clock clock = Clock.systemUTC();
@@ -94,7 +99,7 @@ final class Node extends VerticleBase {
 
   private Future<Void> openProgramme(RedisHouse redis, LiveRooms rooms) {
     int seats = shared.config().limits().seatsPerRoom();
-    Opening opening = new Opening(redis.knownIds(), redis.members(), rooms, seats);
+    Opening opening = new Opening(redis.knownIds(), redis.members(), rooms, shared.formats(), seats);
     return opening
         .people(shared.programme())
         .compose(people -> opening.sessions(shared.programme(), people))

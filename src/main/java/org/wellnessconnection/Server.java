@@ -7,8 +7,11 @@ import io.vertx.core.VertxOptions;
 import java.net.BindException;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.wellnessconnection.programme.Formats;
+import org.wellnessconnection.programme.FormatsFile;
 import org.wellnessconnection.programme.Programme;
 import org.wellnessconnection.programme.ProgrammeFile;
 import org.wellnessconnection.redis.EmbeddedRedis;
@@ -57,7 +60,8 @@ public final class Server implements AutoCloseable {
 
   /** Blocks until the server does its work, or fails with the reason why it cannot. */
   public static Server start(Config config) throws Exception {
-    Programme programme = programme(config);
+    Formats formats = formats(config);
+    Programme programme = programme(config, formats);
     Optional<EmbeddedRedis> embedded =
         config.redis().embedded()
             ? Optional.of(EmbeddedRedis.start(config.redis().data()))
@@ -68,7 +72,7 @@ public final class Server implements AutoCloseable {
             new VertxOptions().setPreferNativeTransport(true).setEventLoopPoolSize(nodes(config)));
     Server server = new Server(vertx, embedded);
     try {
-      server.open(config, RedisAddress.of(url), programme);
+      server.open(config, RedisAddress.of(url), programme, formats);
       return server;
     } catch (Exception failure) {
       server.close();
@@ -76,11 +80,21 @@ public final class Server implements AutoCloseable {
     }
   }
 
-  private static Programme programme(Config config) {
+  private static Formats formats(Config config) {
+    return read("programme.formats", () -> FormatsFile.read(config.programme().formats()));
+  }
+
+  private static Programme programme(Config config, Formats formats) {
+    return read(
+        "programme.file",
+        () -> formats.checked(ProgrammeFile.read(config.programme().file())));
+  }
+
+  private static <T> T read(String setting, Supplier<T> file) {
     try {
-      return ProgrammeFile.read(config.programme().file());
+      return file.get();
     } catch (IllegalArgumentException broken) {
-      throw new ConfigProblem("programme.file", String.valueOf(broken.getMessage()));
+      throw new ConfigProblem(setting, String.valueOf(broken.getMessage()));
     }
   }
 
@@ -89,9 +103,11 @@ public final class Server implements AutoCloseable {
     return wanted == 0 ? Runtime.getRuntime().availableProcessors() : wanted;
   }
 
-  private void open(Config config, RedisAddress redis, Programme programme) throws Exception {
+  private void open(Config config, RedisAddress redis, Programme programme, Formats formats)
+      throws Exception {
     Node.Shared shared =
-        new Node.Shared(config, redis, programme, new Assets(), new Headcount(config.limits()));
+        new Node.Shared(
+            config, redis, programme, formats, new Assets(), new Headcount(config.limits()));
     DeploymentOptions options = new DeploymentOptions().setInstances(nodes(config));
     await(vertx.deployVerticle(() -> new Node(shared), options), START_SECONDS);
     if (config.mode() == Config.Mode.LOCAL) {

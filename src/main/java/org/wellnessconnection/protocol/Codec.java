@@ -27,7 +27,7 @@ public final class Codec {
   private static final int MAX_DIGITS = 16 * 1024;
 
   private static final ObjectMapper MAPPER =
-      JsonMapper.builder(
+      CodecRound.laidInto(JsonMapper.builder(
               JsonFactory.builder()
                   .streamReadConstraints(
                       StreamReadConstraints.builder()
@@ -36,7 +36,7 @@ public final class Codec {
                           .build())
                   .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                   .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-                  .build())
+                  .build()))
           .addModule(new Jdk8Module())
           .addModule(new CodecValues())
           .addMixIn(Event.class, TailOnly.class)

@@ -22,6 +22,7 @@ public final class Room {
     Door.lay(rules);
     Conversation.lay(rules);
     Moderation.lay(rules);
+    Rounds.lay(rules);
     Proceedings.lay(rules);
     return rules.refuseGaps();
   }

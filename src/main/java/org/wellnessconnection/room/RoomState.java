@@ -3,8 +3,10 @@ package org.wellnessconnection.room;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.wellnessconnection.facilitation.Round;
 import org.wellnessconnection.facilitation.Ruling;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Channel;
@@ -13,11 +15,16 @@ import org.wellnessconnection.protocol.SeatId;
 /** Everything that decides what may happen next in a room. Small, immutable, stored as a whole. */
 @RecordBuilder
 public record RoomState(
-    RoomPlan plan, Map<SeatId, Seat> seats, Optional<Ruling> held, Optional<Ruling> ended)
+    RoomPlan plan, Map<SeatId, Seat> seats, Optional<Ruling> held, Optional<Ruling> ended, Round round)
     implements RoomStateBuilder.With {
 
+  /** A room of an older version has had no rounds. */
+  public RoomState {
+    round = Objects.requireNonNullElseGet(round, () -> Round.of(plan.format()));
+  }
+
   public static RoomState planned(RoomPlan plan) {
-    return RoomStateBuilder.builder().plan(plan).seats(Map.of()).build();
+    return RoomStateBuilder.builder().plan(plan).seats(Map.of()).round(Round.of(plan.format())).build();
   }
 
   public Optional<Seat> seat(SeatId id) {

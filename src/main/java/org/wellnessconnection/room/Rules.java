@@ -63,9 +63,12 @@ final class Rules {
                 : Decision.refused(Refusal.FORBIDDEN));
   }
 
+  /** Where several families have a step after the same event, they are taken as they were laid. */
   @SuppressWarnings("unchecked")
   <E extends Event> void after(Class<E> type, Step<E> step) {
-    steps.put(type, (state, event, at) -> step.take(state, (E) event, at));
+    Step<Event> any = (state, event, at) -> step.take(state, (E) event, at);
+    steps.merge(
+        type, any, (first, then) -> (s, e, at) -> then.take(first.take(s, e, at), e, at));
   }
 
   void timer(Timer timer) {
