@@ -26,10 +26,15 @@ final class CodecValues extends SimpleModule {
     text(RoomId.class, RoomId::new);
     text(SeatId.class, SeatId::new);
     text(AccountId.class, AccountId::new);
+    text(CaseId.class, CaseId::new);
     text(AttemptId.class, AttemptId::new);
     text(Channel.class, Channel::new);
     word(Role.class);
     word(Reason.class);
+    word(Concern.class);
+    word(FollowUp.class);
+    word(SupportCase.Status.class);
+    word(SupportCase.Why.class);
     addSerializer(Hearing.class, new HearingWriter());
     addDeserializer(Hearing.class, new NumberReader<>(Hearing.class, Hearing::new));
     addSerializer(Instant.class, new InstantWriter());

@@ -7,7 +7,8 @@ import java.util.Optional;
 /** The room as one seat may see it. */
 @RecordBuilder
 public record Welcome(
-    RoomView room, Person you, List<Person> people, List<Head> channels, boolean resumed) {
+    RoomView room, Person you, List<Person> people, List<Head> channels, boolean resumed,
+    Optional<CareView> care) {
 
   /** {@code status}: open, held or ended. */
   public record RoomView(
@@ -20,6 +21,9 @@ public record Welcome(
   @RecordBuilder
   public record Person(
       SeatId seat, String name, Role role, String status, Optional<RulingView> chatOff) {}
+
+  /** Requests for support: all of them for facilitators, and those that this seat has raised. */
+  public record CareView(List<SupportCase> cases, List<SupportView> own) {}
 
   /** The last entry of a channel that this seat may hear; entries up to it follow. */
   public record Head(String name, long seq, String epoch) {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.wellnessconnection.facilitation.Format;
+import org.wellnessconnection.facilitation.Roster;
 import org.wellnessconnection.facilitation.Ruling;
 import org.wellnessconnection.protocol.Command;
 import org.wellnessconnection.protocol.Decision;
@@ -35,6 +36,9 @@ final class Door {
           ? Decision.refused(Refusal.REMOVED)
           : new Decision.Already(Optional.of(mine.get().id()), act.at());
     }
+    if (isSafetyLead(state, wanted) && !state.care().callsSafetyLead()) {
+      return Decision.refused(Refusal.FORBIDDEN);
+    }
     return obstacle(state, wanted).map(Decision::refused).orElseGet(() -> knock(state, wanted));
   }
 
@@ -43,7 +47,7 @@ final class Door {
     if (name.isEmpty()) {
       return Optional.of(Refusal.BAD_NAME);
     }
-    if (state.seats().size() >= state.plan().seats()) {
+    if (state.seats().size() >= state.plan().seats() && !isSafetyLead(state, wanted)) {
       return Optional.of(Refusal.ROOM_FULL);
     }
     boolean taken =
@@ -53,10 +57,7 @@ final class Door {
 
   private static Decision knock(RoomState state, Command.TakeSeat wanted) {
     String name = RoomName.of(wanted.name()).orElseThrow().value();
-    Role role =
-        state.plan().roster().facilitators().contains(wanted.account())
-            ? Role.FACILITATOR
-            : Role.PARTICIPANT;
+    Role role = role(state, wanted);
     List<Event> events = new ArrayList<>();
     events.add(new Event.Knocked(wanted.seat(), name, wanted.account(), role));
     if (opensFor(state, role)) {
@@ -65,9 +66,23 @@ final class Door {
     return new Decision.Happens(List.copyOf(events), Optional.empty());
   }
 
+  private static Role role(RoomState state, Command.TakeSeat wanted) {
+    if (state.plan().roster().facilitators().contains(wanted.account())) {
+      return Role.FACILITATOR;
+    }
+    return isSafetyLead(state, wanted) ? Role.SAFETY_LEAD : Role.PARTICIPANT;
+  }
+
+  /** Comes when called to a request for support, and not otherwise. */
+  private static boolean isSafetyLead(RoomState state, Command.TakeSeat wanted) {
+    Roster roster = state.plan().roster();
+    return roster.safetyLeads().contains(wanted.account())
+        && !roster.facilitators().contains(wanted.account());
+  }
+
   private static boolean opensFor(RoomState state, Role role) {
     boolean automatic = state.plan().format().admission() == Format.Admission.AUTOMATIC;
-    return role == Role.FACILITATOR || (automatic && state.held().isEmpty());
+    return role != Role.PARTICIPANT || (automatic && state.held().isEmpty());
   }
 
   private static Decision admit(RoomState state, Act<Command.Admit> act) {
@@ -98,7 +113,7 @@ final class Door {
     if (seat.removed().isPresent()) {
       return new Decision.Already(seat.removed().get().by(), seat.removed().get().at());
     }
-    if (seat.role() == Role.FACILITATOR) {
+    if (seat.role() != Role.PARTICIPANT) {
       return Decision.refused(Refusal.CANNOT_REMOVE);
     }
     Event removed = new Event.Removed(seat.id(), act.by());

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.wellnessconnection.facilitation.Ruling;
+import org.wellnessconnection.protocol.CareCommand;
 import org.wellnessconnection.protocol.Command;
 import org.wellnessconnection.protocol.Decision;
 import org.wellnessconnection.protocol.Event;
@@ -23,6 +24,8 @@ public final class Room {
     Conversation.lay(rules);
     Moderation.lay(rules);
     Proceedings.lay(rules);
+    Caring.lay(rules);
+    Asides.lay(rules);
     return rules.refuseGaps();
   }
 
@@ -32,9 +35,16 @@ public final class Room {
     Act<Command> any = (Act<Command>) act;
     return state
         .ended()
-        .filter(ended -> !(act.command() instanceof Command.Unasked))
+        .filter(ended -> !goesOnAfterTheEnd(state, any))
         .map(ended -> afterTheEnd(state, any, ended))
         .orElseGet(() -> RULES.rule(act.command()).decide(state, any));
+  }
+
+  /** A side room outlasts the session. */
+  private static boolean goesOnAfterTheEnd(RoomState state, Act<Command> act) {
+    return act.command() instanceof Command.Unasked
+        || (act.command() instanceof CareCommand
+            && state.care().asideWith(act.by()).isPresent());
   }
 
   private static Decision afterTheEnd(RoomState state, Act<Command> act, Ruling ended) {

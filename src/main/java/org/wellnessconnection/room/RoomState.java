@@ -3,21 +3,32 @@ package org.wellnessconnection.room;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.wellnessconnection.facilitation.Ruling;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.SeatId;
+import org.wellnessconnection.safety.Care;
 
 /** Everything that decides what may happen next in a room. Small, immutable, stored as a whole. */
 @RecordBuilder
 public record RoomState(
-    RoomPlan plan, Map<SeatId, Seat> seats, Optional<Ruling> held, Optional<Ruling> ended)
+    RoomPlan plan,
+    Map<SeatId, Seat> seats,
+    Optional<Ruling> held,
+    Optional<Ruling> ended,
+    Care care)
     implements RoomStateBuilder.With {
 
+  /** A room that was kept before there was a part of it begins with none. */
+  public RoomState {
+    care = Objects.requireNonNullElse(care, Care.NONE);
+  }
+
   public static RoomState planned(RoomPlan plan) {
-    return RoomStateBuilder.builder().plan(plan).seats(Map.of()).build();
+    return RoomStateBuilder.builder().plan(plan).seats(Map.of()).care(Care.NONE).build();
   }
 
   public Optional<Seat> seat(SeatId id) {
@@ -42,7 +53,12 @@ public record RoomState(
     if (channel.equals(Channel.GROUP)) {
       return seat.isPresent() && seat.hears().includes(number);
     }
-    return seat.facilitates() || channel.seat().filter(listener::equals).isPresent();
+    if (channel.side().isPresent()) {
+      return care.of(channel.side().get()).filter(r -> r.isInside(listener)).isPresent();
+    }
+    return channel.equals(Channel.STAFF)
+        ? seat.answersRequests()
+        : seat.facilitates() || channel.seat().filter(listener::equals).isPresent();
   }
 
   RoomState with(Seat seat) {

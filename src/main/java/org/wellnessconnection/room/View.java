@@ -8,7 +8,10 @@ import org.wellnessconnection.facilitation.Ruling;
 import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.Cursor;
 import org.wellnessconnection.protocol.RoomId;
+import org.wellnessconnection.protocol.SupportCase;
+import org.wellnessconnection.protocol.SupportView;
 import org.wellnessconnection.protocol.Welcome;
+import org.wellnessconnection.protocol.Welcome.CareView;
 import org.wellnessconnection.protocol.Welcome.Head;
 import org.wellnessconnection.protocol.Welcome.Person;
 import org.wellnessconnection.protocol.Welcome.RoomView;
@@ -29,6 +32,7 @@ final class View {
         .people(people(state, you))
         .channels(heads)
         .resumed(resumed)
+        .care(care(state, you))
         .build();
   }
 
@@ -74,6 +78,15 @@ final class View {
 
   private static String status(Seat seat) {
     return seat.waits() ? "waiting" : seat.isPresent() ? "admitted" : "left";
+  }
+
+  /** Nothing at all for whoever has not asked for support. */
+  private static Optional<CareView> care(RoomState state, Seat you) {
+    List<SupportCase> cases = you.answersRequests() ? state.care().cases() : List.of();
+    List<SupportView> own = state.care().raisedBy(you.id()).stream().map(SupportView::of).toList();
+    return cases.isEmpty() && own.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new CareView(cases, own));
   }
 
   private static List<Head> heads(RoomState state, Seat you, Map<Channel, Cursor> heads) {
