@@ -1,9 +1,11 @@
 package org.wellnessconnection.room;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.wellnessconnection.protocol.CareCommand;
 import org.wellnessconnection.protocol.CareCommand.OnCase;
@@ -140,19 +142,18 @@ final class Caring {
   }
 
   static Carer carer(RoomState state, Act<?> act) {
-    return new Carer(act.by(), act.at(), carersHere(state));
+    return new Carer(act.by(), act.at(), here(state, Seat::answersRequests));
   }
 
-  private static Set<SeatId> carersHere(RoomState state) {
-    return state.seats().values().stream()
-        .filter(Seat::answersRequests)
-        .map(Seat::id)
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
+  /** A facilitator without a connection sees nothing. */
   static Set<SeatId> facilitatorsHere(RoomState state) {
+    return here(state, Seat::facilitates);
+  }
+
+  private static Set<SeatId> here(RoomState state, Predicate<Seat> who) {
     return state.seats().values().stream()
-        .filter(Seat::facilitates)
+        .filter(who)
+        .filter(seat -> seat.away().isEmpty())
         .map(Seat::id)
         .collect(Collectors.toUnmodifiableSet());
   }
@@ -162,16 +163,27 @@ final class Caring {
     return state.seat(seat).filter(found -> found.role() == Role.SAFETY_LEAD).isPresent();
   }
 
+  /** Since when no facilitator is connected; empty while one is. */
+  private static Optional<Instant> abandoned(RoomState state) {
+    return facilitatorsHere(state).isEmpty()
+        ? state.seats().values().stream()
+            .filter(Seat::facilitates)
+            .flatMap(seat -> seat.away().stream())
+            .max(Comparator.naturalOrder())
+            .or(() -> Optional.of(Instant.EPOCH))
+        : Optional.empty();
+  }
+
   /** After a minute unseen, or with nobody left to see it. */
   private static final class Patience implements Rules.Timer {
     @Override
     public Optional<Instant> due(RoomState state) {
-      return Unseen.due(state.care(), Optional.empty());
+      return Unseen.due(state.care(), abandoned(state));
     }
 
     @Override
     public List<Event> ring(RoomState state, Instant now) {
-      return Unseen.ring(state.care(), Optional.empty(), now);
+      return Unseen.ring(state.care(), abandoned(state), now);
     }
   }
 }

@@ -26,6 +26,7 @@ public final class Room {
     Proceedings.lay(rules);
     Caring.lay(rules);
     Asides.lay(rules);
+    Whereabouts.lay(rules);
     return rules.refuseGaps();
   }
 
