@@ -3,6 +3,7 @@ package org.wellnessconnection.room;
 import static org.wellnessconnection.room.Cast.account;
 import static org.wellnessconnection.room.Cast.seat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.wellnessconnection.facilitation.Format;
+import org.wellnessconnection.facilitation.Roster;
 import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.Cited;
 import org.wellnessconnection.protocol.Codec;
@@ -37,10 +39,12 @@ final class Story {
 
   private Story(Format.Admission admission) {
     Set<org.wellnessconnection.protocol.AccountId> leads = Set.of(account("ada"), account("eli"));
-    state = RoomState.planned(RoomPlan.dropIn(admission, leads, SEATS));
+    Roster roster = new Roster(leads, Set.of(), Set.of(account("sol")));
+    RoomPlan plan = RoomPlan.dropIn(admission, leads, SEATS);
+    state = RoomState.planned(new RoomPlan(plan.format(), plan.schedule(), roster, SEATS));
   }
 
-  /** Ada and Eli facilitate, and open the door. */
+  /** Ada and Eli facilitate, and open the door; Sol is the safety lead on call. */
   static Story ofCircle() {
     return new Story(Format.Admission.BY_FACILITATOR);
   }
@@ -70,6 +74,27 @@ final class Story {
       write(happens);
     }
     return new Verdict(decision);
+  }
+
+  /** So much time goes by; whatever came due meanwhile happens only now. */
+  Verdict later(Duration time) {
+    now = now.plus(time).minusSeconds(1);
+    return when("nobody", new Command.Strike());
+  }
+
+  /** So much time goes by, and nobody looks. */
+  void passes(Duration time) {
+    now = now.plus(time);
+  }
+
+  /** What the rules would answer at this very moment. */
+  String now(String name, Command command) {
+    now = now.minusSeconds(1);
+    return new Verdict(decide(seat(name), command)).inShort();
+  }
+
+  Instant now() {
+    return now;
   }
 
   /** Only decides. */
@@ -112,10 +137,6 @@ final class Story {
 
   RoomState state() {
     return state;
-  }
-
-  Instant now() {
-    return now;
   }
 
   Seat of(String name) {
