@@ -1,6 +1,6 @@
 import type {Seat, SupportCase, SupportView, Welcome} from '../wire/frames';
 import type {Part} from './part';
-import {type Room, timeline} from './room';
+import type {Room} from './room';
 import type {Line} from './timeline';
 
 /** What this seat knows of requests for support: its own, and for those who answer them all. */
@@ -30,12 +30,21 @@ export const isOpen = ({status}: SupportView | SupportCase) => !over.includes(st
 export const ownRequest = ({own}: Care): SupportView | undefined =>
   own.findLast(request => request.kind !== 'worry' && isOpen(request));
 
+/** What one is told of one's own request: never more than is true by now. */
+export function stateKey({kind, status, called}: SupportView): string {
+  const state = `room.support.state.${status}`;
+  if (status !== 'raised' || kind === 'worry') return state;
+  if (kind === 'moment') return 'room.support.state.moment';
+  if (called === 'nobody_here') return 'room.support.state.raised.nobody';
+  return called ? 'room.support.state.raised.called' : state;
+}
+
 /** Whoever came last stands first, and what is over stands at the end. */
 export const cards = ({cases}: Care): SupportCase[] =>
   [...cases].reverse().sort((a, b) => Number(isOpen(b)) - Number(isOpen(a)));
 
 export const notesOf = (room: Room, {id}: SupportCase): Line[] =>
-  timeline(room, 'staff').lines.filter(line => line.type === 'case_noted' && line.id === id);
+  (room.timelines.staff?.lines ?? []).filter(line => line.type === 'case_noted' && line.id === id);
 
 export interface SideRoom { readonly id: string; readonly channel: string; readonly inside: readonly Seat[] }
 

@@ -71,6 +71,7 @@ export interface SupportCase extends Support {
 export interface SupportView extends Support {
   about?: Seat;
   by?: Seat;
+  called?: string;
   inside: Seat[];
   followUp?: FollowUp;
 }

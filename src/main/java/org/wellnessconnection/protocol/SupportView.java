@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param about whom a worry is about
  * @param by who has seen it, is with the person, or has closed it
+ * @param called why the safety lead was called, if so
  * @param inside who is in the side room; empty while there is none
  * @param followUp what was noted as the person's wish
  */
@@ -21,6 +22,7 @@ public record SupportView(
     Instant raised,
     SupportCase.Status status,
     Optional<SeatId> by,
+    Optional<SupportCase.Why> called,
     List<SeatId> inside,
     Optional<FollowUp> followUp) {
 
@@ -32,6 +34,7 @@ public record SupportView(
     return start(seen)
         .status(seen.status())
         .by(who(seen))
+        .called(seen.called().map(SupportCase.Called::why))
         .inside(seen.aside().map(SupportCase.Aside::inside).orElse(List.of()))
         .followUp(seen.over().flatMap(SupportCase.Over::followUp))
         .build();
