@@ -35,6 +35,7 @@ final class CodecValues extends SimpleModule {
     word(FollowUp.class);
     word(SupportCase.Status.class);
     word(SupportCase.Why.class);
+    word(CallKind.class);
     addSerializer(Hearing.class, new HearingWriter());
     addDeserializer(Hearing.class, new NumberReader<>(Hearing.class, Hearing::new));
     addSerializer(Instant.class, new InstantWriter());

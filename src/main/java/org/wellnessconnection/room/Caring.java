@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wellnessconnection.protocol.CareCommand;
 import org.wellnessconnection.protocol.CareCommand.OnCase;
 import org.wellnessconnection.protocol.CareEvent;
@@ -19,6 +20,7 @@ import org.wellnessconnection.protocol.SeatId;
 import org.wellnessconnection.protocol.SupportCase;
 import org.wellnessconnection.safety.Answering;
 import org.wellnessconnection.safety.Answering.Carer;
+import org.wellnessconnection.safety.OnCall;
 import org.wellnessconnection.safety.SupportRequest;
 import org.wellnessconnection.safety.SupportRequest.Asking;
 import org.wellnessconnection.safety.Unseen;
@@ -72,7 +74,10 @@ final class Caring {
   }
 
   private static Decision support(RoomState state, Act<CareCommand.Support> act) {
-    return SupportRequest.raise(state.care(), asking(state, act), act.command().kind());
+    return calling(
+        state,
+        act.at(),
+        SupportRequest.raise(state.care(), asking(state, act), act.command().kind()));
   }
 
   private static Decision worried(RoomState state, Act<CareCommand.Worried> act) {
@@ -87,8 +92,11 @@ final class Caring {
     }
     return about.get().answersRequests()
         ? Decision.refused(Refusal.NOT_ABOUT_FACILITATORS)
-        : SupportRequest.worry(
-            state.care(), asking(state, act), about.get().id(), act.command().text());
+        : calling(
+            state,
+            act.at(),
+            SupportRequest.worry(
+                state.care(), asking(state, act), about.get().id(), act.command().text()));
   }
 
   private static Decision noted(Act<CareCommand.CaseNote> act) {
@@ -127,9 +135,28 @@ final class Caring {
             return Decision.refused(Refusal.NO_SUCH_CASE);
           }
           return found.filter(request -> mayAnswer(carer, request)).isPresent()
-              ? answer.decide(state, found.get(), act)
+              ? calling(state, act.at(), answer.decide(state, found.get(), act))
               : Decision.refused(Refusal.FORBIDDEN);
         });
+  }
+
+  private static Decision calling(RoomState state, Instant now, Decision decision) {
+    return decision instanceof Decision.Happens happens
+        ? new Decision.Happens(calling(state, now, happens.events()), happens.gone())
+        : decision;
+  }
+
+  /** The people on call are called when a request needs them, and not twice within a minute. */
+  private static List<Event> calling(RoomState state, Instant now, List<Event> events) {
+    Stream<Event> calls =
+        events.stream()
+            .filter(CareEvent.Case.class::isInstance)
+            .map(event -> ((CareEvent.Case) event).request())
+            .flatMap(now -> OnCall.wanted(state.care().of(now.id()), now).stream())
+            .distinct()
+            .filter(kind -> !Calls.raisedSince(state, kind, now.minus(Unseen.PATIENCE)))
+            .map(Calls::raise);
+    return Stream.concat(events.stream(), calls).toList();
   }
 
   private static boolean mayAnswer(Seat carer, SupportCase request) {
@@ -183,7 +210,7 @@ final class Caring {
 
     @Override
     public List<Event> ring(RoomState state, Instant now) {
-      return Unseen.ring(state.care(), abandoned(state), now);
+      return calling(state, now, Unseen.ring(state.care(), abandoned(state), now));
     }
   }
 }

@@ -2,6 +2,7 @@ package org.wellnessconnection.room;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.wellnessconnection.facilitation.Ruling;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.SeatId;
+import org.wellnessconnection.safety.Call;
 import org.wellnessconnection.safety.Care;
 
 /** Everything that decides what may happen next in a room. Small, immutable, stored as a whole. */
@@ -19,16 +21,23 @@ public record RoomState(
     Map<SeatId, Seat> seats,
     Optional<Ruling> held,
     Optional<Ruling> ended,
+    List<Call> calls,
     Care care)
     implements RoomStateBuilder.With {
 
   /** A room that was kept before there was a part of it begins with none. */
   public RoomState {
+    calls = List.copyOf(Objects.requireNonNullElse(calls, List.of()));
     care = Objects.requireNonNullElse(care, Care.NONE);
   }
 
   public static RoomState planned(RoomPlan plan) {
-    return RoomStateBuilder.builder().plan(plan).seats(Map.of()).care(Care.NONE).build();
+    return RoomStateBuilder.builder()
+        .plan(plan)
+        .seats(Map.of())
+        .calls(List.of())
+        .care(Care.NONE)
+        .build();
   }
 
   public Optional<Seat> seat(SeatId id) {

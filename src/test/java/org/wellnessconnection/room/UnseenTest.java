@@ -12,8 +12,11 @@ import static org.wellnessconnection.room.CareCast.unsafe;
 import static org.wellnessconnection.room.CareCast.worried;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.wellnessconnection.protocol.CallKind;
 import org.wellnessconnection.protocol.SupportCase.Why;
+import org.wellnessconnection.safety.Call;
 import org.wellnessconnection.safety.Unseen;
 
 /** Nobody waits for ever: a request that nobody sees goes further. Ada and Eli facilitate. */
@@ -40,7 +43,7 @@ class UnseenTest {
     room.when("ana", unsafe());
     room.when("ben", worried("ana"));
 
-    assertThat(room.later(Unseen.PATIENCE.plusSeconds(1)).inShort()).isEqualTo("case case");
+    assertThat(room.later(Unseen.PATIENCE.plusSeconds(1)).inShort()).isEqualTo("case case called");
     assertThat(newest(room).called().orElseThrow().why()).isEqualTo(Why.UNSEEN);
   }
 
@@ -99,7 +102,7 @@ class UnseenTest {
     assertThat(room.later(Duration.ofSeconds(1)).inShort()).isEqualTo("already");
 
     room.when("nobody", outOfSight("ada"));
-    assertThat(room.later(Duration.ZERO.plusSeconds(1)).inShort()).isEqualTo("case");
+    assertThat(room.later(Duration.ofSeconds(1)).inShort()).isEqualTo("case support called");
     assertThat(newest(room).called().orElseThrow().why()).isEqualTo(Why.NOBODY_HERE);
     assertThat(room.later(Duration.ofSeconds(1)).inShort()).isEqualTo("already");
   }
@@ -112,6 +115,37 @@ class UnseenTest {
     room.when("ana", check());
 
     assertThat(newest(room).called()).isEmpty();
+  }
+
+  @Test
+  void thePeopleOnCallAreCalledForEachReasonAndNotTwiceInAMinute() {
+    room.when("ana", check());
+    room.later(Unseen.PATIENCE);
+    assertThat(calls()).containsExactly(CallKind.SUPPORT_UNSEEN);
+
+    room.when("ana", unsafe());
+    room.when("ana", CareCast.withdraw());
+    room.when("ana", unsafe());
+    assertThat(calls()).containsExactly(CallKind.SUPPORT_UNSEEN, CallKind.NOT_SAFE);
+
+    room.when("ada", CareCast.handOver(room));
+    assertThat(calls()).hasSize(2);
+    room.passes(Unseen.PATIENCE);
+    room.when("ada", CareCast.emergency(room));
+    assertThat(calls()).hasSize(2);
+  }
+
+  @Test
+  void handingOverAndAnEmergencyCallThePeopleOnCall() {
+    room.when("ana", check());
+    room.when("ada", CareCast.handOver(room));
+    room.when("ada", CareCast.emergency(room));
+
+    assertThat(calls()).containsExactly(CallKind.SUPPORT_UNSEEN, CallKind.NOT_SAFE);
+  }
+
+  private List<CallKind> calls() {
+    return room.state().calls().stream().map(Call::kind).toList();
   }
 
   @Test
