@@ -6,6 +6,7 @@ import './loss.test';
 import './wording.test';
 import './told.test';
 import './wire.test';
+import './care.test';
 import {sentences} from './sentences';
 
 Object.assign(globalThis, {sentences});

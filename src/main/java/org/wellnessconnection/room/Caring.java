@@ -152,7 +152,7 @@ final class Caring {
         events.stream()
             .filter(CareEvent.Case.class::isInstance)
             .map(event -> ((CareEvent.Case) event).request())
-            .flatMap(now -> OnCall.wanted(state.care().of(now.id()), now).stream())
+            .flatMap(told -> OnCall.wanted(state.care().of(told.id()), told).stream())
             .distinct()
             .filter(kind -> !Calls.raisedSince(state, kind, now.minus(Unseen.PATIENCE)))
             .map(Calls::raise);
