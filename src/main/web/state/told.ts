@@ -7,13 +7,16 @@ export type Wanted = 'all' | 'mine' | 'room';
 /** A sentence by its key, ready for the live region. */
 export interface Told { key: string; args: string[]; isMessage: boolean; seq?: number }
 
-const changes = ['held', 'resumed', 'ended'];
+const changes = ['resumed', 'ended', 'begun', 'closing', 'extended'];
 
 /** What an entry that is news says aloud, if anything. */
 export function told(room: Room, entry: Entry, wanted: Wanted): Told | undefined {
   if (entry.type === 'said') return message(room, entry, wanted);
   if (entry.type === 'noted') return note(room, entry);
   if (changes.includes(entry.type)) return change(`room.told.${entry.type}`);
+  if (entry.type === 'held') return change(entry.reason === 'facilitator_lost' ? 'room.told.held.lost' : 'room.told.held');
+  if (entry.type === 'taken_over') return change('room.told.taken_over', nameOf(room, entry));
+  if (entry.type === 'leads') return leads(room, entry);
   if (entry.type === 'knocked') return change('room.told.knocked', nameOf(room, entry));
   return entry.seat === room.you?.seat ? aboutYou(entry) : comingAndGoing(room, entry);
 }
@@ -30,6 +33,9 @@ function message(room: Room, entry: Entry, wanted: Wanted): Told | undefined {
 function note(room: Room, entry: Entry): Told | undefined {
   return entry.seat === room.you?.seat ? undefined : change('room.told.note', nameOf(room, entry));
 }
+
+const leads = (room: Room, entry: Entry): Told =>
+  entry.seat === room.you?.seat ? change('room.told.leads.you') : change('room.told.leads', nameOf(room, entry));
 
 function aboutYou(entry: Entry): Told | undefined {
   switch (entry.type) {

@@ -14,14 +14,18 @@ export interface Person {
 
 export interface Welcome {
   type: 'welcome';
-  room: {id: string; status: RoomStatus; held?: unknown; ended?: unknown};
+  room: {id: string; status: RoomStatus; held?: HoldView; ended?: {outcome: Outcome}};
+  course: {stage: Stage; starts?: number; ends?: number; extended: number; lead?: Seat};
   you: Person;
   people: Person[];
   channels: {name: Channel; seq: number; epoch: string}[];
   resumed: boolean;
 }
 
-export type RoomStatus = 'open' | 'held' | 'ended';
+export type Stage = 'published' | 'doors_open' | 'live' | 'closing' | 'ended' | 'sealed';
+export type RoomStatus = Stage | 'held';
+export type Outcome = 'completed' | 'excused';
+export interface HoldView { reason: 'facilitator_lost' | 'facilitator_hold' | 'safety'; by?: Seat; at: number; ends?: number }
 
 export interface Entry {
   type: string;
@@ -39,6 +43,8 @@ export interface Entry {
   role?: Person['role'];
   reason?: string;
   why?: 'withdrawn' | 'hidden';
+  ends?: number;
+  outcome?: Outcome;
 }
 
 export interface Answer {
@@ -64,6 +70,9 @@ export interface Wish {
   channel?: Channel;
   of?: number;
   reason?: string;
+  minutes?: number;
+  ends?: number;
+  sure?: boolean;
 }
 
 const answers = ['applied', 'already', 'conflict', 'refused', 'uncertain'];
