@@ -14,7 +14,8 @@ export interface Person {
 
 export interface Welcome {
   type: 'welcome';
-  room: {id: string; status: RoomStatus; held?: unknown; ended?: unknown};
+  room: {id: string; status: RoomStatus; held?: HoldView; ended?: {outcome: Outcome}};
+  course: {stage: Stage; starts?: number; ends?: number; extended: number; lead?: Seat};
   you: Person;
   people: Person[];
   channels: {name: Channel; seq: number; epoch: string}[];
@@ -22,7 +23,10 @@ export interface Welcome {
   care?: {cases: SupportCase[]; own: SupportView[]};
 }
 
-export type RoomStatus = 'open' | 'held' | 'ended';
+export type Stage = 'published' | 'doors_open' | 'live' | 'closing' | 'ended' | 'sealed';
+export type RoomStatus = Stage | 'held';
+export type Outcome = 'completed' | 'excused';
+export interface HoldView { reason: 'facilitator_lost' | 'facilitator_hold' | 'safety'; by?: Seat; at: number; ends?: number }
 
 export interface Entry {
   type: string;
@@ -40,6 +44,8 @@ export interface Entry {
   role?: Person['role'];
   reason?: string;
   why?: 'withdrawn' | 'hidden';
+  ends?: number;
+  outcome?: Outcome;
   id?: string;
   request?: SupportCase | SupportView;
 }
@@ -102,6 +108,9 @@ export interface Wish {
   case?: string;
   kind?: Concern;
   followUp?: FollowUp;
+  minutes?: number;
+  ends?: number;
+  sure?: boolean;
 }
 
 const answers = ['applied', 'already', 'conflict', 'refused', 'uncertain'];

@@ -15,7 +15,7 @@ import org.wellnessconnection.protocol.Frame.Unfit;
 final class CodecCare {
   private static final String CASE = "case";
 
-  static final Map<String, Function<CodecFields, Frame>> TYPES =
+  static final Map<String, Function<CodecFields, Frame>> WORDS =
       Map.ofEntries(
           Map.entry("support", CodecCare::support),
           Map.entry("worried", CodecCare::worried),

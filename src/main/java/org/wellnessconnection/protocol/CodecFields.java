@@ -35,7 +35,14 @@ public final class CodecFields {
 
   /** A whole number from 1 to 2^53 − 1. */
   public long number(String name) {
-    JsonNode node = take(name).orElseThrow(CodecFields::missing);
+    return optionalNumber(name).orElseThrow(CodecFields::missing);
+  }
+
+  public Optional<Long> optionalNumber(String name) {
+    return take(name).map(CodecFields::whole);
+  }
+
+  private static long whole(JsonNode node) {
     boolean whole = node.isIntegralNumber() && node.canConvertToLong();
     if (!whole || node.longValue() < 1 || node.longValue() > MAX_NUMBER) {
       throw new Malformed("bad_number");
@@ -44,9 +51,13 @@ public final class CodecFields {
   }
 
   public boolean flag(String name) {
-    JsonNode node = take(name).orElseThrow(CodecFields::missing);
-    require(node.isBoolean());
-    return node.booleanValue();
+    return optionalFlag(name).orElseThrow(CodecFields::missing);
+  }
+
+  public Optional<Boolean> optionalFlag(String name) {
+    Optional<JsonNode> node = take(name);
+    require(node.map(JsonNode::isBoolean).orElse(true));
+    return node.map(JsonNode::booleanValue);
   }
 
   public SeatId seat(String name) {

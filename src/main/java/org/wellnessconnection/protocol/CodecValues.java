@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.function.Function;
@@ -36,10 +37,14 @@ final class CodecValues extends SimpleModule {
     word(SupportCase.Status.class);
     word(SupportCase.Why.class);
     word(CallKind.class);
+    word(HoldReason.class);
+    word(Outcome.class);
     addSerializer(Hearing.class, new HearingWriter());
     addDeserializer(Hearing.class, new NumberReader<>(Hearing.class, Hearing::new));
     addSerializer(Instant.class, new InstantWriter());
     addDeserializer(Instant.class, new NumberReader<>(Instant.class, Instant::ofEpochMilli));
+    addSerializer(Duration.class, new DurationWriter());
+    addDeserializer(Duration.class, new NumberReader<>(Duration.class, Duration::ofMillis));
     addKeyDeserializer(
         SeatId.class,
         new KeyDeserializer() {
@@ -105,6 +110,20 @@ final class CodecValues extends SimpleModule {
     public void serialize(Instant at, JsonGenerator out, SerializerProvider provider)
         throws IOException {
       out.writeNumber(at.toEpochMilli());
+    }
+  }
+
+  private static final class DurationWriter extends StdSerializer<Duration> {
+    private static final long serialVersionUID = 1L;
+
+    DurationWriter() {
+      super(Duration.class);
+    }
+
+    @Override
+    public void serialize(Duration time, JsonGenerator out, SerializerProvider provider)
+        throws IOException {
+      out.writeNumber(time.toMillis());
     }
   }
 

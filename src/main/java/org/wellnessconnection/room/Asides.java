@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.wellnessconnection.protocol.CareCommand;
 import org.wellnessconnection.protocol.Decision;
 import org.wellnessconnection.protocol.Event;
+import org.wellnessconnection.protocol.HoldReason;
 import org.wellnessconnection.protocol.SeatId;
 import org.wellnessconnection.protocol.SupportCase;
 import org.wellnessconnection.safety.SideRoom;
@@ -56,7 +57,7 @@ final class Asides {
       return decision;
     }
     List<Event> events = new ArrayList<>(happens.events());
-    events.add(new Event.Held(going));
+    events.add(new Event.Held(HoldReason.SAFETY, Optional.of(going), Optional.empty()));
     return new Decision.Happens(List.copyOf(events), happens.gone());
   }
 

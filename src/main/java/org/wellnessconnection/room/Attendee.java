@@ -97,7 +97,7 @@ final class Attendee {
   void noticed(RoomState before) {
     Optional<Seat> now = room.state().seat(seat());
     if (now.isEmpty() || now.get().removed().isPresent()) {
-      goesFor(now.isEmpty() ? Dismissal.GONE : Dismissal.REMOVED);
+      goesFor(now.isPresent() ? Dismissal.REMOVED : whyGone());
       return;
     }
     boolean waited = before.seat(seat()).map(Seat::waits).orElse(true);
@@ -106,6 +106,11 @@ final class Attendee {
     } else if (live) {
       catchUpOn(before);
     }
+  }
+
+  /** A session that is over knows nobody any more, nor those who had stayed in a side room. */
+  private Dismissal whyGone() {
+    return room.state().ended().isPresent() ? Dismissal.CLOSED : Dismissal.GONE;
   }
 
   /** A channel that opens for somebody late is told from its start, without losing the others. */

@@ -44,7 +44,10 @@ final class Caring {
     layAnswers(rules);
     rules.after(
         CareEvent.Case.class, (state, e, at) -> state.withCare(state.care().with(e.request())));
-    rules.timer(new Patience());
+    rules.evenHeld(
+        state -> Unseen.due(state.care(), abandoned(state)),
+        (state, now) ->
+            calling(state, now, Unseen.ring(state.care(), abandoned(state), now)));
   }
 
   private static void layAnswers(Rules rules) {
@@ -180,7 +183,7 @@ final class Caring {
   private static Set<SeatId> here(RoomState state, Predicate<Seat> who) {
     return state.seats().values().stream()
         .filter(who)
-        .filter(seat -> seat.away().isEmpty())
+        .filter(seat -> seat.absentSince().isEmpty())
         .map(Seat::id)
         .collect(Collectors.toUnmodifiableSet());
   }
@@ -195,22 +198,9 @@ final class Caring {
     return facilitatorsHere(state).isEmpty()
         ? state.seats().values().stream()
             .filter(Seat::facilitates)
-            .flatMap(seat -> seat.away().stream())
+            .flatMap(seat -> seat.absentSince().stream())
             .max(Comparator.naturalOrder())
             .or(() -> Optional.of(Instant.EPOCH))
         : Optional.empty();
-  }
-
-  /** After a minute unseen, or with nobody left to see it. */
-  private static final class Patience implements Rules.Timer {
-    @Override
-    public Optional<Instant> due(RoomState state) {
-      return Unseen.due(state.care(), abandoned(state));
-    }
-
-    @Override
-    public List<Event> ring(RoomState state, Instant now) {
-      return calling(state, now, Unseen.ring(state.care(), abandoned(state), now));
-    }
   }
 }

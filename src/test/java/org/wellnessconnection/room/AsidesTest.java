@@ -15,8 +15,10 @@ import static org.wellnessconnection.room.CareCast.take;
 import static org.wellnessconnection.room.CareCast.unsafe;
 import static org.wellnessconnection.room.Cast.seat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.wellnessconnection.protocol.Channel;
+import org.wellnessconnection.protocol.Command;
 import org.wellnessconnection.protocol.FollowUp;
 import org.wellnessconnection.protocol.Refusal;
 import org.wellnessconnection.protocol.Role;
@@ -135,7 +137,7 @@ class AsidesTest {
   @Test
   void aSideRoomOutlastsTheSession() {
     room.when("ada", openSide(room));
-    room.when("eli", Cast.end());
+    room.when("ada", new Command.End(Optional.empty(), true));
 
     assertThat(room.when("ana", sideSay(room, "still here")).inShort()).isEqualTo("side_said");
     room.when("ana", Cast.say("hello?")).isRefused(Refusal.ENDED);

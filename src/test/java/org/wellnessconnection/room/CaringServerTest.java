@@ -124,7 +124,7 @@ class CaringServerTest {
     String id = raised(ada);
     ada.asks("open_side", "case", id);
     told(ana, "side_room");
-    eli.asks("end");
+    ada.asks("end", "sure", true);
     assertThat(ben.isClosedWith()).isEqualTo(4010);
 
     ana.asks("side_say", "case", id, "text", "may we stay?");

@@ -29,6 +29,7 @@ import org.wellnessconnection.protocol.SupportCase.Status;
 import org.wellnessconnection.protocol.SupportCase.Step;
 import org.wellnessconnection.protocol.SupportCase.Why;
 import org.wellnessconnection.protocol.SupportView;
+import org.wellnessconnection.safety.Unseen;
 
 /** Ada and Eli facilitate; Ana, Ben and Dan are in; Cleo waits. */
 class CaringTest {
@@ -63,6 +64,15 @@ class CaringTest {
     room.when("ada", Cast.end());
 
     room.when("ana", check()).isRefused(Refusal.ENDED);
+  }
+
+  @Test
+  void whoeverEndsJustAfterSomebodyAskedIsAskedOnce() {
+    room.when("ana", check());
+
+    room.when("ada", Cast.end()).isRefused(Refusal.SUPPORT_IS_OPEN);
+    room.passes(Unseen.PATIENCE);
+    assertThat(room.when("ada", Cast.end()).inShort()).isEqualTo("ended");
   }
 
   @Test

@@ -52,10 +52,10 @@ class SameEveningServerTest {
     happens(trouble, all);
     says(ana, "thank you all");
     ben.hears("thank you all");
+    List<JsonNode> frames = new ArrayList<>(ben.everything());
     Person again = house.brings(ben, 0);
     says(ana, "good night");
     again.hears("good night");
-    List<JsonNode> frames = new ArrayList<>(ben.everything());
     frames.addAll(again.everything());
     List<String> heard = new ArrayList<>();
     frames.stream().filter(frame -> !isHere(frame)).map(JsonNode::toString).forEach(heard::add);
