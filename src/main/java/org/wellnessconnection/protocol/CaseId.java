@@ -15,7 +15,9 @@ public record CaseId(String value) {
     Id.check(value);
   }
 
-  /** The request that somebody makes under an attempt. Rules draw no lots, so it follows from it. */
+  /**
+   * The request that somebody makes under an attempt. Rules draw no lots, so it follows from it.
+   */
   public static CaseId of(SeatId by, AttemptId attempt, Instant at) {
     String made = by + " " + attempt + " " + at.toEpochMilli();
     byte[] digest = sha256().digest(made.getBytes(StandardCharsets.UTF_8));

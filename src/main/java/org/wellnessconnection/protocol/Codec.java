@@ -112,9 +112,7 @@ public final class Codec {
         + "\"seat\":\"%s\",\"why\":\"%s\"}".formatted(cited.author(), CodecValues.word(gone.why()));
   }
 
-  /**
-   * The entry as something to be cited. Only what was said to others can be, and {@code gone}.
-   */
+  /** The entry as something to be cited. Only what was said to others can be, and {@code gone}. */
   public static Optional<Cited> cited(Entry entry) {
     JsonNode node = read(entry.text(), JsonNode.class);
     String type = node.path("type").asText();

@@ -5,8 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What somebody wants done in a room. Who may, and when, is decided by the room. */
-public sealed interface Command
-    permits Command.Plain, Command.Unasked, CourseCommand, CareCommand {
+public sealed interface Command permits Command.Plain, Command.Unasked, CourseCommand, CareCommand {
 
   /** What any conversation needs; the families of commands stand beside this file. */
   sealed interface Plain extends Command {}
@@ -30,7 +29,8 @@ public sealed interface Command
   record TakeSeat(AccountId account, SeatId seat, String name) implements Plain {}
 
   /** Said or noted: leaves the state as it is. */
-  sealed interface Spoken extends Plain permits Say, Note, CareCommand.SideSay, CareCommand.CaseNote {}
+  sealed interface Spoken extends Plain
+      permits Say, Note, CareCommand.SideSay, CareCommand.CaseNote {}
 
   record Say(String text) implements Spoken {}
 

@@ -24,12 +24,14 @@ final class Asides {
     rules.seated(CareCommand.BackToGroup.class, Asides::back);
   }
 
-  private static Decision open(RoomState state, SupportCase request, Act<CareCommand.OpenSide> act) {
+  private static Decision open(
+      RoomState state, SupportCase request, Act<CareCommand.OpenSide> act) {
     Decision opened = SideRoom.open(state.care(), request, Caring.carer(state, act));
     return holdingTheGroup(state, act.by(), opened);
   }
 
-  private static Decision join(RoomState state, SupportCase request, Act<CareCommand.JoinSide> act) {
+  private static Decision join(
+      RoomState state, SupportCase request, Act<CareCommand.JoinSide> act) {
     Set<SeatId> leads =
         state.seats().keySet().stream()
             .filter(seat -> Caring.isSafetyLead(state, seat))

@@ -117,7 +117,8 @@ final class Attendee {
   private void catchUpOn(RoomState before) {
     boolean gained =
         room.heads().values().stream()
-            .anyMatch(head -> head.channel().side().isPresent() && hears(head) && !heard(before, head));
+            .anyMatch(
+                head -> head.channel().side().isPresent() && hears(head) && !heard(before, head));
     if (gained) {
       live = false;
       replay.stop();

@@ -50,8 +50,7 @@ final class Caring {
         (state, now) -> calling(state, now, Unseen.ring(state.care(), abandoned(state), now)));
     rules.afterwards(
         state -> Unseen.due(state.care().untaken(), over(state)),
-        (state, now) ->
-            calling(state, now, Unseen.ring(state.care().untaken(), over(state), now)));
+        (state, now) -> calling(state, now, Unseen.ring(state.care().untaken(), over(state), now)));
   }
 
   private static void layAnswers(Rules rules) {

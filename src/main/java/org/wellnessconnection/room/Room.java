@@ -52,8 +52,7 @@ public final class Room {
   /** A side room outlasts the session. */
   private static boolean goesOnAfterTheEnd(RoomState state, Act<Command> act) {
     return act.command() instanceof Command.Unasked
-        || (act.command() instanceof CareCommand
-            && state.care().asideWith(act.by()).isPresent());
+        || (act.command() instanceof CareCommand && state.care().asideWith(act.by()).isPresent());
   }
 
   private static Decision afterTheEnd(RoomState state, Act<Command> act, Ruling ended) {

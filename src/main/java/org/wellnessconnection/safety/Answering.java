@@ -39,9 +39,7 @@ public final class Answering {
   /** One is with the person; another takes over when asked, or when the first one is gone. */
   public static Decision take(SupportCase open, Carer carer) {
     Optional<Step> before = open.taken().filter(with -> holds(open, with, carer));
-    return before.isPresent()
-        ? already(before.get())
-        : CaseTold.happens(open, taken(open, carer));
+    return before.isPresent() ? already(before.get()) : CaseTold.happens(open, taken(open, carer));
   }
 
   private static boolean holds(SupportCase open, Step with, Carer carer) {
@@ -57,8 +55,7 @@ public final class Answering {
       return already(open.asked().get());
     }
     return carer.hasColleague()
-        ? CaseTold.happens(
-            open, seen(open, carer).withAsked(Optional.of(carer.step())))
+        ? CaseTold.happens(open, seen(open, carer).withAsked(Optional.of(carer.step())))
         : Decision.refused(Refusal.NO_COLLEAGUE);
   }
 
@@ -70,8 +67,7 @@ public final class Answering {
     return CaseTold.happens(
         open,
         called(seen(open, carer), Why.HANDED_OVER, carer.at())
-            .withStatus(
-                open.status() == Status.EMERGENCY ? Status.EMERGENCY : Status.HANDED_OVER)
+            .withStatus(open.status() == Status.EMERGENCY ? Status.EMERGENCY : Status.HANDED_OVER)
             .withTaken(Optional.empty())
             .withHandedOver(Optional.of(carer.step())));
   }

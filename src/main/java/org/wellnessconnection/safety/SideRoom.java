@@ -35,8 +35,7 @@ public final class SideRoom {
       return Decision.refused(Refusal.ALREADY_ASIDE);
     }
     SupportCase taken = open.taken().isPresent() ? open : Answering.taken(open, carer);
-    Aside aside =
-        new Aside(carer.seat(), carer.at(), List.of(open.about(), carer.seat()));
+    Aside aside = new Aside(carer.seat(), carer.at(), List.of(open.about(), carer.seat()));
     return CaseTold.happens(open, opened(taken, aside));
   }
 

@@ -48,8 +48,7 @@ public final class Unseen {
   private static SupportCase gone(SupportCase open, Optional<Instant> abandoned, Instant now) {
     boolean late = !open.raised().plus(PATIENCE).isAfter(now) && open.status() == Status.RAISED;
     Why why = abandoned.isPresent() && !late ? Why.NOBODY_HERE : Why.UNSEEN;
-    SupportCase called =
-        open.withCalled(open.called().or(() -> Optional.of(new Called(why, now))));
+    SupportCase called = open.withCalled(open.called().or(() -> Optional.of(new Called(why, now))));
     return late ? called.withMissed(Optional.of(now)) : called;
   }
 }

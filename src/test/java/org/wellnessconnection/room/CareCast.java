@@ -99,9 +99,7 @@ final class CareCast {
 
   /** The newest request; one that never was, before there is any. */
   static CaseId id(Story story) {
-    return story.state().care().cases().isEmpty()
-        ? new CaseId("-".repeat(22))
-        : newest(story).id();
+    return story.state().care().cases().isEmpty() ? new CaseId("-".repeat(22)) : newest(story).id();
   }
 
   static SupportCase newest(Story story) {

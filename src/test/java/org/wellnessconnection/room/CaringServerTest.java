@@ -70,7 +70,8 @@ class CaringServerTest {
     ana.asks("support", "kind", "check");
     String id = raised(ada);
     raised(eli);
-    List<JsonNode> answers = atOnce(() -> ada.asks("take", "case", id), () -> eli.asks("take", "case", id));
+    List<JsonNode> answers =
+        atOnce(() -> ada.asks("take", "case", id), () -> eli.asks("take", "case", id));
 
     assertThat(answers.stream().map(CaringServerTest::type))
         .containsExactlyInAnyOrder("applied", "already");

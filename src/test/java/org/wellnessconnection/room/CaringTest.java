@@ -33,8 +33,7 @@ import org.wellnessconnection.safety.Unseen;
 
 /** Ada and Eli facilitate; Ana, Ben and Dan are in; Cleo waits. */
 class CaringTest {
-  private final Story room =
-      Story.ofCircle().with("ana", "ben", "dan").knockedBy("eli", "cleo");
+  private final Story room = Story.ofCircle().with("ana", "ben", "dan").knockedBy("eli", "cleo");
 
   @Test
   void whoAsksHearsItFirstAndFacilitatorsHearTheRest() {

@@ -13,8 +13,8 @@ import org.wellnessconnection.protocol.Command;
 import org.wellnessconnection.protocol.FollowUp;
 
 /**
- * Every command about support by everybody, as Ana's request goes on. Cleo waits, Ana has asked, Ben
- * is in with his chat off, Dan was removed, Ada and Eli facilitate. Events are in lower case,
+ * Every command about support by everybody, as Ana's request goes on. Cleo waits, Ana has asked,
+ * Ben is in with his chat off, Dan was removed, Ada and Eli facilitate. Events are in lower case,
  * refusals in capitals.
  */
 class EveryCareCommandTest {

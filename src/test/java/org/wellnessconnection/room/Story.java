@@ -42,7 +42,10 @@ final class Story {
 
   private Story(Format.Admission admission, Schedule schedule) {
     Roster roster =
-        new Roster(Set.of(account("ada"), account("eli")), Set.of(account("cora")), Set.of(account("sol")));
+        new Roster(
+            Set.of(account("ada"), account("eli")),
+            Set.of(account("cora")),
+            Set.of(account("sol")));
     state =
         RoomState.planned(new RoomPlan(new Format("drop_in", admission), schedule, roster, SEATS));
   }

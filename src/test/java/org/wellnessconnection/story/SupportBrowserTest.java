@@ -115,8 +115,7 @@ class SupportBrowserTest extends Evening {
 
   /** On a phone the parts of the room are one at a time. */
   private static void part(Guest guest, String pane) {
-    Locator button =
-        guest.page().locator(".bar").getByText(guest.words("room.pane." + pane));
+    Locator button = guest.page().locator(".bar").getByText(guest.words("room.pane." + pane));
     if (button.isVisible()) {
       button.click();
     }
