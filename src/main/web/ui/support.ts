@@ -1,5 +1,5 @@
-import {html, nothing} from 'lit';
-import {isOpen, ownRequest, stateKey} from '../state/care';
+import {html, nothing, type PropertyValues} from 'lit';
+import {isOpen, ownRequest, sideRoom, stateKey} from '../state/care';
 import type {Outbox} from '../state/outbox';
 import {withStatus} from '../state/people';
 import type {Room} from '../state/room';
@@ -41,14 +41,20 @@ class Support extends Element {
       </dialog>`;
   }
 
+  /** In the side room somebody is there: the sheet makes way. */
+  willUpdate(changed: PropertyValues) {
+    const before = (changed.get('room') as Room | undefined)?.care;
+    if (before && !sideRoom(before) && sideRoom(this.room.care)) this.#close();
+  }
+
   #sheet(own: SupportView | undefined) {
     const sending = this.#sending();
     return html`
-      ${this.#isUnsafe(own, sending) ? html`
-        <p class="lead">${say('room.support.unsafe.now')}</p>${helpNow(this.help)}` : nothing}
       ${sending ? html`<p>${say(this.offline ? 'room.support.later' : 'room.support.sending')}</p>` : nothing}
       ${own && !sending ? html`<p class="lead">${this.#state(own)}</p>` : nothing}
       ${own && !sending ? this.#asked(own) : sending ? nothing : html`<p class="quieter">${say('room.support.words')}</p>`}
+      ${this.#isUnsafe(own, sending) ? html`
+        <p class="lead">${say('room.support.unsafe.now')}</p>${helpNow(this.help)}` : nothing}
       ${this.#choices(sending ?? own?.kind)}
       ${this.#others().length ? html`
         <p><button class="plain" @click=${() => { this.worrying = true; }}>${say('room.support.worry')}</button></p>` : nothing}

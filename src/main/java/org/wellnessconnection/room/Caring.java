@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.wellnessconnection.facilitation.Ruling;
 import org.wellnessconnection.protocol.CareCommand;
 import org.wellnessconnection.protocol.CareCommand.OnCase;
 import org.wellnessconnection.protocol.CareEvent;
@@ -47,6 +48,9 @@ final class Caring {
     rules.evenHeld(
         state -> Unseen.due(state.care(), abandoned(state)),
         (state, now) -> calling(state, now, Unseen.ring(state.care(), abandoned(state), now)));
+    rules.afterwards(
+        state -> Unseen.due(state.care().untaken(), over(state)),
+        (state, now) -> calling(state, now, Unseen.ring(state.care().untaken(), over(state), now)));
   }
 
   private static void layAnswers(Rules rules) {
@@ -201,5 +205,10 @@ final class Caring {
             .max(Comparator.naturalOrder())
             .or(() -> Optional.of(Instant.EPOCH))
         : Optional.empty();
+  }
+
+  /** Once the session is over nobody of it is there for what nobody has taken. */
+  private static Optional<Instant> over(RoomState state) {
+    return state.ended().map(Ruling::at);
   }
 }

@@ -17,8 +17,6 @@ import org.wellnessconnection.protocol.SupportCase.Why;
 
 /** What those who give support do about one request that is open. */
 public final class Answering {
-  private static final Set<Status> BEFORE_ANYBODY_IS_WITH = Set.of(Status.RAISED, Status.SEEN);
-
   private Answering() {}
 
   /** Who does something about a request, when, and who else could. */
@@ -87,7 +85,7 @@ public final class Answering {
 
   /** Follow-up is a person's own wish; nobody can wish it for somebody who has not asked. */
   public static Decision resolve(SupportCase open, Carer carer, FollowUp wish) {
-    if (BEFORE_ANYBODY_IS_WITH.contains(open.status())) {
+    if (SupportRequest.UNANSWERED.contains(open.status())) {
       return Decision.refused(Refusal.CASE_NOT_TAKEN);
     }
     boolean contact = wish == FollowUp.CONTACT;

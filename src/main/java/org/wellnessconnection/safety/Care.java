@@ -61,6 +61,12 @@ public record Care(List<SupportCase> cases) {
     return open().stream().anyMatch(each -> each.called().isPresent());
   }
 
+  /** Only what nobody has taken. */
+  public Care untaken() {
+    return new Care(
+        cases.stream().filter(each -> SupportRequest.UNANSWERED.contains(each.status())).toList());
+  }
+
   public Care with(SupportCase changed) {
     List<SupportCase> next = new ArrayList<>(cases);
     next.removeIf(each -> each.id().equals(changed.id()));

@@ -25,7 +25,7 @@ public final class SupportRequest {
   /** One person may worry about several others, but not fill the facilitators' cards. */
   private static final int MOST_WORRIES = 5;
 
-  private static final Set<Status> UNANSWERED = Set.of(Status.RAISED, Status.SEEN);
+  static final Set<Status> UNANSWERED = Set.of(Status.RAISED, Status.SEEN);
 
   private SupportRequest() {}
 

@@ -13,8 +13,10 @@ import static org.wellnessconnection.room.CareCast.worried;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.wellnessconnection.protocol.CallKind;
+import org.wellnessconnection.protocol.Command;
 import org.wellnessconnection.protocol.SupportCase.Why;
 import org.wellnessconnection.safety.Call;
 import org.wellnessconnection.safety.Unseen;
@@ -133,6 +135,19 @@ class UnseenTest {
     room.passes(Unseen.PATIENCE);
     room.when("ada", CareCast.emergency(room));
     assertThat(calls()).hasSize(2);
+  }
+
+  @Test
+  void whatNobodyHasTakenWhenTheSessionEndsGoesToTheSafetyLead() {
+    room.when("ana", check());
+    room.when("ada", see(room));
+    room.when("ben", check());
+    room.when("eli", take(room));
+    room.when("ada", new Command.End(Optional.empty(), true));
+
+    assertThat(room.later(Duration.ofSeconds(1)).inShort()).isEqualTo("case support called");
+    assertThat(newest(room).about()).isEqualTo(Cast.seat("ana"));
+    assertThat(room.later(Duration.ofSeconds(1)).inShort()).isEqualTo("already");
   }
 
   @Test
