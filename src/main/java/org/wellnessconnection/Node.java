@@ -8,6 +8,11 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.wellnessconnection.mail.Letter;
+import org.wellnessconnection.mail.LocalPost;
+import org.wellnessconnection.mail.NoPost;
+import org.wellnessconnection.mail.Outbox;
+import org.wellnessconnection.mail.Post;
 import org.wellnessconnection.member.Sessions;
 import org.wellnessconnection.member.SignInCodes;
 import org.wellnessconnection.member.Tickets;
@@ -19,6 +24,9 @@ import org.wellnessconnection.redis.RedisAddress;
 import org.wellnessconnection.redis.RedisHouse;
 import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.safety.HelpInBothLanguages;
+import org.wellnessconnection.safety.Pager;
+import org.wellnessconnection.smtp.MailSettings;
+import org.wellnessconnection.smtp.SmtpPost;
 import org.wellnessconnection.web.Assets;
 import org.wellnessconnection.web.BenchRoutes;
 import org.wellnessconnection.web.Gateway;
@@ -33,6 +41,7 @@ import org.wellnessconnection.web.socket.Switchboard;
 final class Node extends VerticleBase {
   private static final long TICK_MILLIS = 1_000;
   private static final long REST_MILLIS = 500;
+  private static final long SWEEP_MILLIS = 10_000;
   private static final long TRY_MILLIS = 50;
   private static final int LAST_TRIES = 40;
 
@@ -42,6 +51,7 @@ final class Node extends VerticleBase {
       RedisAddress redis,
       Programme programme,
       HelpInBothLanguages help,
+      Map<String, Letter> letters,
       Assets assets,
       Headcount headcount) {}
 
@@ -65,6 +75,7 @@ final class Node extends VerticleBase {
   }
 
   private Future<Void> build(RedisHouse redis) {
+    Pager pager = pager(redis);
     LiveRooms rooms =
         new LiveRooms(redis.log(), redis.feed(), redis.presence(), redis.dueList(), clock);
     Tickets tickets = new Tickets(redis.keyring());
@@ -78,7 +89,32 @@ final class Node extends VerticleBase {
         .compose(beaten -> openProgramme(redis, rooms))
         .compose(opened -> gateway.open())
         .onSuccess(open -> vertx.setPeriodic(TICK_MILLIS, tick -> tick()))
-        .onSuccess(open -> vertx.setPeriodic(REST_MILLIS, rest -> rooms.rest()));
+        .onSuccess(open -> vertx.setPeriodic(REST_MILLIS, rest -> rooms.rest()))
+        .onSuccess(open -> vertx.setPeriodic(SWEEP_MILLIS, sweep -> pager.sweep()));
+  }
+
+  private Pager pager(RedisHouse redis) {
+    Pager.Wording wording =
+        new Pager.Wording(shared.letters(), shared.config().server().publicUrl());
+    return new Pager(redis.alerts(), redis.members(), post(redis), wording, clock);
+  }
+
+  /** Alone on one machine letters stay there, unless a post office is named. */
+  private Post post(RedisHouse redis) {
+    MailSettings mail = shared.config().mail();
+    Optional<Post> office =
+        mail.server().map(server -> new SmtpPost(vertx, server, mail.sender()));
+    return office.orElseGet(() -> outbox(redis).map(Node::local).orElseGet(() -> new NoPost()));
+  }
+
+  private static Post local(Outbox outbox) {
+    return new LocalPost(outbox, System.out::println);
+  }
+
+  private Optional<Outbox> outbox(RedisHouse redis) {
+    return shared.config().mode() == Config.Mode.LOCAL
+        ? Optional.of(redis.outbox())
+        : Optional.empty();
   }
 
   private Services services(RedisHouse redis, LiveRooms rooms, Tickets tickets) {
@@ -96,6 +132,9 @@ final class Node extends VerticleBase {
         redis::check,
         shared.assets(),
         shared.help(),
+        redis.members(),
+        redis.alerts(),
+        outbox(redis),
         bench);
   }
 

@@ -5,15 +5,19 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import java.net.BindException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.wellnessconnection.mail.Letter;
 import org.wellnessconnection.programme.Programme;
 import org.wellnessconnection.programme.ProgrammeFile;
 import org.wellnessconnection.redis.EmbeddedRedis;
@@ -85,12 +89,23 @@ public final class Server implements AutoCloseable {
   }
 
   /** What people wrote into files, all of it sound. */
-  private record Written(Programme programme, HelpInBothLanguages help) {}
+  private record Written(
+      Programme programme, HelpInBothLanguages help, Map<String, Letter> letters) {}
 
   private static Written written(Config config) {
     return new Written(
         read("programme.file", () -> ProgrammeFile.read(config.programme().file())),
-        read("content.folder", () -> CrisisHelpFile.read(config.content().folder())));
+        read("content.folder", () -> CrisisHelpFile.read(config.content().folder())),
+        read("content.folder", () -> letters(config.content().folder())));
+  }
+
+  private static Map<String, Letter> letters(Path content) {
+    return Stream.of("en", "fr")
+        .collect(Collectors.toMap(language -> language, language -> letter(content, language)));
+  }
+
+  private static Letter letter(Path content, String language) {
+    return Letter.read(content.resolve(language + "/mail/alert.txt"), "link", "alerts");
   }
 
   private static <T> T read(String key, Supplier<T> file) {
@@ -113,6 +128,7 @@ public final class Server implements AutoCloseable {
             redis,
             written.programme(),
             written.help(),
+            written.letters(),
             new Assets(),
             new Headcount(config.limits()));
     DeploymentOptions options = new DeploymentOptions().setInstances(nodes(config));
@@ -120,6 +136,8 @@ public final class Server implements AutoCloseable {
     if (config.mode() == Config.Mode.LOCAL) {
       System.out.println("Ways in, each good for one sign-in. Open them in different browsers:");
       await(new WaysIn(vertx, shared).make(), START_SECONDS).forEach(System.out::println);
+    } else if (config.mail().server().isEmpty()) {
+      LOG.warn("mail.url is empty: nobody is mailed, alerts are shown on the page /alerts only");
     }
     warnOfOverdue(written.help());
     System.out.println("ready: " + config.server().publicUrl());

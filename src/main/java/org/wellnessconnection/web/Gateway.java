@@ -122,6 +122,8 @@ public final class Gateway {
     new PageRoutes(services.rooms(), services.catalogue(), visitors, pages, page, problem)
         .mount(router);
     new HelpRoutes(visitors, pages, page).mount(router);
+    new AlertRoutes(services, visitors, pages, page, problem).mount(router);
+    services.outbox().ifPresent(it -> new OutboxRoutes(it, pages, page).mount(router));
     new SignInRoutes(services.codes(), visitors, pages, page).mount(router);
     new RoomRoutes(services.rooms(), visitors, services.tickets(), problem).mount(router);
     services.bench().ifPresent(bench -> bench.mount(router));
