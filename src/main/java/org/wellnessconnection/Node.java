@@ -102,8 +102,7 @@ final class Node extends VerticleBase {
   /** Alone on one machine letters stay there, unless a post office is named. */
   private Post post(RedisHouse redis) {
     MailSettings mail = shared.config().mail();
-    Optional<Post> office =
-        mail.server().map(server -> new SmtpPost(vertx, server, mail.sender()));
+    Optional<Post> office = mail.server().map(server -> new SmtpPost(vertx, server, mail.sender()));
     return office.orElseGet(() -> outbox(redis).map(Node::local).orElseGet(() -> new NoPost()));
   }
 

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.wellnessconnection.facilitation.Format.Admission;
 import org.wellnessconnection.mail.Address;
 import org.wellnessconnection.member.Duty;
-import org.wellnessconnection.facilitation.Format.Admission;
 
 /** Who takes part and which sessions there are, as a file says it. */
 public record Programme(List<Person> people, List<Session> sessions) {

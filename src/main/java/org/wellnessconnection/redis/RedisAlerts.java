@@ -65,8 +65,7 @@ final class RedisAlerts implements Alerts {
     List<Future<Optional<RaisedAlert>>> found =
         ids.stream().map(id -> raised(id.toString())).toList();
     return Future.all(found)
-        .map(
-            all -> all.<Optional<RaisedAlert>>list().stream().flatMap(Optional::stream).toList());
+        .map(all -> all.<Optional<RaisedAlert>>list().stream().flatMap(Optional::stream).toList());
   }
 
   private Future<Optional<RaisedAlert>> raised(String id) {

@@ -58,8 +58,7 @@ final class RedisMembers implements Members {
     Request set = Request.cmd(Command.SET).arg(Key.account(account.id()));
     Command move = account.isOnCall() ? Command.SADD : Command.SREM;
     return line.send(set.arg(Codec.write(Kept.of(account))))
-        .compose(
-            kept -> line.send(Request.cmd(move).arg(Key.ON_CALL).arg(account.id().value())))
+        .compose(kept -> line.send(Request.cmd(move).arg(Key.ON_CALL).arg(account.id().value())))
         .mapEmpty();
   }
 

@@ -42,8 +42,6 @@ final class RedisOutbox implements Outbox {
     return line.send(Request.cmd(Command.LRANGE).arg(Key.OUTBOX).arg(0).arg(-1))
         .map(
             all ->
-                all.stream()
-                    .map(text -> Codec.read(text.toString(), Kept.class).mail())
-                    .toList());
+                all.stream().map(text -> Codec.read(text.toString(), Kept.class).mail()).toList());
   }
 }

@@ -36,7 +36,8 @@ final class AlertRoutes {
   private final Problem problem;
   private final Clock clock = Clock.systemUTC();
 
-  AlertRoutes(Services services, Visitors visitors, Pages pages, PageFactory page, Problem problem) {
+  AlertRoutes(
+      Services services, Visitors visitors, Pages pages, PageFactory page, Problem problem) {
     this.alerts = services.alerts();
     this.members = services.members();
     this.catalogue = services.catalogue();
