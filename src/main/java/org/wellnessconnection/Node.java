@@ -9,10 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.wellnessconnection.mail.Letter;
-import org.wellnessconnection.mail.LocalPost;
-import org.wellnessconnection.mail.NoPost;
-import org.wellnessconnection.mail.Outbox;
-import org.wellnessconnection.mail.Post;
 import org.wellnessconnection.member.Sessions;
 import org.wellnessconnection.member.SignInCodes;
 import org.wellnessconnection.member.Tickets;
@@ -24,9 +20,6 @@ import org.wellnessconnection.redis.RedisAddress;
 import org.wellnessconnection.redis.RedisHouse;
 import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.safety.HelpInBothLanguages;
-import org.wellnessconnection.safety.Pager;
-import org.wellnessconnection.smtp.MailSettings;
-import org.wellnessconnection.smtp.SmtpPost;
 import org.wellnessconnection.web.Assets;
 import org.wellnessconnection.web.BenchRoutes;
 import org.wellnessconnection.web.Gateway;
@@ -42,6 +35,7 @@ final class Node extends VerticleBase {
   private static final long TICK_MILLIS = 1_000;
   private static final long REST_MILLIS = 500;
   private static final long SWEEP_MILLIS = 10_000;
+  private static final long PURGE_MILLIS = 60_000;
   private static final long TRY_MILLIS = 50;
   private static final int LAST_TRIES = 40;
 
@@ -75,14 +69,15 @@ final class Node extends VerticleBase {
   }
 
   private Future<Void> build(RedisHouse redis) {
-    Pager pager = pager(redis);
+    OnCall onCall = OnCall.of(vertx, shared, redis, clock);
     LiveRooms rooms =
         new LiveRooms(redis.log(), redis.feed(), redis.presence(), redis.dueList(), clock);
     Tickets tickets = new Tickets(redis.keyring());
     Switchboard switchboard =
         new Switchboard(tickets, shared.config().limits(), shared.headcount(), clock, loop());
     Gateway gateway =
-        new Gateway(vertx, services(redis, rooms, tickets), shared.config().server(), switchboard);
+        new Gateway(
+            vertx, services(redis, rooms, tickets, onCall), shared.config().server(), switchboard);
     running = Optional.of(new Running(redis, rooms, switchboard, gateway));
     return rooms
         .tick()
@@ -90,33 +85,11 @@ final class Node extends VerticleBase {
         .compose(opened -> gateway.open())
         .onSuccess(open -> vertx.setPeriodic(TICK_MILLIS, tick -> tick()))
         .onSuccess(open -> vertx.setPeriodic(REST_MILLIS, rest -> rooms.rest()))
-        .onSuccess(open -> vertx.setPeriodic(SWEEP_MILLIS, sweep -> pager.sweep()));
+        .onSuccess(open -> vertx.setPeriodic(SWEEP_MILLIS, sweep -> onCall.pager().sweep()))
+        .onSuccess(open -> vertx.setPeriodic(PURGE_MILLIS, due -> redis.purge().goOn()));
   }
 
-  private Pager pager(RedisHouse redis) {
-    Pager.Wording wording =
-        new Pager.Wording(shared.letters(), shared.config().server().publicUrl());
-    return new Pager(redis.alerts(), redis.members(), post(redis), wording, clock);
-  }
-
-  /** Alone on one machine letters stay there, unless a post office is named. */
-  private Post post(RedisHouse redis) {
-    MailSettings mail = shared.config().mail();
-    Optional<Post> office = mail.server().map(server -> new SmtpPost(vertx, server, mail.sender()));
-    return office.orElseGet(() -> outbox(redis).map(Node::local).orElseGet(() -> new NoPost()));
-  }
-
-  private static Post local(Outbox outbox) {
-    return new LocalPost(outbox, System.out::println);
-  }
-
-  private Optional<Outbox> outbox(RedisHouse redis) {
-    return shared.config().mode() == Config.Mode.LOCAL
-        ? Optional.of(redis.outbox())
-        : Optional.empty();
-  }
-
-  private Services services(RedisHouse redis, LiveRooms rooms, Tickets tickets) {
+  private Services services(RedisHouse redis, LiveRooms rooms, Tickets tickets, OnCall onCall) {
     Sessions sessions = new Sessions(redis.keyring(), redis.members());
     Optional<BenchRoutes> bench =
         shared.config().bench().seats()
@@ -133,7 +106,7 @@ final class Node extends VerticleBase {
         shared.help(),
         redis.members(),
         redis.alerts(),
-        outbox(redis),
+        onCall.outbox(),
         bench);
   }
 

@@ -144,7 +144,7 @@ public final class Server implements AutoCloseable {
   }
 
   private static void warnOfOverdue(HelpInBothLanguages help) {
-    List<HelpLine> overdue = help.english().overdue(LocalDate.now(Clock.systemDefaultZone()));
+    List<HelpLine> overdue = help.english().overdue(LocalDate.now(Clock.systemUTC()));
     if (!overdue.isEmpty()) {
       LOG.warn(
           "Crisis help that somebody must look at again: {}",

@@ -14,6 +14,8 @@ final class Key {
   static final String ALERTS = "alerts";
   static final String AUDIT = "audit";
   static final String OUTBOX = "outbox";
+  static final String PURGES = "purges";
+  static final String PURGING = "purging";
   static final String DUE = "due";
 
   private Key() {}
@@ -40,6 +42,10 @@ final class Key {
 
   static String bell(RoomId room) {
     return of(room, "bell");
+  }
+
+  static String receipt(RoomId room) {
+    return of(room, "receipt");
   }
 
   static String account(AccountId account) {

@@ -51,8 +51,7 @@ public final class Gateway {
     this.visitors =
         new Visitors(services.sessions(), listening.publicUrl().getScheme().equals("https"));
     this.page =
-        new PageFactory(
-            visitors, services.assets().prefix(), services.help(), Clock.systemDefaultZone());
+        new PageFactory(visitors, services.assets().prefix(), services.help(), Clock.systemUTC());
     this.problem = new Problem(visitors, new Pages(), page);
     this.safeguards = new Safeguards(listening.publicUrl());
     this.guard = new Guard(listening.publicUrl(), problem);

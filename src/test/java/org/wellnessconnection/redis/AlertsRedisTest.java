@@ -170,10 +170,6 @@ class AlertsRedisTest {
     return one.does(house -> house.alerts().since(Instant.EPOCH));
   }
 
-  private static List<Account> onCall() {
-    return one.does(house -> house.members().onCall());
-  }
-
   private static Alert kept(Alert alert) {
     Instant millis = Instant.ofEpochMilli(alert.raisedAt().toEpochMilli());
     return new Alert(alert.id(), alert.room(), alert.kind(), millis);
@@ -222,33 +218,5 @@ class AlertsRedisTest {
     one.does(house -> house.alerts().keep(alert));
     assertThat(all()).extracting(raised -> raised.alert().id()).containsExactly(alert.id());
     assertThat(one.asks(Command.PTTL, "alert:" + alert.id()).toLong()).isPositive();
-  }
-
-  @Test
-  void whoHasADutyIsOnCallUntilItIsTakenFromThem() {
-    assertThat(onCall()).containsExactlyInAnyOrder(CORA, SOL);
-    one.does(house -> house.members().keep(CORA.withoutDuties()));
-    assertThat(onCall()).containsExactly(SOL);
-  }
-
-  @Test
-  void anAccountThatWasKeptBeforeThereWereDutiesIsRead() {
-    AccountId id = account();
-    one.asks(Command.SET, "account:" + id, "{\"id\":\"" + id + "\",\"name\":\"Ben\"}");
-    Optional<Account> ben = one.does(house -> house.members().find(id));
-    assertThat(ben).contains(new Account(id, "Ben"));
-  }
-
-  @Test
-  void theOutboxHoldsTheLastLetters() {
-    Address ada = new Address("ada@example.org");
-    for (int i = 1; i <= 52; i++) {
-      Mail mail = new Mail(ada, "Letter " + i, "Text\n", Optional.of("<p>"));
-      one.does(house -> house.outbox().keep(mail));
-    }
-    List<Mail> kept = two.does(house -> house.outbox().mails());
-    assertThat(kept).hasSize(50);
-    assertThat(kept.get(0)).isEqualTo(new Mail(ada, "Letter 52", "Text\n", Optional.of("<p>")));
-    assertThat(kept.get(49).subject()).isEqualTo("Letter 3");
   }
 }
