@@ -71,7 +71,8 @@ final class Node extends VerticleBase {
   private Future<Void> build(RedisHouse redis) {
     OnCall onCall = OnCall.of(vertx, shared, redis, clock);
     LiveRooms rooms =
-        new LiveRooms(redis.log(), redis.feed(), redis.presence(), redis.dueList(), clock);
+        new LiveRooms(
+            redis.log(), redis.feed(), redis.presence(), redis.dueList(), onCall.pager(), clock);
     Tickets tickets = new Tickets(redis.keyring());
     Switchboard switchboard =
         new Switchboard(tickets, shared.config().limits(), shared.headcount(), clock, loop());

@@ -7,7 +7,9 @@ import io.vertx.redis.client.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.wellnessconnection.protocol.AccountId;
+import org.wellnessconnection.protocol.CallKind;
 import org.wellnessconnection.protocol.Codec;
 import org.wellnessconnection.protocol.RoomId;
 import org.wellnessconnection.safety.Alert;
@@ -30,14 +32,14 @@ final class RedisAlerts implements Alerts {
     this.line = line;
   }
 
-  private record Kept(RoomId room, String kind, Instant raisedAt) {}
+  private record Kept(RoomId room, CallKind kind, Set<AccountId> to, Instant at) {}
 
   private record KeptTaken(AccountId by, Instant at) {}
 
   @Override
   public Future<Void> keep(Alert alert) {
-    Kept kept = new Kept(alert.room(), alert.kind().name(), alert.raisedAt());
-    long old = alert.raisedAt().minus(KEPT).toEpochMilli();
+    Kept kept = new Kept(alert.room(), alert.kind(), alert.to(), alert.at());
+    long old = alert.at().minus(KEPT).toEpochMilli();
     return set(Key.alert(alert.id()), Codec.write(kept), KEPT.toMillis(), true)
         .compose(
             set ->
@@ -45,7 +47,7 @@ final class RedisAlerts implements Alerts {
                     Request.cmd(Command.ZADD)
                         .arg(Key.ALERTS)
                         .arg("NX")
-                        .arg(alert.raisedAt().toEpochMilli())
+                        .arg(alert.at().toEpochMilli())
                         .arg(alert.id())))
         .compose(
             listed ->
@@ -77,7 +79,7 @@ final class RedisAlerts implements Alerts {
 
   private static Alert alert(String id, String text) {
     Kept kept = Codec.read(text, Kept.class);
-    return new Alert(id, kept.room(), Alert.Kind.valueOf(kept.kind()), kept.raisedAt());
+    return new Alert(id, kept.kind(), kept.room(), kept.to(), kept.at());
   }
 
   private Future<Optional<RaisedAlert.Taken>> taken(String id) {

@@ -2,12 +2,12 @@ package org.wellnessconnection.safety;
 
 import io.vertx.core.Future;
 
-/** Calls whoever is on call. */
+/** Reaches the people on call. */
 public interface Alarm {
 
   /**
-   * Succeeds once the alert is kept: from then on it is told, whichever server dies. Raised again,
-   * by this or any server, it changes nothing.
+   * Succeeds once the alert is kept: from then on they are told, whichever server dies. The same
+   * alert may be raised again, by this or any server, and goes out once.
    */
   Future<Void> raise(Alert alert);
 }

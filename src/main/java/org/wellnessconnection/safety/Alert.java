@@ -2,41 +2,34 @@ package org.wellnessconnection.safety;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.wellnessconnection.protocol.AccountId;
+import org.wellnessconnection.protocol.CallKind;
 import org.wellnessconnection.protocol.RoomId;
 
 /**
- * Somebody on call is needed in a room.
+ * What the people on call are told: which session needs them and why, and nothing about anybody.
  *
- * @param id the same for the same need, whichever server sees it first: then it is told once
+ * @param id the same for the same call, whoever raises it
+ * @param to who is on call for that session; empty for everybody who is on call
  */
-public record Alert(String id, RoomId room, Kind kind, Instant raisedAt) {
-  private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{1,64}");
-
-  /** What is needed. There are words under {@code alerts.kind.}. */
-  public enum Kind {
-    FACILITATOR_LOST,
-    SUPPORT_UNSEEN,
-    NOT_SAFE;
-
-    public String code() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
+public record Alert(String id, CallKind kind, RoomId room, Set<AccountId> to, Instant at) {
+  private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{1,64}(:\\d{1,9})?");
 
   public Alert {
     if (!isId(id)) {
-      throw new IllegalArgumentException("an alert's id has 1 to 64 letters, digits, _ and -");
+      throw new IllegalArgumentException("an alert's id is like a room's, with a number after it");
     }
-  }
-
-  /** One that is known by its room, its kind and the moment that the room's state gives for it. */
-  public static Alert of(RoomId room, Kind kind, Instant raisedAt) {
-    String id = room + "-" + kind.code() + "-" + raisedAt.toEpochMilli();
-    return new Alert(id, room, kind, raisedAt);
+    to = Set.copyOf(to);
   }
 
   public static boolean isId(String id) {
     return FORM.matcher(id).matches();
+  }
+
+  /** There are words under {@code alerts.kind.}. */
+  public String why() {
+    return kind.name().toLowerCase(Locale.ROOT);
   }
 }

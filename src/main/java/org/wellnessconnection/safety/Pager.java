@@ -81,8 +81,15 @@ public final class Pager implements Alarm {
   private void tell(Alert alert) {
     members
         .onCall()
-        .onSuccess(people -> reachable(people).forEach(person -> tell(alert, person)))
+        .onSuccess(people -> reachable(called(people, alert)).forEach(it -> tell(alert, it)))
         .onFailure(failure -> LOG.warn("Nobody could be told of an alert yet"));
+  }
+
+  /** Of those who are called whoever still has a duty; everybody on call, if that is nobody. */
+  private static List<Account> called(List<Account> onCall, Alert alert) {
+    List<Account> called =
+        onCall.stream().filter(person -> alert.to().contains(person.id())).toList();
+    return called.isEmpty() ? onCall : called;
   }
 
   private static List<Account> reachable(List<Account> people) {
@@ -97,7 +104,7 @@ public final class Pager implements Alarm {
             failure ->
                 LOG.warn(
                     "A letter about {} did not go out: {}",
-                    alert.kind().code(),
+                    alert.why(),
                     failure.getClass().getSimpleName()));
   }
 

@@ -89,11 +89,11 @@ final class AlertRoutes {
   private Need need(Alert alert, Optional<AlertsPage.Taken> taken, Page it) {
     return new Need(
         alert.id(),
-        alert.kind().code(),
+        alert.why(),
         alert.room().value(),
         title(alert.room(), it.texts().language()),
-        alert.raisedAt(),
-        minutesSince(alert.raisedAt()),
+        alert.at(),
+        minutesSince(alert.at()),
         taken);
   }
 

@@ -28,6 +28,7 @@ import org.wellnessconnection.mail.Post;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.member.Duty;
 import org.wellnessconnection.protocol.AccountId;
+import org.wellnessconnection.protocol.CallKind;
 import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.protocol.RoomId;
 import org.wellnessconnection.safety.Alert;
@@ -52,7 +53,7 @@ class AlertsRedisTest {
   private static Caller two;
 
   private final List<Mail> sent = new CopyOnWriteArrayList<>();
-  private final Alert alert = Alert.of(new RoomId(Id.random()), Alert.Kind.NOT_SAFE, Instant.now());
+  private final Alert alert = alert(Instant.now());
 
   @BeforeAll
   static void start() {
@@ -79,6 +80,15 @@ class AlertsRedisTest {
   private static Account onCall(String name, String language, Duty duty) {
     Address mail = new Address(name.toLowerCase() + "@example.org");
     return new Account(account(), name, Optional.of(mail), language, Set.of(duty));
+  }
+
+  private static Alert alert(Instant at) {
+    return alert(at, Set.of(CORA.id(), SOL.id()));
+  }
+
+  private static Alert alert(Instant at, Set<AccountId> to) {
+    RoomId room = new RoomId(Id.random());
+    return new Alert(room + ":1", CallKind.NOT_SAFE, room, to, at);
   }
 
   private static AccountId account() {
@@ -121,6 +131,19 @@ class AlertsRedisTest {
     assertThat(sent)
         .extracting(Mail::to)
         .containsExactlyInAnyOrder(CORA.mail().orElseThrow(), SOL.mail().orElseThrow());
+  }
+
+  @Test
+  void whoIsCalledIsToldAndNobodyElse() {
+    Alert toSol = alert(Instant.now(), Set.of(SOL.id(), ANA.id()));
+    one.does(house -> pager(house, this::takes).raise(toSol));
+    Alert toNobodyWhoIsLeft = alert(Instant.now(), Set.of(ANA.id()));
+    one.does(house -> pager(house, this::takes).raise(toNobodyWhoIsLeft));
+    await().until(() -> sent.size() == 3);
+    assertThat(sent)
+        .filteredOn(mail -> mail.text().contains(toSol.room().value()))
+        .extracting(Mail::to)
+        .containsExactly(SOL.mail().orElseThrow());
   }
 
   @Test
@@ -171,8 +194,8 @@ class AlertsRedisTest {
   }
 
   private static Alert kept(Alert alert) {
-    Instant millis = Instant.ofEpochMilli(alert.raisedAt().toEpochMilli());
-    return new Alert(alert.id(), alert.room(), alert.kind(), millis);
+    Instant millis = Instant.ofEpochMilli(alert.at().toEpochMilli());
+    return new Alert(alert.id(), alert.kind(), alert.room(), alert.to(), millis);
   }
 
   @Test
@@ -180,7 +203,7 @@ class AlertsRedisTest {
     one.does(house -> house.alerts().keep(alert));
     takes(SOL, Instant.now());
     two.does(house -> pager(house, this::takes).sweep());
-    Alert next = Alert.of(new RoomId(Id.random()), Alert.Kind.NOT_SAFE, Instant.now());
+    Alert next = alert(Instant.now());
     two.does(house -> pager(house, this::takes).raise(next));
     await().until(() -> sent.size() >= 2);
     assertThat(one.asks(Command.EXISTS, told(CORA), told(SOL)).toInteger()).isZero();
@@ -212,8 +235,8 @@ class AlertsRedisTest {
 
   @Test
   void whatIsOldIsForgotten() {
-    Instant weekAgo = alert.raisedAt().minus(Duration.ofDays(8));
-    Alert old = Alert.of(alert.room(), Alert.Kind.NOT_SAFE, weekAgo);
+    Instant weekAgo = alert.at().minus(Duration.ofDays(8));
+    Alert old = alert(weekAgo);
     one.does(house -> house.alerts().keep(old));
     one.does(house -> house.alerts().keep(alert));
     assertThat(all()).extracting(raised -> raised.alert().id()).containsExactly(alert.id());

@@ -9,12 +9,15 @@ import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wellnessconnection.protocol.CallKind;
 import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.protocol.RoomId;
 import org.wellnessconnection.safety.Alert;
@@ -28,6 +31,7 @@ class AlertServerTest {
   private static final Duration A_SWEEP_AND_MORE = Duration.ofSeconds(25);
   private static final GreenMail OFFICE =
       new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+  private static final AtomicLong NUMBERS = new AtomicLong();
   private static House house;
 
   @BeforeAll
@@ -44,12 +48,13 @@ class AlertServerTest {
   }
 
   /** In a room of its own, so that its letters can be told from others. */
-  private static Alert alert(Alert.Kind kind) throws Exception {
+  private static Alert alert(CallKind kind) throws Exception {
     return alert(kind, Id.random());
   }
 
-  private static Alert alert(Alert.Kind kind, String room) throws Exception {
-    Alert alert = Alert.of(new RoomId(room), kind, Instant.now());
+  private static Alert alert(CallKind kind, String room) throws Exception {
+    String id = room + ":" + NUMBERS.incrementAndGet();
+    Alert alert = new Alert(id, kind, new RoomId(room), Set.of(), Instant.now());
     house.keeps(alert);
     return alert;
   }
@@ -69,7 +74,7 @@ class AlertServerTest {
 
   @Test
   void everybodyOnCallGetsOneLetterFromTwoServers() throws Exception {
-    Alert alert = alert(Alert.Kind.FACILITATOR_LOST);
+    Alert alert = alert(CallKind.FACILITATOR_LOST);
     String room = "/rooms/" + alert.room();
     await().atMost(A_SWEEP_AND_MORE).until(() -> letters(alert).count() >= 2);
     assertThat(letters(alert).map(AlertServerTest::to))
@@ -87,7 +92,7 @@ class AlertServerTest {
   @ParameterizedTest
   @ValueSource(strings = {"cora", "sol"})
   void whoIsOnCallSeesWhereSomebodyIsNeeded(String person) throws Exception {
-    Alert alert = alert(Alert.Kind.NOT_SAFE, house.room("circle"));
+    Alert alert = alert(CallKind.NOT_SAFE, house.room("circle"));
     Answer page = gets("/alerts", person);
     assertThat(page.status()).isEqualTo(200);
     assertThat(page.body())
@@ -98,7 +103,7 @@ class AlertServerTest {
   @ParameterizedTest
   @ValueSource(strings = {"ana", "ada"})
   void forEverybodyElseThereIsNoSuchPage(String person) throws Exception {
-    Alert alert = alert(Alert.Kind.NOT_SAFE);
+    Alert alert = alert(CallKind.NOT_SAFE);
     assertThat(gets("/alerts", person).status()).isEqualTo(404);
     assertThat(takes(alert.id(), person).status()).isEqualTo(404);
     assertThat(gets("/alerts", "sol").body()).contains("/alerts/" + alert.id() + "/take");
@@ -114,7 +119,7 @@ class AlertServerTest {
 
   @Test
   void whoTakesAnAlertHasItOnEveryServer() throws Exception {
-    Alert alert = alert(Alert.Kind.SUPPORT_UNSEEN);
+    Alert alert = alert(CallKind.SUPPORT_UNSEEN);
     Answer taken = takes(alert.id(), "sol");
     assertThat(taken.status()).isEqualTo(303);
     assertThat(taken.header("location")).contains("/alerts");
@@ -126,14 +131,22 @@ class AlertServerTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"x", "AAAAAAAAAAAAAAAAAAAAAA-not_safe-1", "..%2Falerts", "%00", "a%0d%0ab"})
+      strings = {
+        "x",
+        "AAAAAAAAAAAAAAAAAAAAAA:1",
+        "a:b",
+        "a:1:taken",
+        "..%2Falerts",
+        "%00",
+        "a%0d%0ab"
+      })
   void anAlertThatIsNoneCannotBeTaken(String id) throws Exception {
     assertThat(takes(id, "sol").status()).isEqualTo(404);
   }
 
   @Test
   void anAlertIsTakenFromThisSiteOnly() throws Exception {
-    Alert alert = alert(Alert.Kind.NOT_SAFE);
+    Alert alert = alert(CallKind.NOT_SAFE);
     String headers = "Cookie: " + house.cookie("sol") + "\r\nOrigin: https://evil.example\r\n";
     String path = "/alerts/" + alert.id() + "/take";
     assertThat(Caller.posts(house.address(), path, headers, "").status()).isEqualTo(403);
@@ -147,7 +160,8 @@ class AlertServerTest {
   @Test
   void withoutAPostOfficeLettersStayInTheOutbox() throws Exception {
     try (House alone = House.opens()) {
-      alone.keeps(Alert.of(new RoomId(Id.random()), Alert.Kind.NOT_SAFE, Instant.now()));
+      RoomId room = new RoomId(Id.random());
+      alone.keeps(new Alert(room + ":1", CallKind.NOT_SAFE, room, Set.of(), Instant.now()));
       await()
           .atMost(A_SWEEP_AND_MORE)
           .until(
