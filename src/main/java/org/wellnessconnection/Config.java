@@ -21,6 +21,7 @@ public record Config(
     Limits limits,
     ProgrammeSource programme,
     Content content,
+    VaultKey vault,
     Bench bench) {
   private static final Pattern ARGUMENT = Pattern.compile("--(?<key>[\\w.]+)=(?<value>.*)");
   private static final int SHORTEST_PASSWORD = 16;
@@ -54,6 +55,15 @@ public record Config(
     }
   }
 
+  /** The file with the key to what is kept locked; made when it is not there. */
+  public record VaultKey(Path keyFile) {
+    public VaultKey {
+      if (keyFile.toString().isBlank()) {
+        throw new IllegalArgumentException("keyFile: must name a file");
+      }
+    }
+  }
+
   /**
    * What a load test needs.
    *
@@ -77,6 +87,7 @@ public record Config(
         Limits.usual(),
         new ProgrammeSource(Path.of("config/programme/sample.yaml")),
         new Content(Path.of("config/content")),
+        new VaultKey(Path.of("data/vault.key")),
         new Bench(false));
   }
 

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.wellnessconnection.member.Sessions;
 import org.wellnessconnection.member.SignInCodes;
 import org.wellnessconnection.member.Tickets;
+import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.programme.Catalogue;
 import org.wellnessconnection.programme.Opening;
 import org.wellnessconnection.programme.Programme;
@@ -21,6 +22,7 @@ import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.safety.HelpInBothLanguages;
 import org.wellnessconnection.web.Assets;
 import org.wellnessconnection.web.BenchRoutes;
+import org.wellnessconnection.web.Casework;
 import org.wellnessconnection.web.Gateway;
 import org.wellnessconnection.web.Headcount;
 import org.wellnessconnection.web.Services;
@@ -43,6 +45,7 @@ final class Node extends VerticleBase {
       RedisAddress redis,
       Programme programme,
       HelpInBothLanguages help,
+      Vault vault,
       Assets assets,
       Headcount headcount) {}
 
@@ -97,8 +100,14 @@ final class Node extends VerticleBase {
         () -> catalogue,
         redis::check,
         shared.assets(),
+        casework(redis),
         shared.help(),
         bench);
+  }
+
+  private Casework casework(RedisHouse redis) {
+    Vault vault = shared.vault();
+    return new Casework(redis.log(), redis.reports(vault), vault, reviewer -> false, clock);
   }
 
   private Future<Void> openProgramme(RedisHouse redis, LiveRooms rooms) {

@@ -14,6 +14,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.wellnessconnection.privacy.Vault;
+import org.wellnessconnection.privacy.VaultFile;
 import org.wellnessconnection.programme.Programme;
 import org.wellnessconnection.programme.ProgrammeFile;
 import org.wellnessconnection.redis.EmbeddedRedis;
@@ -85,12 +87,13 @@ public final class Server implements AutoCloseable {
   }
 
   /** What people wrote into files, all of it sound. */
-  private record Written(Programme programme, HelpInBothLanguages help) {}
+  private record Written(Programme programme, HelpInBothLanguages help, Vault vault) {}
 
   private static Written written(Config config) {
     return new Written(
         read("programme.file", () -> ProgrammeFile.read(config.programme().file())),
-        read("content.folder", () -> CrisisHelpFile.read(config.content().folder())));
+        read("content.folder", () -> CrisisHelpFile.read(config.content().folder())),
+        read("vault.keyFile", () -> VaultFile.open(config.vault().keyFile())));
   }
 
   private static <T> T read(String key, Supplier<T> file) {
@@ -113,6 +116,7 @@ public final class Server implements AutoCloseable {
             redis,
             written.programme(),
             written.help(),
+            written.vault(),
             new Assets(),
             new Headcount(config.limits()));
     DeploymentOptions options = new DeploymentOptions().setInstances(nodes(config));

@@ -3,6 +3,7 @@ package org.wellnessconnection.redis;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.RoomId;
+import org.wellnessconnection.safety.ReportId;
 
 /**
  * Every key there is. All keys of a room carry its id as hash tag, so that they lie in one slot.
@@ -10,6 +11,7 @@ import org.wellnessconnection.protocol.RoomId;
 final class Key {
   static final String NODES = "nodes";
   static final String IDS = "ids";
+  static final String REPORTS = "reports";
   static final String PURGES = "purges";
   static final String PURGING = "purging";
   static final String DUE = "due";
@@ -42,6 +44,14 @@ final class Key {
 
   static String receipt(RoomId room) {
     return of(room, "receipt");
+  }
+
+  static String report(ReportId report) {
+    return "report:" + report.value();
+  }
+
+  static String reported(String mark) {
+    return "reported:" + mark;
   }
 
   static String account(AccountId account) {

@@ -7,11 +7,13 @@ import io.vertx.redis.client.Request;
 import org.wellnessconnection.member.Keyring;
 import org.wellnessconnection.member.Members;
 import org.wellnessconnection.privacy.Purge;
+import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.programme.KnownIds;
 import org.wellnessconnection.room.DueList;
 import org.wellnessconnection.room.Presence;
 import org.wellnessconnection.room.RoomFeed;
 import org.wellnessconnection.room.RoomLog;
+import org.wellnessconnection.safety.Reports;
 
 /** Everything one event loop needs of Redis, over three lines: appends, the rest, and the bell. */
 public final class RedisHouse {
@@ -73,6 +75,10 @@ public final class RedisHouse {
 
   public Purge purge() {
     return new RedisPurge(line, stores);
+  }
+
+  public Reports reports(Vault vault) {
+    return new RedisReports(line, vault);
   }
 
   /** Succeeds when Redis answers, on every line that has to. */

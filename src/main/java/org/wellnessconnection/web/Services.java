@@ -25,5 +25,6 @@ public record Services(
     Supplier<Catalogue> catalogue,
     Supplier<Future<Void>> health,
     Assets assets,
+    Casework casework,
     HelpInBothLanguages help,
     Optional<BenchRoutes> bench) {}

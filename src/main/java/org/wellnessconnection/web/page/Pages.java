@@ -26,6 +26,10 @@ public final class Pages {
     return render("help.jte", it);
   }
 
+  public String reports(ReportsPage it) {
+    return render("reports.jte", it);
+  }
+
   public String problem(ProblemPage it) {
     return render("problem.jte", it);
   }
