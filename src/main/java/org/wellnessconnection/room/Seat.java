@@ -1,6 +1,7 @@
 package org.wellnessconnection.room;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.Instant;
 import java.util.Optional;
 import org.wellnessconnection.facilitation.Ruling;
 import org.wellnessconnection.protocol.AccountId;
@@ -13,6 +14,7 @@ import org.wellnessconnection.protocol.SeatId;
  *
  * @param hears the number in {@code group} from which this person hears; nothing before it is
  *     theirs
+ * @param away since when this person has no connection, as far as the room follows it
  */
 @RecordBuilder
 public record Seat(
@@ -23,7 +25,8 @@ public record Seat(
     Hearing hears,
     Optional<Ruling> admitted,
     Optional<Ruling> chatOff,
-    Optional<Ruling> removed)
+    Optional<Ruling> removed,
+    Optional<Instant> away)
     implements SeatBuilder.With {
 
   static Seat knocking(SeatId id, AccountId account, String name, Role role) {
@@ -46,6 +49,14 @@ public record Seat(
 
   public boolean waits() {
     return admitted.isEmpty() && removed.isEmpty();
+  }
+
+  Seat lostAt(Instant since) {
+    return withAway(Optional.of(since));
+  }
+
+  Seat found() {
+    return withAway(Optional.empty());
   }
 
   Seat admitted(Ruling ruling) {

@@ -114,6 +114,10 @@ final class Story {
     return state;
   }
 
+  Instant now() {
+    return now;
+  }
+
   Seat of(String name) {
     return state.seat(seat(name)).orElseThrow();
   }
