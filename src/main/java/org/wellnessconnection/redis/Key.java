@@ -11,6 +11,7 @@ import org.wellnessconnection.safety.ReportId;
 final class Key {
   static final String NODES = "nodes";
   static final String IDS = "ids";
+  static final String DEBRIEFS = "debriefs";
   static final String REPORTS = "reports";
   static final String PURGES = "purges";
   static final String PURGING = "purging";
@@ -52,6 +53,22 @@ final class Key {
 
   static String reported(String mark) {
     return "reported:" + mark;
+  }
+
+  static String after(RoomId room) {
+    return of(room, "after");
+  }
+
+  static String sent(RoomId room) {
+    return of(room, "sent");
+  }
+
+  static String feedback(RoomId room) {
+    return of(room, "feedback");
+  }
+
+  static String debrief(RoomId room) {
+    return of(room, "debrief");
   }
 
   static String account(AccountId account) {

@@ -13,6 +13,7 @@ import org.wellnessconnection.room.DueList;
 import org.wellnessconnection.room.Presence;
 import org.wellnessconnection.room.RoomFeed;
 import org.wellnessconnection.room.RoomLog;
+import org.wellnessconnection.safety.Afterthoughts;
 import org.wellnessconnection.safety.Reports;
 
 /** Everything one event loop needs of Redis, over three lines: appends, the rest, and the bell. */
@@ -79,6 +80,10 @@ public final class RedisHouse {
 
   public Reports reports(Vault vault) {
     return new RedisReports(line, vault);
+  }
+
+  public Afterthoughts afterthoughts(Vault vault) {
+    return new RedisDebriefs(line, vault);
   }
 
   /** Succeeds when Redis answers, on every line that has to. */

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.room.RoomLog;
+import org.wellnessconnection.safety.Afterthoughts;
 import org.wellnessconnection.safety.Reports;
 
 /**
@@ -14,4 +15,9 @@ import org.wellnessconnection.safety.Reports;
  * @param isReviewer who looks at reports: coordinators and safety leads
  */
 public record Casework(
-    RoomLog log, Reports reports, Vault vault, Predicate<Account> isReviewer, Clock clock) {}
+    RoomLog log,
+    Reports reports,
+    Afterthoughts afterthoughts,
+    Vault vault,
+    Predicate<Account> isReviewer,
+    Clock clock) {}

@@ -136,6 +136,10 @@ public final class Gateway {
     Casework work = services.casework();
     RoomVisits visits = new RoomVisits(services.rooms(), visitors, problem);
     new ReportRoutes(visits, work, problem).mount(router);
+    AfterVisits after = new AfterVisits(services.rooms(), visitors, work, problem);
+    new AfterRoutes(after, work, problem).mount(router);
+    new DebriefPages(after, work, visitors, pages, page, problem, services.catalogue())
+        .mount(router);
     new ReportQueue(work, visitors, pages, page, problem).mount(router);
   }
 

@@ -79,7 +79,7 @@ final class RoomVisits {
   }
 
   /** Broken input found later than the router can see it is still the client's. */
-  private static void careful(RoutingContext ctx, Runnable step) {
+  static void careful(RoutingContext ctx, Runnable step) {
     try {
       step.run();
     } catch (RuntimeException broken) {

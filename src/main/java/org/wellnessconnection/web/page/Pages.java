@@ -30,6 +30,10 @@ public final class Pages {
     return render("reports.jte", it);
   }
 
+  public String debriefs(DebriefsPage it) {
+    return render("debriefs.jte", it);
+  }
+
   public String problem(ProblemPage it) {
     return render("problem.jte", it);
   }
