@@ -107,7 +107,13 @@ final class Node extends VerticleBase {
 
   private Casework casework(RedisHouse redis) {
     Vault vault = shared.vault();
-    return new Casework(redis.log(), redis.reports(vault), redis.afterthoughts(vault), vault, reviewer -> false, clock);
+    return new Casework(
+        redis.log(),
+        redis.reports(vault),
+        redis.afterthoughts(vault),
+        vault,
+        reviewer -> false,
+        clock);
   }
 
   private Future<Void> openProgramme(RedisHouse redis, LiveRooms rooms) {

@@ -10,8 +10,7 @@ import org.wellnessconnection.protocol.Wording;
  * @param now how they are
  * @param word the one word they leave with; may be empty
  */
-public record Feedback(
-    Optional<Mood> now, Assent safe, Assent heard, Assent again, String word) {
+public record Feedback(Optional<Mood> now, Assent safe, Assent heard, Assent again, String word) {
   static final int LONGEST_WORD = 40;
 
   /** How somebody is, compared with before. */

@@ -94,9 +94,7 @@ final class DebriefPages {
 
   private Future<List<Session>> sessions(Page it, List<RoomId> rooms) {
     return Future.all(rooms.stream().map(room -> session(it, room)).toList())
-        .map(
-            all ->
-                all.<Session>list().stream().filter(one -> !one.debriefs().isEmpty()).toList());
+        .map(all -> all.<Session>list().stream().filter(one -> !one.debriefs().isEmpty()).toList());
   }
 
   private Future<Session> session(Page it, RoomId room) {

@@ -38,6 +38,7 @@ public final class House implements AutoCloseable {
         - {key: ana, name: Ana Silva}
         - {key: ben, name: Ben Cohen}
         - {key: cleo, name: Cléo Martin}
+        - {key: dora, name: Dora Blais}
       sessions:
         - key: open
           title: {en: Open door, fr: Porte ouverte}

@@ -21,8 +21,7 @@ public record DebriefsPage(Page page, List<Session> sessions) {
   }
 
   /** One session; its feedback is empty while too few have answered. */
-  public record Session(
-      String title, List<Debrief> debriefs, Optional<FeedbackSummary> feedback) {}
+  public record Session(String title, List<Debrief> debriefs, Optional<FeedbackSummary> feedback) {}
 
   public String word(String prefix, Enum<?> word) {
     return page.say(prefix + word.name().toLowerCase(Locale.ROOT));
