@@ -4,6 +4,7 @@ import {Element} from './element';
 import './feedback';
 import {helpNow} from './help';
 import type {PageData} from './page';
+import './report';
 import {roleIn} from './sending';
 import {say, sayCode} from './words';
 
@@ -24,8 +25,15 @@ class After extends Element {
       <p class="lead">${this.#words()}</p>
       ${this.#wayOn()}
       ${this.#thoughts()}
-      ${this.why === 'ended' || this.why === 'removed'
-        ? html`<h2>${say('room.after.help')}</h2>${helpNow(this.page.help)}` : nothing}`;
+      ${this.#isOver()
+        ? html`<h2>${say('room.after.help')}</h2>${helpNow(this.page.help)}` : nothing}
+      ${this.#isOver() ? html`
+        <details class="quieter"><summary>${say('room.report.title')}</summary>
+          <wc-report .page=${this.page}></wc-report></details>` : nothing}`;
+  }
+
+  #isOver() {
+    return this.why === 'ended' || this.why === 'removed';
   }
 
   firstUpdated() {
@@ -45,7 +53,7 @@ class After extends Element {
   }
 
   #words() {
-    if (this.why === 'ended' || this.why === 'removed') return say(`room.after.${this.why}.words`);
+    if (this.#isOver()) return say(`room.after.${this.why}.words`);
     return sayCode(`close.${codes[this.why] ?? this.code}`, 'close.1002');
   }
 

@@ -8,6 +8,7 @@ import io.vertx.redis.client.Command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wellnessconnection.facilitation.Ruling;
 import org.wellnessconnection.privacy.MarkerScan;
 import org.wellnessconnection.privacy.Purge;
 import org.wellnessconnection.privacy.Receipt;
@@ -34,6 +36,8 @@ import org.wellnessconnection.room.Version;
 class PurgeRedisTest {
   private static final String SECRET =
       "Nobody outside this room shall ever read this one sentence, which is long enough to be packed";
+
+  private static final Instant AT = Instant.parse("2030-01-01T12:00:00Z");
 
   @TempDir Path data;
   private EmbeddedRedis redis;
@@ -96,6 +100,17 @@ class PurgeRedisTest {
     List<Receipt> kept = node.does(it -> it.purge().receipts(room.room()));
     assertThat(kept).containsExactly(first);
     assertThat(node.asks(Command.HLEN, Key.PURGES).toInteger()).isZero();
+  }
+
+  @Test
+  void doingItAgainLeavesTheRoomWhereItHasComeSince() {
+    purge(node, room);
+    RoomState since = room.snapshot().state().withHeld(Optional.of(Ruling.of(Ledger.ADA, AT)));
+    room.appends(Ledger.control(room.version(), since, new Event.Left(Ledger.ANA)));
+
+    purge(node, room);
+    assertThat(room.snapshot().state()).isEqualTo(since);
+    assertThat(room.reads(Channel.GROUP)).isEmpty();
   }
 
   @Test
