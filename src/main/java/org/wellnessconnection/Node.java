@@ -16,13 +16,11 @@ import org.wellnessconnection.member.Tickets;
 import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.programme.Catalogue;
 import org.wellnessconnection.programme.Opening;
-import org.wellnessconnection.programme.Programme;
 import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.redis.RedisAddress;
 import org.wellnessconnection.redis.RedisHouse;
 import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.safety.Alert;
-import org.wellnessconnection.safety.HelpInBothLanguages;
 import org.wellnessconnection.web.Assets;
 import org.wellnessconnection.web.BenchRoutes;
 import org.wellnessconnection.web.Casework;
@@ -45,13 +43,7 @@ final class Node extends VerticleBase {
 
   /** What all nodes of a process have in common. None of it changes. */
   record Shared(
-      Config config,
-      RedisAddress redis,
-      Programme programme,
-      HelpInBothLanguages help,
-      Vault vault,
-      Assets assets,
-      Headcount headcount) {}
+      Config config, RedisAddress redis, Written written, Assets assets, Headcount headcount) {}
 
   private final Shared shared;
   private final Clock clock = Clock.systemUTC();
@@ -106,12 +98,12 @@ final class Node extends VerticleBase {
         redis::check,
         shared.assets(),
         casework(redis),
-        shared.help(),
+        shared.written().help(),
         bench);
   }
 
   private Casework casework(RedisHouse redis) {
-    Vault vault = shared.vault();
+    Vault vault = shared.written().vault();
     return new Casework(
         redis.log(),
         redis.reports(vault),
@@ -123,10 +115,11 @@ final class Node extends VerticleBase {
 
   private Future<Void> openProgramme(RedisHouse redis, LiveRooms rooms) {
     int seats = shared.config().limits().seatsPerRoom();
-    Opening opening = new Opening(redis.knownIds(), redis.members(), rooms, seats);
+    Opening opening =
+        new Opening(redis.knownIds(), redis.members(), rooms, shared.written().formats(), seats);
     return opening
-        .people(shared.programme())
-        .compose(people -> opening.sessions(shared.programme(), people))
+        .people(shared.written().programme())
+        .compose(people -> opening.sessions(shared.written().programme(), people))
         .onSuccess(open -> catalogue = open)
         .mapEmpty();
   }

@@ -7,7 +7,16 @@ import java.util.Optional;
 /** The room as one seat may see it. */
 @RecordBuilder
 public record Welcome(
-    RoomView room, Person you, List<Person> people, List<Head> channels, boolean resumed) {
+    RoomView room,
+    Person you,
+    List<Person> people,
+    List<Head> channels,
+    boolean resumed,
+    Optional<RoundView> round) {
+
+  /** The phases, which of them it is, where the talking piece is, and whose hands are up. */
+  public record RoundView(
+      List<Phase> agenda, Optional<PhaseNow> phase, Turn piece, List<SeatId> hands) {}
 
   /** {@code status}: open, held or ended. */
   public record RoomView(

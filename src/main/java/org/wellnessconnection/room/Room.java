@@ -24,6 +24,7 @@ public final class Room {
     Door.lay(rules);
     Conversation.lay(rules);
     Moderation.lay(rules);
+    Rounds.lay(rules);
     Proceedings.lay(rules);
     Whereabouts.lay(rules);
     Calls.lay(rules);

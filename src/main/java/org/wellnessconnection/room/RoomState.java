@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.wellnessconnection.facilitation.Round;
 import org.wellnessconnection.facilitation.Ruling;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Channel;
@@ -20,15 +21,18 @@ public record RoomState(
     Map<SeatId, Seat> seats,
     Optional<Ruling> held,
     Optional<Ruling> ended,
-    List<Call> calls)
+    List<Call> calls,
+    Round round)
     implements RoomStateBuilder.With {
 
+  /** What a room of an older version does not have is as it is at first. */
   public RoomState {
     calls = List.copyOf(Objects.requireNonNullElse(calls, List.of()));
+    round = Objects.requireNonNullElseGet(round, () -> Round.of(plan.format()));
   }
 
   public static RoomState planned(RoomPlan plan) {
-    return RoomStateBuilder.builder().plan(plan).seats(Map.of()).calls(List.of()).build();
+    return RoomStateBuilder.builder().plan(plan).seats(Map.of()).build();
   }
 
   public Optional<Seat> seat(SeatId id) {

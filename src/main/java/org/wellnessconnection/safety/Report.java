@@ -4,7 +4,6 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.Optional;
 import org.wellnessconnection.protocol.AccountId;
-import org.wellnessconnection.protocol.RoomId;
 
 /**
  * Something that somebody reported, on its way from open over claimed to closed.
@@ -14,7 +13,6 @@ import org.wellnessconnection.protocol.RoomId;
 @RecordBuilder
 public record Report(
     ReportId id,
-    RoomId room,
     long version,
     Instant made,
     ReportAsk ask,
@@ -38,11 +36,9 @@ public record Report(
     CLOSED
   }
 
-  public static Report open(
-      ReportId id, RoomId room, Instant made, ReportAsk ask, ReportEvidence evidence) {
+  public static Report open(ReportId id, Instant made, ReportAsk ask, ReportEvidence evidence) {
     return ReportBuilder.builder()
         .id(id)
-        .room(room)
         .version(1)
         .made(made)
         .ask(ask)

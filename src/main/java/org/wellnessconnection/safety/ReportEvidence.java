@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.wellnessconnection.protocol.AccountId;
+import org.wellnessconnection.protocol.RoomId;
 import org.wellnessconnection.protocol.SeatId;
 
 /**
@@ -14,6 +15,7 @@ import org.wellnessconnection.protocol.SeatId;
  * @param barred who never sees it: the one it is about, and whoever led the session
  */
 public record ReportEvidence(
+    RoomId room,
     AccountId reporter,
     SeatId seat,
     Optional<SeatId> accused,

@@ -132,7 +132,7 @@ final class ReportRoutes {
   private Future<Optional<Report>> kept(Wish wish, ReportExcerpt excerpt) {
     ReportEvidence evidence = evidence(wish, excerpt);
     Report report =
-        Report.open(wish.id(), wish.visit().id(), work.clock().instant(), wish.ask(), evidence);
+        Report.open(wish.id(), work.clock().instant(), wish.ask(), evidence);
     return work.reports().keep(report).map(Optional::of);
   }
 
@@ -145,6 +145,7 @@ final class ReportRoutes {
             .map(ReportedMessage::seat)
             .or(wish.ask()::seat);
     return new ReportEvidence(
+        visit.id(),
         visit.account().id(),
         visit.seat().id(),
         accused,

@@ -29,7 +29,7 @@ class ReportTest {
     SeatId anas = SeatId.random();
     ReportEvidence evidence =
         new ReportEvidence(
-            ANA,
+            RoomId.random(), ANA,
             anas,
             Optional.of(BENS),
             Map.of(anas, "Ana", BENS, "Ben"),
@@ -37,7 +37,7 @@ class ReportTest {
             ReportExcerpt.NONE);
     ReportAsk ask = new ReportAsk(ReportKind.UNKIND, Optional.empty(), Optional.of(BENS), "");
     return Report.open(
-        new ReportId("AAAAAAAAAAAAAAAAAAAAAA"), RoomId.random(), NOON, ask, evidence);
+        new ReportId("AAAAAAAAAAAAAAAAAAAAAA"), NOON, ask, evidence);
   }
 
   @Test

@@ -19,7 +19,8 @@ class AfterServerTest {
   private static final String WELL =
       "{\"safe\":\"yes\",\"heard\":\"partly\",\"again\":\"no\",\"now\":\"better\",\"word\":\"relief\"}";
   private static final String DEBRIEF =
-      "{\"climate\":\"heavy\",\"concerns\":\"the one who came second\",\"own\":\"moved\",\"supervision\":true,\"talk\":false}";
+      "{\"climate\":\"heavy\",\"concerns\":\"the one who came second\","
+          + "\"own\":\"moved\",\"supervision\":true,\"talk\":false}";
 
   private House house;
   private String room;

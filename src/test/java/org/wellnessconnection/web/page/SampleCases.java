@@ -58,14 +58,14 @@ final class SampleCases {
                 new ReportedMessage(5, NOON, ben, HOSTILE)));
     ReportEvidence evidence =
         new ReportEvidence(
-            AccountId.random(),
+            RoomId.random(), AccountId.random(),
             ana,
             Optional.of(ben),
             Map.of(ana, "Ana", ben, "Ben"),
             Set.of(),
             excerpt);
     ReportAsk ask = new ReportAsk(ReportKind.UNKIND, Optional.of(5L), Optional.empty(), HOSTILE);
-    return Report.open(newId(), RoomId.random(), NOON, ask, evidence);
+    return Report.open(newId(), NOON, ask, evidence);
   }
 
   static DebriefsPage debriefs(String language) {
