@@ -12,6 +12,7 @@ import org.wellnessconnection.mail.Letter;
 import org.wellnessconnection.member.Sessions;
 import org.wellnessconnection.member.SignInCodes;
 import org.wellnessconnection.member.Tickets;
+import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.programme.Catalogue;
 import org.wellnessconnection.programme.Opening;
 import org.wellnessconnection.protocol.Id;
@@ -20,6 +21,7 @@ import org.wellnessconnection.redis.RedisHouse;
 import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.web.Assets;
 import org.wellnessconnection.web.BenchRoutes;
+import org.wellnessconnection.web.Casework;
 import org.wellnessconnection.web.Gateway;
 import org.wellnessconnection.web.Headcount;
 import org.wellnessconnection.web.Services;
@@ -96,11 +98,23 @@ final class Node extends VerticleBase {
         () -> catalogue,
         redis::check,
         shared.assets(),
+        casework(redis),
         shared.written().help(),
         redis.members(),
         redis.alerts(),
         onCall.outbox(),
         bench);
+  }
+
+  private Casework casework(RedisHouse redis) {
+    Vault vault = shared.written().vault();
+    return new Casework(
+        redis.log(),
+        redis.reports(vault),
+        redis.afterthoughts(vault),
+        vault,
+        reviewer -> false,
+        clock);
   }
 
   private Future<Void> openProgramme(RedisHouse redis, LiveRooms rooms) {

@@ -29,6 +29,7 @@ public record Services(
     Supplier<Catalogue> catalogue,
     Supplier<Future<Void>> health,
     Assets assets,
+    Casework casework,
     HelpInBothLanguages help,
     Members members,
     Alerts alerts,
