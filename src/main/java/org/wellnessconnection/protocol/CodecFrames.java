@@ -23,15 +23,13 @@ final class CodecFrames {
           Map.entry("withdraw", CodecFrames::withdraw),
           Map.entry("hide", CodecFrames::hide),
           Map.entry("admit", onSeat(Command.Admit::new)),
-          Map.entry("chat_off", onSeat(Command.ChatOff::new)),
           Map.entry("chat_on", onSeat(Command.ChatOn::new)),
-          Map.entry("remove", onSeat(Command.Remove::new)),
           Map.entry("hold", onRoom(new Command.Hold())),
           Map.entry("resume", onRoom(new Command.Resume())),
           Map.entry("end", onRoom(new Command.End())));
 
   /** Each family of commands has its table beside this one. */
-  private static final Map<String, Function<CodecFields, Frame>> TYPES = together(PLAIN);
+  private static final Map<String, Function<CodecFields, Frame>> TYPES = together(PLAIN, CodecConduct.TYPES, CodecTeam.TYPES);
 
   private CodecFrames() {}
 

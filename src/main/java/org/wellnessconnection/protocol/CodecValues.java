@@ -30,6 +30,9 @@ final class CodecValues extends SimpleModule {
     text(Channel.class, Channel::new);
     word(Role.class);
     word(Reason.class);
+    word(RemovalScope.class);
+    word(SilenceLength.class);
+    word(Prompt.class);
     addSerializer(Hearing.class, new HearingWriter());
     addDeserializer(Hearing.class, new NumberReader<>(Hearing.class, Hearing::new));
     addSerializer(Instant.class, new InstantWriter());

@@ -1,7 +1,9 @@
 package org.wellnessconnection.protocol;
 
+import java.util.Optional;
+
 /** What somebody wants done in a room. Who may, and when, is decided by the room. */
-public sealed interface Command permits Command.Plain, Command.Unasked {
+public sealed interface Command permits Command.Plain, Command.Unasked, ConductCommand, TeamCommand {
 
   /** What any conversation needs; the families of commands stand beside this file. */
   sealed interface Plain extends Command {}
@@ -16,7 +18,7 @@ public sealed interface Command permits Command.Plain, Command.Unasked {
   record TakeSeat(AccountId account, SeatId seat, String name) implements Plain {}
 
   /** Said or noted: leaves the state as it is. */
-  sealed interface Spoken extends Plain permits Say, Note {}
+  sealed interface Spoken extends Plain permits Say, Note, TeamCommand.Confer {}
 
   record Say(String text) implements Spoken {}
 
@@ -34,7 +36,11 @@ public sealed interface Command permits Command.Plain, Command.Unasked {
 
   record Admit(SeatId seat) implements Plain {}
 
-  record ChatOff(SeatId seat) implements Plain {}
+  record ChatOff(SeatId seat, SilenceLength lasting) implements Plain {
+    public ChatOff(SeatId seat) {
+      this(seat, SilenceLength.REST);
+    }
+  }
 
   record ChatOn(SeatId seat) implements Plain {}
 
@@ -42,7 +48,12 @@ public sealed interface Command permits Command.Plain, Command.Unasked {
 
   record Resume() implements Plain {}
 
-  record Remove(SeatId seat) implements Plain {}
+  /** {@code reason}: never missing when this reaches beyond the session. */
+  record Remove(SeatId seat, RemovalScope scope, Optional<Reason> reason) implements Plain {
+    public Remove(SeatId seat) {
+      this(seat, RemovalScope.SESSION, Optional.empty());
+    }
+  }
 
   record End() implements Plain {}
 

@@ -1,5 +1,6 @@
 package org.wellnessconnection.protocol;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /** What happened in a room. Written once, to one channel. */
@@ -35,10 +36,10 @@ public sealed interface Event {
   }
 
   /** Something said. Does not change the room. */
-  sealed interface Chat extends Event permits Said, Noted {}
+  sealed interface Chat extends Event permits Said, Noted, TeamEvent.Conferred {}
 
   /** Changes the room, or what is on record, and moves its control version. */
-  sealed interface Control extends Event permits Change {}
+  sealed interface Control extends Event permits Change, ConductEvent, TeamEvent {}
 
   /** What any conversation needs; the families of events stand beside this file. */
   sealed interface Change extends Control {}
@@ -62,15 +63,26 @@ public sealed interface Event {
 
   record Entered(SeatId seat, String name, Role role) implements Change, ToGroup {}
 
-  record ChatOff(SeatId seat, SeatId by) implements Change, ToSeat {}
+  /** {@code until}: then it is on again by itself; missing for the rest of the session. */
+  record ChatOff(SeatId seat, SeatId by, Optional<Instant> until) implements Change, ToSeat {
+    public ChatOff(SeatId seat, SeatId by) {
+      this(seat, by, Optional.empty());
+    }
+  }
 
-  record ChatOn(SeatId seat, SeatId by) implements Change, ToSeat {}
+  /** {@code by} is empty when its time was over. */
+  record ChatOn(SeatId seat, Optional<SeatId> by) implements Change, ToSeat {}
 
   record Held(SeatId by) implements Change, ToGroup {}
 
   record Resumed(SeatId by) implements Change, ToGroup {}
 
-  record Removed(SeatId seat, SeatId by) implements Change, ToSeat {}
+  record Removed(SeatId seat, SeatId by, RemovalScope scope, Optional<Reason> reason)
+      implements Change, ToSeat {
+    public Removed(SeatId seat, SeatId by) {
+      this(seat, by, RemovalScope.SESSION, Optional.empty());
+    }
+  }
 
   /** Somebody left for good; nothing says why. */
   record Left(SeatId seat) implements Change, ToGroup {}

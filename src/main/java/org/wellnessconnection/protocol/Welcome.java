@@ -7,7 +7,13 @@ import java.util.Optional;
 /** The room as one seat may see it. */
 @RecordBuilder
 public record Welcome(
-    RoomView room, Person you, List<Person> people, List<Head> channels, boolean resumed) {
+    RoomView room,
+    Person you,
+    List<Person> people,
+    List<Head> channels,
+    boolean resumed,
+    Optional<QuietView> quiet,
+    List<ClaimView> claims) {
 
   /** {@code status}: open, held or ended. */
   public record RoomView(
@@ -16,10 +22,19 @@ public record Welcome(
   /** Who ruled so, and when (milliseconds since 1970). */
   public record RulingView(Optional<SeatId> by, long at) {}
 
+  /** {@code until} is missing for the rest of the session. */
+  public record SilenceView(SeatId by, long at, Optional<Long> until) {}
+
+  /** Nobody writes until then. */
+  public record QuietView(SeatId by, long ends) {}
+
+  /** Which facilitator is with whom; shown to facilitators. */
+  public record ClaimView(SeatId seat, SeatId by, long until) {}
+
   /** {@code status}: waiting, admitted or left. */
   @RecordBuilder
   public record Person(
-      SeatId seat, String name, Role role, String status, Optional<RulingView> chatOff) {}
+      SeatId seat, String name, Role role, String status, Optional<SilenceView> chatOff) {}
 
   /** The last entry of a channel that this seat may hear; entries up to it follow. */
   public record Head(String name, long seq, String epoch) {}

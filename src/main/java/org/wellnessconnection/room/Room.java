@@ -22,6 +22,8 @@ public final class Room {
     Door.lay(rules);
     Conversation.lay(rules);
     Moderation.lay(rules);
+    Removals.lay(rules);
+    Teamwork.lay(rules);
     Proceedings.lay(rules);
     return rules.refuseGaps();
   }

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.wellnessconnection.facilitation.QuietMinute;
 import org.wellnessconnection.facilitation.Ruling;
+import org.wellnessconnection.facilitation.Team;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.SeatId;
@@ -13,11 +15,11 @@ import org.wellnessconnection.protocol.SeatId;
 /** Everything that decides what may happen next in a room. Small, immutable, stored as a whole. */
 @RecordBuilder
 public record RoomState(
-    RoomPlan plan, Map<SeatId, Seat> seats, Optional<Ruling> held, Optional<Ruling> ended)
+    RoomPlan plan, Map<SeatId, Seat> seats, Optional<Ruling> held, Optional<Ruling> ended, Optional<QuietMinute> quiet, Team team)
     implements RoomStateBuilder.With {
 
   public static RoomState planned(RoomPlan plan) {
-    return RoomStateBuilder.builder().plan(plan).seats(Map.of()).build();
+    return RoomStateBuilder.builder().plan(plan).seats(Map.of()).team(Team.NONE).build();
   }
 
   public Optional<Seat> seat(SeatId id) {
@@ -30,7 +32,7 @@ public record RoomState(
   }
 
   public Optional<Seat> seatOf(AccountId account) {
-    return seats.values().stream().filter(seat -> seat.account().equals(account)).findFirst();
+    return seats.values().stream().filter(seat -> seat.account().equals(account) && !seat.isGivenUp()).findFirst();
   }
 
   /** Whether somebody may hear entry {@code number} of a channel. */

@@ -65,7 +65,13 @@ final class Rules {
 
   @SuppressWarnings("unchecked")
   <E extends Event> void after(Class<E> type, Step<E> step) {
-    steps.put(type, (state, event, at) -> step.take(state, (E) event, at));
+    Step<Event> mine = (state, event, at) -> step.take(state, (E) event, at);
+    steps.merge(type, mine, Rules::oneAfterTheOther);
+  }
+
+  /** Where several families have something to do, in the order in which they were laid. */
+  private static Step<Event> oneAfterTheOther(Step<Event> first, Step<Event> then) {
+    return (state, event, at) -> then.take(first.take(state, event, at), event, at);
   }
 
   void timer(Timer timer) {

@@ -2,7 +2,9 @@ package org.wellnessconnection.room;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Optional;
+import org.wellnessconnection.facilitation.Removal;
 import org.wellnessconnection.facilitation.Ruling;
+import org.wellnessconnection.facilitation.Silence;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Hearing;
 import org.wellnessconnection.protocol.Role;
@@ -22,8 +24,8 @@ public record Seat(
     Role role,
     Hearing hears,
     Optional<Ruling> admitted,
-    Optional<Ruling> chatOff,
-    Optional<Ruling> removed)
+    Optional<Silence> chatOff,
+    Optional<Removal> removed)
     implements SeatBuilder.With {
 
   static Seat knocking(SeatId id, AccountId account, String name, Role role) {
@@ -46,6 +48,11 @@ public record Seat(
 
   public boolean waits() {
     return admitted.isEmpty() && removed.isEmpty();
+  }
+
+  /** A removal was undone: whoever sat here may knock again, and gets another seat. */
+  boolean isGivenUp() {
+    return removed.filter(removal -> removal.undone().isPresent()).isPresent();
   }
 
   Seat admitted(Ruling ruling) {

@@ -3,6 +3,7 @@ package org.wellnessconnection.room;
 import static org.wellnessconnection.room.Cast.account;
 import static org.wellnessconnection.room.Cast.seat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -70,6 +71,27 @@ final class Story {
       write(happens);
     }
     return new Verdict(decision);
+  }
+
+  /** So much time goes by; whatever came due meanwhile happens only now. */
+  Verdict later(Duration time) {
+    now = now.plus(time).minusSeconds(1);
+    return when("nobody", new Command.Strike());
+  }
+
+  /** So much time goes by, and nobody looks. */
+  void passes(Duration time) {
+    now = now.plus(time);
+  }
+
+  /** What the rules would answer at this very moment. */
+  String now(String name, Command command) {
+    now = now.minusSeconds(1);
+    return new Verdict(decide(seat(name), command)).inShort();
+  }
+
+  Instant now() {
+    return now;
   }
 
   /** Only decides. */
