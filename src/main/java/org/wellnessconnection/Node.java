@@ -7,19 +7,29 @@ import io.vertx.core.internal.ContextInternal;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.wellnessconnection.member.Account;
+import org.wellnessconnection.member.Exclusion;
 import org.wellnessconnection.member.Sessions;
 import org.wellnessconnection.member.SignInCodes;
 import org.wellnessconnection.member.Tickets;
 import org.wellnessconnection.programme.Catalogue;
 import org.wellnessconnection.programme.Opening;
 import org.wellnessconnection.programme.Programme;
+import org.wellnessconnection.programme.Programme.Session;
 import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.redis.RedisAddress;
 import org.wellnessconnection.redis.RedisHouse;
 import org.wellnessconnection.room.LiveRooms;
+import org.wellnessconnection.room.Outside;
+import org.wellnessconnection.room.Proposals;
+import org.wellnessconnection.safety.Alert;
 import org.wellnessconnection.web.Assets;
 import org.wellnessconnection.web.BenchRoutes;
+import org.wellnessconnection.web.Conduct;
 import org.wellnessconnection.web.Gateway;
 import org.wellnessconnection.web.Headcount;
 import org.wellnessconnection.web.Services;
@@ -30,6 +40,7 @@ import org.wellnessconnection.web.socket.Switchboard;
  * nothing, in one process as across processes, so there is no lock and no hop between threads.
  */
 final class Node extends VerticleBase {
+  private static final Logger LOG = LoggerFactory.getLogger(Node.class);
   private static final long TICK_MILLIS = 1_000;
   private static final long REST_MILLIS = 500;
   private static final long TRY_MILLIS = 50;
@@ -59,8 +70,10 @@ final class Node extends VerticleBase {
   }
 
   private Future<Void> build(RedisHouse redis) {
+    Outside outside = new Outside(Node::log, proposal -> propose(redis, proposal));
     LiveRooms rooms =
-        new LiveRooms(redis.log(), redis.feed(), redis.presence(), redis.dueList(), clock);
+        new LiveRooms(
+            redis.log(), redis.feed(), redis.presence(), redis.dueList(), outside, clock);
     Tickets tickets = new Tickets(redis.keyring());
     Switchboard switchboard =
         new Switchboard(tickets, shared.config().limits(), shared.headcount(), clock, loop());
@@ -87,6 +100,7 @@ final class Node extends VerticleBase {
         new SignInCodes(redis.keyring()),
         tickets,
         () -> catalogue,
+        new Conduct(redis.exclusions(), redis.members(), Node::office),
         redis::check,
         shared.assets(),
         bench);
@@ -100,6 +114,32 @@ final class Node extends VerticleBase {
         .compose(people -> opening.sessions(shared.programme(), people))
         .onSuccess(open -> catalogue = open)
         .mapEmpty();
+  }
+
+  /** The series of a room that is in the programme no more is the room alone. */
+  private Future<Void> propose(RedisHouse redis, Proposals.Proposal made) {
+    String series =
+        catalogue.session(made.room()).map(Session::key).orElseGet(() -> made.room().value());
+    return redis
+        .exclusions()
+        .propose(
+            new Exclusion.Proposal(
+                made.seat(),
+                made.account(),
+                made.by(),
+                made.scope(),
+                made.reason(),
+                series,
+                made.at()));
+  }
+
+  private static Set<Exclusion.Word> office(Account account) {
+    return Set.of();
+  }
+
+  private static Future<Void> log(Alert alert) {
+    LOG.warn("Call to the people on call: {} in room {}", alert.kind(), alert.room());
+    return Future.succeededFuture();
   }
 
   private EventLoop loop() {

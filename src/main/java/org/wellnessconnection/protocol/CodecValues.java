@@ -33,6 +33,7 @@ final class CodecValues extends SimpleModule {
     word(RemovalScope.class);
     word(SilenceLength.class);
     word(Prompt.class);
+    word(CallKind.class);
     addSerializer(Hearing.class, new HearingWriter());
     addDeserializer(Hearing.class, new NumberReader<>(Hearing.class, Hearing::new));
     addSerializer(Instant.class, new InstantWriter());

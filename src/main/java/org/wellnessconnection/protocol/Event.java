@@ -39,7 +39,8 @@ public sealed interface Event {
   sealed interface Chat extends Event permits Said, Noted, TeamEvent.Conferred {}
 
   /** Changes the room, or what is on record, and moves its control version. */
-  sealed interface Control extends Event permits Change, ConductEvent, TeamEvent {}
+  sealed interface Control extends Event
+      permits Change, PresenceEvent, CallEvent, ConductEvent, TeamEvent {}
 
   /** What any conversation needs; the families of events stand beside this file. */
   sealed interface Change extends Control {}

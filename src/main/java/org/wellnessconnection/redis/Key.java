@@ -11,6 +11,7 @@ final class Key {
   static final String NODES = "nodes";
   static final String IDS = "ids";
   static final String DUE = "due";
+  static final String EXCLUSIONS = "exclusions";
 
   private Key() {}
 
@@ -40,6 +41,10 @@ final class Key {
 
   static String account(AccountId account) {
     return "account:" + account;
+  }
+
+  static String exclusions(AccountId account) {
+    return "exclusions:" + account;
   }
 
   /** {@code digest}: of the word that opens it, never the word itself. */

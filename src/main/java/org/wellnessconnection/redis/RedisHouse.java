@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.redis.client.Command;
 import io.vertx.redis.client.Request;
+import org.wellnessconnection.member.Exclusions;
 import org.wellnessconnection.member.Keyring;
 import org.wellnessconnection.member.Members;
 import org.wellnessconnection.programme.KnownIds;
@@ -62,6 +63,10 @@ public final class RedisHouse {
 
   public Members members() {
     return new RedisMembers(line);
+  }
+
+  public Exclusions exclusions() {
+    return new RedisExclusions(line);
   }
 
   public KnownIds knownIds() {

@@ -18,15 +18,18 @@ public final class LiveRooms {
   private final RoomFeed feed;
   private final Presence presence;
   private final DueList dueList;
+  private final Outside outside;
   private final Clock clock;
   private final Map<RoomId, Future<Optional<OpenRoom>>> rooms = new HashMap<>();
   private Set<String> living = Set.of();
 
-  public LiveRooms(RoomLog log, RoomFeed feed, Presence presence, DueList dueList, Clock clock) {
+  public LiveRooms(
+      RoomLog log, RoomFeed feed, Presence presence, DueList dueList, Outside outside, Clock clock) {
     this.log = log;
     this.feed = feed;
     this.presence = presence;
     this.dueList = dueList;
+    this.outside = outside;
     this.clock = clock;
   }
 
@@ -82,8 +85,12 @@ public final class LiveRooms {
               Attendance attendance = new Attendance(room, presence);
               Desk desk = new Desk(room, log, clock);
               TurnOfTime time = new TurnOfTime(room, desk, dueList, clock);
-              return new OpenRoom(room, log, presence, attendance, desk, time);
+              return new OpenRoom(room, log, presence, attendance, desk, time, duties(room, time));
             });
+  }
+
+  private Duties duties(LiveRoom room, TurnOfTime time) {
+    return new Duties(room, List.of(new CallingOut(room, outside.alarm(), time), new Proposing(room, outside.proposals(), time)), clock);
   }
 
   /** Once a second: renews this node's lease, and looks at every room for what no bell has told. */

@@ -1,9 +1,8 @@
 package org.wellnessconnection.room;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.wellnessconnection.facilitation.Removal;
 import org.wellnessconnection.facilitation.Ruling;
 import org.wellnessconnection.protocol.Command;
@@ -24,7 +23,8 @@ final class Removals {
     rules.after(Event.Removed.class, Removals::removed);
     rules.after(ConductEvent.Readmitted.class, Removals::readmitted);
     rules.after(ConductEvent.ExclusionProposed.class, Removals::proposed);
-    rules.timer(new TimeToPropose());
+    rules.on(Command.ProposalKept.class, Removals::kept);
+    rules.owes(state -> toPropose(state).flatMap(Removals::proposes));
   }
 
   private static Decision remove(RoomState state, Act<Command.Remove> act) {
@@ -78,27 +78,22 @@ final class Removals {
         seat -> seat.withRemoved(seat.removed().map(was -> was.withProposed(Optional.of(at)))));
   }
 
-  /** What reaches beyond this session is proposed once it can no longer be undone. */
-  private static final class TimeToPropose implements Rules.Timer {
-    @Override
-    public Optional<Instant> due(RoomState state) {
-      return removals(state).flatMap(seat -> when(seat).stream()).min(Instant::compareTo);
-    }
+  /** The removal that has waited longest to be proposed to those who decide beyond this session. */
+  static Optional<Seat> toPropose(RoomState state) {
+    return state.seats().values().stream()
+        .filter(seat -> proposes(seat).isPresent())
+        .min(Comparator.comparing(seat -> proposes(seat).orElseThrow()));
+  }
 
-    @Override
-    public List<Event> ring(RoomState state, Instant now) {
-      return removals(state)
-          .filter(seat -> when(seat).filter(due -> !due.isAfter(now)).isPresent())
-          .<Event>map(seat -> seat.removed().orElseThrow().proposal(seat.id()))
-          .toList();
-    }
+  private static Optional<Instant> proposes(Seat seat) {
+    return seat.removed().flatMap(Removal::proposes);
+  }
 
-    private static Stream<Seat> removals(RoomState state) {
-      return state.seats().values().stream().filter(seat -> seat.removed().isPresent());
-    }
-
-    private static Optional<Instant> when(Seat seat) {
-      return seat.removed().flatMap(Removal::proposes);
-    }
+  private static Decision kept(RoomState state, Act<Command.ProposalKept> act) {
+    return state
+        .seat(act.command().seat())
+        .filter(seat -> proposes(seat).filter(due -> !due.isAfter(act.at())).isPresent())
+        .map(seat -> Decision.happens(seat.removed().orElseThrow().proposal(seat.id())))
+        .orElse(new Decision.Already(Optional.empty(), act.at()));
   }
 }

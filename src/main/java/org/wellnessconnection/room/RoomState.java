@@ -1,25 +1,45 @@
 package org.wellnessconnection.room;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.wellnessconnection.facilitation.QuietMinute;
+import org.wellnessconnection.facilitation.Removal;
 import org.wellnessconnection.facilitation.Ruling;
 import org.wellnessconnection.facilitation.Team;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.SeatId;
+import org.wellnessconnection.safety.Call;
 
 /** Everything that decides what may happen next in a room. Small, immutable, stored as a whole. */
 @RecordBuilder
 public record RoomState(
-    RoomPlan plan, Map<SeatId, Seat> seats, Optional<Ruling> held, Optional<Ruling> ended, Optional<QuietMinute> quiet, Team team)
+    RoomPlan plan,
+    Map<SeatId, Seat> seats,
+    Optional<Ruling> held,
+    Optional<Ruling> ended,
+    List<Call> calls,
+    Optional<QuietMinute> quiet,
+    Team team)
     implements RoomStateBuilder.With {
 
+  public RoomState {
+    calls = List.copyOf(Objects.requireNonNullElse(calls, List.of()));
+  }
+
   public static RoomState planned(RoomPlan plan) {
-    return RoomStateBuilder.builder().plan(plan).seats(Map.of()).team(Team.NONE).build();
+    return RoomStateBuilder.builder()
+        .plan(plan)
+        .seats(Map.of())
+        .calls(List.of())
+        .team(Team.NONE)
+        .build();
   }
 
   public Optional<Seat> seat(SeatId id) {
@@ -33,6 +53,18 @@ public record RoomState(
 
   public Optional<Seat> seatOf(AccountId account) {
     return seats.values().stream().filter(seat -> seat.account().equals(account) && !seat.isGivenUp()).findFirst();
+  }
+
+  /** Why an account is out of this room, or was until it was undone; empty for who is in it. */
+  public Optional<Removal> removalOf(AccountId account) {
+    return seatOf(account)
+        .map(Seat::removed)
+        .orElseGet(
+            () ->
+                seats.values().stream()
+                    .filter(seat -> seat.account().equals(account))
+                    .flatMap(seat -> seat.removed().stream())
+                    .max(Comparator.comparing(Removal::at)));
   }
 
   /** Whether somebody may hear entry {@code number} of a channel. */

@@ -1,6 +1,7 @@
 package org.wellnessconnection.room;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.Instant;
 import java.util.Optional;
 import org.wellnessconnection.facilitation.Removal;
 import org.wellnessconnection.facilitation.Ruling;
@@ -15,6 +16,7 @@ import org.wellnessconnection.protocol.SeatId;
  *
  * @param hears the number in {@code group} from which this person hears; nothing before it is
  *     theirs
+ * @param away since when this person has no connection, as far as the room follows it
  */
 @RecordBuilder
 public record Seat(
@@ -25,7 +27,8 @@ public record Seat(
     Hearing hears,
     Optional<Ruling> admitted,
     Optional<Silence> chatOff,
-    Optional<Removal> removed)
+    Optional<Removal> removed,
+    Optional<Instant> away)
     implements SeatBuilder.With {
 
   static Seat knocking(SeatId id, AccountId account, String name, Role role) {
@@ -53,6 +56,14 @@ public record Seat(
   /** A removal was undone: whoever sat here may knock again, and gets another seat. */
   boolean isGivenUp() {
     return removed.filter(removal -> removal.undone().isPresent()).isPresent();
+  }
+
+  Seat lostAt(Instant since) {
+    return withAway(Optional.of(since));
+  }
+
+  Seat found() {
+    return withAway(Optional.empty());
   }
 
   Seat admitted(Ruling ruling) {

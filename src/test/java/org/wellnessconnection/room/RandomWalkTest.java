@@ -61,6 +61,7 @@ class RandomWalkTest {
             other -> step % 9 == 0 ? Cast.remove(other, RemovalScope.SERIES) : Cast.say("more"),
             Cast::readmit,
             other -> new Command.Strike(),
+            other -> new Command.ProposalKept(Cast.seat(other)),
             other -> Cast.hold(),
             other -> Cast.resume(),
             other -> step % 9 == 0 ? Cast.remove(other) : Cast.say("again"),

@@ -29,6 +29,7 @@ import org.wellnessconnection.protocol.SeatId;
 /** The last rung. Ada and Eli facilitate; Ana and Ben are in. */
 class RemovalTest {
   private static final Duration UNDO = Duration.ofSeconds(30);
+  private static final Command KEPT = new Command.ProposalKept(seat("ana"));
   private static final SeatId SECOND_SEAT = new SeatId("ana-came-as-somebody-n");
 
   private final Story room = Story.ofCircle().with("ana", "ben").knockedBy("eli");
@@ -38,7 +39,8 @@ class RemovalTest {
   void theGroupHearsTheSameHoweverFarARemovalReaches(RemovalScope scope) {
     int before = room.count(Channel.GROUP);
     room.when("ada", remove("ana", scope));
-    room.later(Duration.ofMinutes(1));
+    room.passes(UNDO);
+    room.when("nobody", KEPT);
     assertThat(room.count(Channel.GROUP)).isEqualTo(before + 1);
     assertThat(text(Channel.GROUP)).contains("\"type\":\"left\"").doesNotContain("ada", "removed");
   }
@@ -108,17 +110,21 @@ class RemovalTest {
   @CsvSource({"29, already", "30, exclusion_proposed", "31, exclusion_proposed"})
   void whatReachesFurtherIsProposedOnceItCannotBeUndone(int seconds, String outcome) {
     room.when("ada", remove("ana", RemovalScope.PROGRAMME));
-    assertThat(room.later(Duration.ofSeconds(seconds)).inShort()).isEqualTo(outcome);
+    room.passes(Duration.ofSeconds(seconds));
+    assertThat(room.now("nobody", KEPT)).isEqualTo(outcome);
   }
 
   @Test
   void aProposalIsMadeOnceAndToldToTheFacilitatorsAlone() {
     room.when("ada", remove("ana", RemovalScope.SERIES));
-    room.later(UNDO)
+    assertThat(Removals.toPropose(room.state()).orElseThrow().id()).isEqualTo(seat("ana"));
+    room.passes(UNDO);
+    room.when("nobody", KEPT)
         .happens(
             new ConductEvent.ExclusionProposed(
                 seat("ana"), seat("ada"), RemovalScope.SERIES, Reason.UNKIND));
-    assertThat(room.later(UNDO).inShort()).isEqualTo("already");
+    assertThat(room.when("nobody", KEPT).inShort()).isEqualTo("already");
+    assertThat(Removals.toPropose(room.state())).isEmpty();
     assertThat(text(Channel.STAFF)).contains("exclusion_proposed");
     assertThat(room.heardBy("ben", Channel.STAFF)).isEmpty();
   }
@@ -127,20 +133,25 @@ class RemovalTest {
   void aProposalIsMadeAlsoAfterTheEnd() {
     room.when("ada", remove("ana", RemovalScope.SERIES));
     room.when("ada", Cast.end());
-    assertThat(room.later(UNDO).inShort()).isEqualTo("exclusion_proposed");
+    room.passes(UNDO);
+    assertThat(room.when("nobody", KEPT).inShort()).isEqualTo("exclusion_proposed");
   }
 
   @Test
   void whatWasUndoneIsNotProposed() {
     room.when("ada", remove("ana", RemovalScope.SERIES));
     room.when("ada", readmit("ana"));
-    assertThat(room.later(UNDO.multipliedBy(2)).inShort()).isEqualTo("already");
+    assertThat(Removals.toPropose(room.state())).isEmpty();
+    room.passes(UNDO);
+    assertThat(room.when("nobody", KEPT).inShort()).isEqualTo("already");
   }
 
   @Test
   void aRemovalFromThisSessionAloneIsNeverProposed() {
     room.when("ada", remove("ana"));
-    assertThat(room.later(Duration.ofHours(1)).inShort()).isEqualTo("already");
+    assertThat(Removals.toPropose(room.state())).isEmpty();
+    room.passes(UNDO);
+    assertThat(room.when("nobody", KEPT).inShort()).isEqualTo("already");
   }
 
   @Test

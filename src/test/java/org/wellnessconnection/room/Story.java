@@ -90,10 +90,6 @@ final class Story {
     return new Verdict(decide(seat(name), command)).inShort();
   }
 
-  Instant now() {
-    return now;
-  }
-
   /** Only decides. */
   Decision decide(SeatId by, Command command) {
     now = now.plusSeconds(1);
@@ -134,6 +130,10 @@ final class Story {
 
   RoomState state() {
     return state;
+  }
+
+  Instant now() {
+    return now;
   }
 
   Seat of(String name) {
