@@ -1,12 +1,16 @@
 import type {Channel, Cursor, Entry, Frame, Person, RoomStatus, Welcome} from '../wire/frames';
 import {isEntry} from '../wire/frames';
+import {type Conduct, conductAfter, conductWelcomed, noConduct} from './conduct';
 import {type Course, courseAfter, courseWelcomed, noCourse} from './course';
 import type {Part} from './part';
 import {after, nobody, type People, present, welcomed} from './people';
+import {noTeam, type Team, teamAfter, teamWelcomed} from './team';
 import {blank, heard, place, type Timeline} from './timeline';
 
 /** What the room is made of besides people and conversations: each knows how the wire changes it. */
 const parts = {
+  conduct: {start: noConduct, welcomed: conductWelcomed, after: conductAfter} as Part<Conduct>,
+  team: {start: noTeam, welcomed: teamWelcomed, after: teamAfter} as Part<Team>,
   course: {start: noCourse, welcomed: courseWelcomed, after: courseAfter} as Part<Course>,
 } satisfies Record<string, Part<unknown>>;
 
@@ -49,7 +53,7 @@ export const cursors = (room: Room): Cursor[] =>
 export const isFacilitator = (room: Room) => room.you?.role === 'facilitator';
 
 export const mayWrite = (room: Room) =>
-  room.status === 'open' && !room.you?.chatOff || room.status === 'held' && isFacilitator(room);
+  room.status === 'open' && !room.you?.chatOff && !room.conduct.quiet || room.status === 'held' && isFacilitator(room);
 
 function receiveWelcome(room: Room, frame: Welcome): Room {
   return {

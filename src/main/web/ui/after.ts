@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import {Element} from './element';
 import {helpLines} from './help';
 import type {PageData} from './page';
+import './removed';
 import {say, sayCode} from './words';
 
 const codes: Record<string, number> = {sign_in: 4001, gone: 4004, elsewhere: 4009};
@@ -15,11 +16,12 @@ class After extends Element {
   declare code: number;
 
   render() {
+    if (this.why === 'removed') return html`<wc-removed .page=${this.page}></wc-removed>`;
     return html`
       <h1>${say(`room.after.${this.why}`)}</h1>
       <p class="lead">${this.#words()}</p>
       ${this.#wayOn()}
-      ${this.why === 'ended' || this.why === 'removed'
+      ${this.why === 'ended'
         ? html`<h2>${say('room.after.help')}</h2>${helpLines(this.page.help)}` : nothing}`;
   }
 
@@ -29,7 +31,7 @@ class After extends Element {
   }
 
   #words() {
-    if (this.why === 'ended' || this.why === 'removed') return say(`room.after.${this.why}.words`);
+    if (this.why === 'ended') return say(`room.after.${this.why}.words`);
     return sayCode(`close.${codes[this.why] ?? this.code}`, 'close.1002');
   }
 

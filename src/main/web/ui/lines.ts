@@ -11,6 +11,8 @@ import {say} from './words';
 interface Row { key: string; line?: Line; item?: Item }
 
 const nearTheEnd = 80;
+const channels: Record<string, string> = {say: 'group', confer: 'staff'};
+const isMessage = ({type}: Line) => ['said', 'noted', 'conferred'].includes(type);
 
 /** A conversation as a list: arrow keys walk through it, and it stays at the end for whoever is at the end. */
 class Lines extends Element {
@@ -70,11 +72,11 @@ class Lines extends Element {
   }
 
   #shows(line: Line) {
-    return line.type === 'said' || line.type === 'noted' || sentence(this.room, line) !== undefined;
+    return isMessage(line) || sentence(this.room, line) !== undefined;
   }
 
   #isHere({wish}: Item) {
-    return this.channel === (wish.type === 'say' ? 'group' : `seat:${wish.seat ?? this.room.you?.seat}`);
+    return this.channel === (channels[wish.type] ?? `seat:${wish.seat ?? this.room.you?.seat}`);
   }
 
   // A message keeps its place on the page, and the focus, when its own entry takes over from the one on its way.

@@ -9,7 +9,7 @@ export interface Person {
   name: string;
   role: 'participant' | 'facilitator';
   status: 'waiting' | 'admitted' | 'left';
-  chatOff?: unknown;
+  chatOff?: {by?: Seat; at: number; until?: number};
 }
 
 export interface Welcome {
@@ -19,6 +19,8 @@ export interface Welcome {
   people: Person[];
   channels: {name: Channel; seq: number; epoch: string}[];
   resumed: boolean;
+  quiet?: {by: Seat; ends: number};
+  claims?: {seat: Seat; by: Seat; until: number}[];
 }
 
 export type RoomStatus = 'open' | 'held' | 'ended';
@@ -39,6 +41,10 @@ export interface Entry {
   role?: Person['role'];
   reason?: string;
   why?: 'withdrawn' | 'hidden';
+  until?: number;
+  ends?: number;
+  prompt?: string;
+  scope?: string;
 }
 
 export interface Answer {
@@ -64,6 +70,9 @@ export interface Wish {
   channel?: Channel;
   of?: number;
   reason?: string;
+  prompt?: string;
+  lasting?: string;
+  scope?: string;
 }
 
 const answers = ['applied', 'already', 'conflict', 'refused', 'uncertain'];

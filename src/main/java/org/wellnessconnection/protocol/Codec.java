@@ -18,9 +18,11 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads and writes every word on the wire and in the log. The only place that knows JSON. */
 public final class Codec {
+  private static final Set<String> CITABLE = Set.of("said", "noted", "conferred", "gone");
   private static final int MAX_DEPTH = 8;
 
   /** As many as a body can hold: a number too large to use is a bad number, and still JSON. */
@@ -110,12 +112,12 @@ public final class Codec {
   }
 
   /**
-   * The entry as something to be cited. Only {@code said}, {@code noted} and {@code gone} can be.
+   * The entry as something to be cited. Only what somebody wrote can be, and what stands in its place.
    */
   public static Optional<Cited> cited(Entry entry) {
     JsonNode node = read(entry.text(), JsonNode.class);
     String type = node.path("type").asText();
-    if (!type.equals("said") && !type.equals("noted") && !type.equals("gone")) {
+    if (!CITABLE.contains(type)) {
       return Optional.empty();
     }
     return Optional.of(
