@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {Element} from './element';
-import {helpLines} from './help';
+import {helpNow} from './help';
 import type {PageData} from './page';
 import {say} from './words';
 
@@ -40,7 +40,7 @@ class Removed extends Element {
   }
 
   #help() {
-    return html`<h2>${say('room.after.help')}</h2><p>${say('room.removed.help')}</p>${helpLines(this.page.help)}`;
+    return html`<h2>${say('room.after.help')}</h2><p>${say('room.removed.help')}</p>${helpNow(this.page.help)}`;
   }
 
   #again() {
