@@ -32,7 +32,7 @@ class TwoFacilitatorsServerTest {
 
   @BeforeEach
   void opens() throws Exception {
-    house = House.opens("--limits.commandsPerTenSeconds=100000").andAnother("--limits.commandsPerTenSeconds=100000");
+    house = House.opens(PATIENT).andAnother(PATIENT);
   }
 
   @AfterEach
