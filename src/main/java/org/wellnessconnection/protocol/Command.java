@@ -4,7 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What somebody wants done in a room. Who may, and when, is decided by the room. */
-public sealed interface Command permits Command.Plain, Command.Unasked, ConductCommand, TeamCommand {
+public sealed interface Command
+    permits Command.Plain, Command.Unasked, RoundCommand, ConductCommand, TeamCommand {
 
   /** What any conversation needs; the families of commands stand beside this file. */
   sealed interface Plain extends Command {}
@@ -31,7 +32,8 @@ public sealed interface Command permits Command.Plain, Command.Unasked, ConductC
   record TakeSeat(AccountId account, SeatId seat, String name) implements Plain {}
 
   /** Said or noted: leaves the state as it is. */
-  sealed interface Spoken extends Plain permits Say, Note, TeamCommand.Confer {}
+  sealed interface Spoken extends Plain
+      permits Say, Note, RoundCommand.Sign, TeamCommand.Confer {}
 
   record Say(String text) implements Spoken {}
 

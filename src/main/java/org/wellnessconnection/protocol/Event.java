@@ -36,11 +36,12 @@ public sealed interface Event {
   }
 
   /** Something said. Does not change the room. */
-  sealed interface Chat extends Event permits Said, Noted, TeamEvent.Conferred {}
+  sealed interface Chat extends Event
+      permits Said, Noted, RoundEvent.Signed, TeamEvent.Conferred {}
 
   /** Changes the room, or what is on record, and moves its control version. */
   sealed interface Control extends Event
-      permits Change, PresenceEvent, CallEvent, ConductEvent, TeamEvent {}
+      permits Change, PresenceEvent, CallEvent, RoundEvent, ConductEvent, TeamEvent {}
 
   /** What any conversation needs; the families of events stand beside this file. */
   sealed interface Change extends Control {}

@@ -34,6 +34,10 @@ final class Conversation {
     if (state.held().isEmpty() && state.quiet().filter(q -> q.isOn(act.at())).isPresent()) {
       return Decision.refused(Refusal.QUIET);
     }
+    Optional<Refusal> silenced = state.round().silences(act.by());
+    if (silenced.isPresent() && !speaker.facilitates()) {
+      return Decision.refused(silenced.get());
+    }
     return Decision.happens(new Event.Said(act.by(), act.command().text(), act.attempt()));
   }
 

@@ -26,6 +26,7 @@ public final class Room {
     Moderation.lay(rules);
     Removals.lay(rules);
     Teamwork.lay(rules);
+    Rounds.lay(rules);
     Proceedings.lay(rules);
     Whereabouts.lay(rules);
     Calls.lay(rules);

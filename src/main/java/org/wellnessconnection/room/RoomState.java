@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.wellnessconnection.facilitation.QuietMinute;
 import org.wellnessconnection.facilitation.Removal;
+import org.wellnessconnection.facilitation.Round;
 import org.wellnessconnection.facilitation.Ruling;
 import org.wellnessconnection.facilitation.Team;
 import org.wellnessconnection.protocol.AccountId;
@@ -25,21 +26,20 @@ public record RoomState(
     Optional<Ruling> held,
     Optional<Ruling> ended,
     List<Call> calls,
+    Round round,
     Optional<QuietMinute> quiet,
     Team team)
     implements RoomStateBuilder.With {
 
+  /** What a room of an older version does not have is as it is at first. */
   public RoomState {
     calls = List.copyOf(Objects.requireNonNullElse(calls, List.of()));
+    round = Objects.requireNonNullElseGet(round, () -> Round.of(plan.format()));
+    team = Objects.requireNonNullElse(team, Team.NONE);
   }
 
   public static RoomState planned(RoomPlan plan) {
-    return RoomStateBuilder.builder()
-        .plan(plan)
-        .seats(Map.of())
-        .calls(List.of())
-        .team(Team.NONE)
-        .build();
+    return RoomStateBuilder.builder().plan(plan).seats(Map.of()).build();
   }
 
   public Optional<Seat> seat(SeatId id) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.wellnessconnection.facilitation.Claim;
+import org.wellnessconnection.facilitation.Round;
 import org.wellnessconnection.facilitation.Ruling;
 import org.wellnessconnection.facilitation.Silence;
 import org.wellnessconnection.protocol.Channel;
@@ -18,6 +19,7 @@ import org.wellnessconnection.protocol.Welcome.Head;
 import org.wellnessconnection.protocol.Welcome.Person;
 import org.wellnessconnection.protocol.Welcome.QuietView;
 import org.wellnessconnection.protocol.Welcome.RoomView;
+import org.wellnessconnection.protocol.Welcome.RoundView;
 import org.wellnessconnection.protocol.Welcome.RulingView;
 import org.wellnessconnection.protocol.Welcome.SilenceView;
 import org.wellnessconnection.protocol.WelcomeBuilder;
@@ -36,9 +38,15 @@ final class View {
         .people(people(state, you))
         .channels(heads)
         .resumed(resumed)
-        .quiet(quiet(state))
+        .round(you.isPresent() ? Optional.of(round(state.round())) : Optional.empty())
+        .quiet(you.isPresent() ? quiet(state) : Optional.empty())
         .claims(claims(state, you))
         .build();
+  }
+
+  private static RoundView round(Round round) {
+    return new RoundView(
+        round.agenda().phases(), round.agenda().now(), round.piece().turn(), round.hands().seats());
   }
 
   private static RoomView room(RoomId id, RoomState state) {
