@@ -32,6 +32,12 @@ it('who leaves soon after sharing shows for a while', () => {
   expect(keys(room, 40_000 + 5 * minute).includes('left_soon ben'), false);
 });
 
+it('who had the talking piece has spoken', () => {
+  const piece = (time: number, holder?: string) => at(time, {...entry('piece', 1 + time, {turn: {holder}})});
+  const room = after(staff, piece(0, 'ben'), piece(1));
+  expect(keys(room, 11 * minute).includes('not_spoken ben'), false);
+});
+
 it('two people away show, one does not', () => {
   const room = after(staff, at(0, said('ben', 1, 'a')));
   const away = (seats: string[]) => hints(room.team, present(room.people, seats, 0), 30_000).map(({key}) => key);

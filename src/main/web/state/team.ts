@@ -18,6 +18,8 @@ export interface Team {
   readonly since: Readonly<Record<Seat, number>>;
   readonly spoke: Readonly<Record<Seat, number>>;
   readonly left: Readonly<Record<Seat, number>>;
+  /** Who has the talking piece: sharing aloud is speaking, too. */
+  readonly holder?: Seat;
 }
 
 /** Something a facilitator may want to know about somebody, without a word of what was said. */
@@ -30,6 +32,7 @@ export const teamWelcomed = (before: Team, {claims}: Welcome): Team =>
 
 export function teamAfter(before: Team, entry: Entry): Team {
   const team = before.began === undefined ? {...before, began: entry.at} : before;
+  if (entry.type === 'piece') return shared(team, entry);
   const seat = entry.seat;
   if (!seat) return team;
   switch (entry.type) {
@@ -56,6 +59,11 @@ export function hints(team: Team, people: People, now: number): Hint[] {
     ...(away >= 2 ? [{key: 'two_away', value: away} as const] : []),
     ...here.flatMap(seat => quiet(team, seat, now)),
   ];
+}
+
+function shared(team: Team, {at, turn}: Entry): Team {
+  const spoke = Object.fromEntries([team.holder, turn?.holder].flatMap(seat => (seat ? [[seat, at]] : [])));
+  return {...team, holder: turn?.holder, spoke: {...team.spoke, ...spoke}};
 }
 
 function leftSoon({left, spoke}: Team, seat: Seat, now: number): Hint[] {

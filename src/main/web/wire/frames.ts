@@ -45,6 +45,7 @@ export interface Entry {
   ends?: number;
   prompt?: string;
   scope?: string;
+  turn?: {holder?: Seat};
 }
 
 export interface Answer {
