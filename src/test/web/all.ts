@@ -7,7 +7,9 @@ import './wording.test';
 import './conduct.test';
 import './team.test';
 import './told.test';
+import './course.test';
 import './wire.test';
+import './care.test';
 import {sentences} from './sentences';
 
 Object.assign(globalThis, {sentences});

@@ -3,7 +3,8 @@ import type {Room} from '../state/room';
 import {say, sayCode, timeOfDay} from './words';
 
 const shared = ['entered', 'left'];
-const doneBySomebody = ['held', 'resumed', 'ended', 'quiet_begun', 'quiet_over'];
+const doneBySomebody = ['resumed', 'ended', 'extended', 'quiet_begun'];
+const byThePlan = ['doors_opened', 'begun', 'closing', 'quiet_over'];
 const privately = ['chat_off', 'chat_on', 'admitted', 'removed'];
 const amongStaff = ['readmitted', 'exclusion_proposed'];
 
@@ -14,6 +15,9 @@ export const nameOf = (room: Room, seat: string | undefined): string =>
 export function sentence(room: Room, line: Line): string | undefined {
   if (line.fate) return takenAway(room, line);
   if (shared.includes(line.type)) return say(`room.talk.${line.type}`, line.name ?? nameOf(room, line.seat));
+  if (line.type === 'held') return line.reason === 'facilitator_lost' ? say('room.talk.held.lost') : say('room.talk.held', actor(room, line));
+  if (byThePlan.includes(line.type)) return say(`room.talk.${line.type}`);
+  if (line.type === 'taken_over') return say('room.talk.taken_over', nameOf(room, line.seat));
   if (doneBySomebody.includes(line.type)) return say(`room.talk.${line.type}`, actor(room, line));
   if (line.type === 'message_hidden') return messageHidden(room, line);
   if (line.type === 'nudged') return nudged(room, line);

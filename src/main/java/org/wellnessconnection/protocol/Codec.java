@@ -22,11 +22,12 @@ import java.util.Set;
 
 /** Reads and writes every word on the wire and in the log. The only place that knows JSON. */
 public final class Codec {
-  private static final Set<String> CITABLE = Set.of("said", "noted", "conferred", "gone");
   private static final int MAX_DEPTH = 8;
 
   /** As many as a body can hold: a number too large to use is a bad number, and still JSON. */
   private static final int MAX_DIGITS = 16 * 1024;
+
+  private static final Set<String> CITED = Set.of("said", "noted", "side_said", "conferred", "gone");
 
   private static final ObjectMapper MAPPER =
       CodecRound.laidInto(
@@ -112,13 +113,11 @@ public final class Codec {
         + "\"seat\":\"%s\",\"why\":\"%s\"}".formatted(cited.author(), CodecValues.word(gone.why()));
   }
 
-  /**
-   * The entry as something to be cited. Only what somebody wrote can be, and what stands in its place.
-   */
+  /** The entry as something to be cited. Only what was said to others can be, and {@code gone}. */
   public static Optional<Cited> cited(Entry entry) {
     JsonNode node = read(entry.text(), JsonNode.class);
     String type = node.path("type").asText();
-    if (!CITABLE.contains(type)) {
+    if (!CITED.contains(type)) {
       return Optional.empty();
     }
     return Optional.of(

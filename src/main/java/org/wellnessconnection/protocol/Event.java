@@ -37,11 +37,18 @@ public sealed interface Event {
 
   /** Something said. Does not change the room. */
   sealed interface Chat extends Event
-      permits Said, Noted, RoundEvent.Signed, TeamEvent.Conferred {}
+      permits Said, Noted, RoundEvent.Signed, CareWords, TeamEvent.Conferred {}
 
   /** Changes the room, or what is on record, and moves its control version. */
   sealed interface Control extends Event
-      permits Change, PresenceEvent, CallEvent, RoundEvent, ConductEvent, TeamEvent {}
+      permits Change,
+          PresenceEvent,
+          CallEvent,
+          CourseEvent,
+          RoundEvent,
+          CareEvent,
+          ConductEvent,
+          TeamEvent {}
 
   /** What any conversation needs; the families of events stand beside this file. */
   sealed interface Change extends Control {}
@@ -75,7 +82,9 @@ public sealed interface Event {
   /** {@code by} is empty when its time was over. */
   record ChatOn(SeatId seat, Optional<SeatId> by) implements Change, ToSeat {}
 
-  record Held(SeatId by) implements Change, ToGroup {}
+  /** {@code ends}: when the session ends if nobody takes it up again. */
+  record Held(HoldReason reason, Optional<SeatId> by, Optional<Instant> ends)
+      implements Change, ToGroup {}
 
   record Resumed(SeatId by) implements Change, ToGroup {}
 
@@ -89,5 +98,5 @@ public sealed interface Event {
   /** Somebody left for good; nothing says why. */
   record Left(SeatId seat) implements Change, ToGroup {}
 
-  record Ended(SeatId by) implements Change, ToGroup {}
+  record Ended(Optional<SeatId> by, Outcome outcome) implements Change, ToGroup {}
 }

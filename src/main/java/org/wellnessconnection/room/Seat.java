@@ -49,6 +49,11 @@ public record Seat(
     return role == Role.FACILITATOR && isPresent();
   }
 
+  /** Facilitators, and the safety lead while one is there. */
+  public boolean answersRequests() {
+    return facilitates() || (role == Role.SAFETY_LEAD && isPresent());
+  }
+
   public boolean waits() {
     return admitted.isEmpty() && removed.isEmpty();
   }
@@ -56,6 +61,11 @@ public record Seat(
   /** A removal was undone: whoever sat here may knock again, and gets another seat. */
   boolean isGivenUp() {
     return removed.filter(removal -> removal.undone().isPresent()).isPresent();
+  }
+
+  /** Since when this person is not with the group, for a moment or for good. */
+  Optional<Instant> absentSince() {
+    return removed.map(Removal::at).or(() -> away);
   }
 
   Seat lostAt(Instant since) {

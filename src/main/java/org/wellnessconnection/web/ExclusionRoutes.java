@@ -62,7 +62,7 @@ final class ExclusionRoutes {
   private void inOffice(RoutingContext ctx, Consumer<Reviewer> work) {
     visitors
         .account(ctx.request())
-        .map(account -> account.map(one -> new Reviewer(one, conduct.office().apply(one))))
+        .map(account -> account.map(one -> new Reviewer(one, Conduct.words(one))))
         .onFailure(ctx::fail)
         .onSuccess(
             reviewer ->
