@@ -2,10 +2,11 @@ import type {Channel, Cursor, Entry, Frame, Person, RoomStatus, Welcome} from '.
 import {isEntry} from '../wire/frames';
 import type {Part} from './part';
 import {after, nobody, type People, present, welcomed} from './people';
+import {round, silencedBy} from './round';
 import {blank, heard, place, type Timeline} from './timeline';
 
 /** What the room is made of besides people and conversations: each knows how the wire changes it. */
-const parts = {} satisfies Record<string, Part<unknown>>;
+const parts = {round} satisfies Record<string, Part<unknown>>;
 
 type Parts = {readonly [name in keyof typeof parts]: (typeof parts)[name]['start']};
 
@@ -46,7 +47,7 @@ export const cursors = (room: Room): Cursor[] =>
 export const isFacilitator = (room: Room) => room.you?.role === 'facilitator';
 
 export const mayWrite = (room: Room) =>
-  room.status === 'open' && !room.you?.chatOff || room.status === 'held' && isFacilitator(room);
+  room.status === 'open' && !room.you?.chatOff && !silencedBy(room) || room.status === 'held' && isFacilitator(room);
 
 function receiveWelcome(room: Room, frame: Welcome): Room {
   return {

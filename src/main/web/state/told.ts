@@ -1,5 +1,6 @@
 import type {Entry} from '../wire/frames';
 import {isFacilitator, type Room} from './room';
+import {titleOf} from './title';
 
 /** How much a person wants to have read aloud. */
 export type Wanted = 'all' | 'mine' | 'room';
@@ -12,6 +13,8 @@ const changes = ['held', 'resumed', 'ended'];
 /** What an entry that is news says aloud, if anything. */
 export function told(room: Room, entry: Entry, wanted: Wanted): Told | undefined {
   if (entry.type === 'said') return message(room, entry, wanted);
+  if (entry.type === 'piece') return turn(room, entry);
+  if (entry.type === 'phase_began') return change('room.told.phase', titleOf(entry.phase!));
   if (entry.type === 'noted') return note(room, entry);
   if (changes.includes(entry.type)) return change(`room.told.${entry.type}`);
   if (entry.type === 'knocked') return change('room.told.knocked', nameOf(room, entry));
@@ -29,6 +32,15 @@ function message(room: Room, entry: Entry, wanted: Wanted): Told | undefined {
 
 function note(room: Room, entry: Entry): Told | undefined {
   return entry.seat === room.you?.seat ? undefined : change('room.told.note', nameOf(room, entry));
+}
+
+/** Where the piece is now; that its order or its time changed is no news. */
+function turn({round, you, people}: Room, entry: Entry): Told | undefined {
+  const {standing, holder, until} = round.turn;
+  if (round.movedBy !== entry.seq || holder === undefined) return undefined;
+  if (holder === you?.seat) return change(`room.told.piece.${standing}.you`);
+  const name = people.known[holder]?.name ?? '';
+  return change(until ? 'room.told.piece.waiting' : `room.told.piece.${standing}`, name);
 }
 
 function aboutYou(entry: Entry): Told | undefined {

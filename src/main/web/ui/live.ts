@@ -1,12 +1,16 @@
 import {html, nothing} from 'lit';
 import type {Outbox} from '../state/outbox';
 import {isFacilitator, mayWrite, type Room, timeline} from '../state/room';
+import {sharing, silencedBy} from '../state/round';
 import './composer';
 import {Element} from './element';
 import './lines';
 import './more';
 import './notes';
 import './people';
+import './leading';
+import './phase';
+import './round';
 import {say} from './words';
 
 type Pane = 'conversation' | 'people' | 'notes' | 'more';
@@ -35,10 +39,11 @@ class Live extends Element {
     this.#seen[pane] = this.#mark(pane);
     return html`
       <div class="room" data-pane=${pane} @write-to=${this.#writeTo}>
-        <div class="head"><h1><bdi>${this.heading}</bdi></h1>${this.#hold()}</div>
+        <div class="head"><h1><bdi>${this.heading}</bdi></h1><wc-phase .room=${this.room} .now=${this.now}></wc-phase>${this.#hold()}</div>
         ${this.room.status === 'held' ? this.#held() : nothing}
         <section class="pane people" aria-labelledby="people-title">
-          <wc-people .room=${this.room} ?offline=${this.offline} .now=${this.now}></wc-people></section>
+          <wc-people .room=${this.room} ?offline=${this.offline} .now=${this.now}></wc-people>
+          <wc-leading .room=${this.room} ?offline=${this.offline} .now=${this.now}></wc-leading></section>
         ${this.#conversation()}
         <section class="pane notes" aria-label=${say('room.notes.title')}>
           <wc-notes .room=${this.room} .outbox=${this.outbox} ?offline=${this.offline} .limit=${this.limit} .seat=${this.seat}></wc-notes></section>
@@ -65,7 +70,8 @@ class Live extends Element {
 
   #conversation() {
     return html`
-      <section class="pane conversation" aria-labelledby="talk-title">
+      <section class="pane conversation" aria-labelledby="talk-title" ?data-sharing=${sharing(this.room)}>
+        <wc-round .room=${this.room} ?offline=${this.offline} .now=${this.now}></wc-round>
         <h2 id="talk-title" class="hidden-words">${say('room.talk.title')}</h2>
         <wc-lines .room=${this.room} .outbox=${this.outbox} .channel=${'group'} ?offline=${this.offline}
           .label=${`${say('room.talk.title')}. ${say('room.talk.hint')}`} .empty=${say('room.talk.empty')}></wc-lines>
@@ -75,7 +81,9 @@ class Live extends Element {
 
   #locked() {
     if (mayWrite(this.room)) return undefined;
-    return say(this.room.status === 'held' ? 'room.write.held' : 'room.write.chat_off');
+    if (this.room.status === 'held') return say('room.write.held');
+    const turn = this.room.you?.chatOff ? undefined : silencedBy(this.room);
+    return say(turn ? `room.write.${turn}` : 'room.write.chat_off');
   }
 
   #bar(pane: Pane) {

@@ -1,5 +1,6 @@
 import type {Line} from '../state/timeline';
 import type {Room} from '../state/room';
+import {titleOf} from '../state/title';
 import {say, sayCode} from './words';
 
 const shared = ['entered', 'left'];
@@ -14,6 +15,7 @@ export function sentence(room: Room, line: Line): string | undefined {
   if (line.fate) return takenAway(room, line);
   if (shared.includes(line.type)) return say(`room.talk.${line.type}`, line.name ?? nameOf(room, line.seat));
   if (doneBySomebody.includes(line.type)) return say(`room.talk.${line.type}`, actor(room, line));
+  if (line.type === 'phase_began') return say('room.told.phase', titleOf(line.phase!));
   if (line.type === 'message_hidden') return messageHidden(room, line);
   if (privately.includes(line.type)) return privateLine(room, line);
   return undefined;

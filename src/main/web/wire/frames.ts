@@ -12,13 +12,38 @@ export interface Person {
   chatOff?: unknown;
 }
 
+export interface Phase {
+  kind: string;
+  title: {en: string; fr: string};
+  length: number;
+  /** How long everybody may share (ms). */
+  turn?: number;
+  voice: 'everyone' | 'presenter' | 'others';
+  meanwhile: 'text' | 'signs';
+}
+
+export interface PhaseNow { index: number; phase: Phase; began: number; ends: number }
+
+/** Where the talking piece is. */
+export interface Turn {
+  standing: 'resting' | 'offered' | 'held';
+  holder?: Seat;
+  order: Seat[];
+  ends?: number;
+  until?: number;
+  extended?: number;
+  presenters: Seat[];
+  meanwhile: 'text' | 'signs';
+}
+
 export interface Welcome {
   type: 'welcome';
-  room: {id: string; status: RoomStatus; held?: unknown; ended?: unknown};
+  room: {id: string; status: RoomStatus; held?: {at: number}; ended?: unknown};
   you: Person;
   people: Person[];
   channels: {name: Channel; seq: number; epoch: string}[];
   resumed: boolean;
+  round?: {agenda: Phase[]; phase?: PhaseNow; piece: Turn; hands: Seat[]};
 }
 
 export type RoomStatus = 'open' | 'held' | 'ended';
@@ -38,6 +63,13 @@ export interface Entry {
   role?: Person['role'];
   reason?: string;
   why?: 'withdrawn' | 'hidden';
+  phases?: Phase[];
+  index?: number;
+  phase?: Phase;
+  began?: number;
+  ends?: number;
+  seats?: Seat[];
+  sign?: string;
 }
 
 export interface Answer {
@@ -63,6 +95,12 @@ export interface Wish {
   channel?: Channel;
   of?: number;
   reason?: string;
+  seen?: number;
+  index?: number;
+  order?: (number | Seat)[];
+  seats?: Seat[];
+  minutes?: number;
+  sign?: string;
 }
 
 const answers = ['applied', 'already', 'conflict', 'refused', 'uncertain'];

@@ -27,7 +27,7 @@ public final class Codec {
   private static final int MAX_DIGITS = 16 * 1024;
 
   private static final ObjectMapper MAPPER =
-      CodecRound.laidInto(JsonMapper.builder(
+      CodecNouns.laidInto(JsonMapper.builder(
               JsonFactory.builder()
                   .streamReadConstraints(
                       StreamReadConstraints.builder()

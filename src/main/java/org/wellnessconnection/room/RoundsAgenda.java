@@ -24,8 +24,7 @@ final class RoundsAgenda {
   /** Two facilitators who both see that a phase is over do not skip one. */
   private static Decision next(RoomState state, Act<RoundCommand.NextPhase> act) {
     Agenda agenda = state.round().agenda();
-    boolean moved = act.command().seen().filter(seen -> seen != agenda.index()).isPresent();
-    return moved
+    return act.command().seen().orElse(0L) != agenda.index()
         ? Rounds.already(agenda.moved(), act.at())
         : begin(state, act, agenda.index() + 1L);
   }

@@ -3,6 +3,7 @@ package org.wellnessconnection.room;
 import static org.wellnessconnection.room.Cast.account;
 import static org.wellnessconnection.room.Cast.seat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ import org.wellnessconnection.protocol.Decision;
 import org.wellnessconnection.protocol.Entry;
 import org.wellnessconnection.protocol.Event;
 import org.wellnessconnection.protocol.Gone;
+import org.wellnessconnection.protocol.Phase;
 import org.wellnessconnection.protocol.SeatId;
 
 /**
@@ -30,6 +32,7 @@ import org.wellnessconnection.protocol.SeatId;
 final class Story {
   static final String EPOCH = "0123abcd";
   private static final int SEATS = 8;
+  private static final int MANY = 20;
 
   private final Map<Channel, List<Entry>> log = new HashMap<>();
   private RoomState state;
@@ -48,6 +51,14 @@ final class Story {
   /** Ada and Eli facilitate, and the door opens by itself. */
   static Story ofOpenDoor() {
     return new Story(Format.Admission.AUTOMATIC);
+  }
+
+  /** Ada and Eli facilitate, open the door, and go through these phases. */
+  static Story ofPhases(List<Phase> phases) {
+    Story story = ofCircle();
+    Format format = new Format("peer_support", Format.Admission.BY_FACILITATOR, phases);
+    story.state = RoomState.planned(story.state.plan().withFormat(format).withSeats(MANY));
+    return story;
   }
 
   /** These people knock; facilitators are in at once. */
@@ -70,6 +81,35 @@ final class Story {
       write(happens);
     }
     return new Verdict(decision);
+  }
+
+  Instant now() {
+    return now;
+  }
+
+  Story after(Duration time) {
+    now = now.plus(time);
+    return this;
+  }
+
+  /** What is due by now happens. */
+  List<Event> rings() {
+    List<Event> due = Room.due(state, now);
+    if (!due.isEmpty()) {
+      write(new Decision.Happens(due, Optional.empty()));
+    }
+    return due;
+  }
+
+  /** The room learns that this person has no connection. */
+  Story loses(String name) {
+    state = state.change(seat(name), seat -> seat.withAway(Optional.of(now)));
+    return this;
+  }
+
+  Story finds(String name) {
+    state = state.change(seat(name), seat -> seat.withAway(Optional.empty()));
+    return this;
   }
 
   /** Only decides. */
