@@ -55,6 +55,7 @@ export interface Entry {
   epoch: string;
   at: number;
   seat?: Seat;
+  seats?: Seat[];
   by?: Seat;
   of?: number;
   text?: string;
@@ -68,7 +69,6 @@ export interface Entry {
   phase?: Phase;
   began?: number;
   ends?: number;
-  seats?: Seat[];
   sign?: string;
 }
 

@@ -20,6 +20,7 @@ public record Config(
     RedisSettings redis,
     Limits limits,
     ProgrammeSource programme,
+    Content content,
     Bench bench) {
   private static final Pattern ARGUMENT = Pattern.compile("--(?<key>[\\w.]+)=(?<value>.*)");
   private static final int SHORTEST_PASSWORD = 16;
@@ -49,6 +50,15 @@ public record Config(
     }
   }
 
+  /** The folder with what people read, in a folder for each language. */
+  public record Content(Path folder) {
+    public Content {
+      if (folder.toString().isBlank()) {
+        throw new IllegalArgumentException("folder: must name a folder");
+      }
+    }
+  }
+
   /**
    * What a load test needs.
    *
@@ -72,6 +82,7 @@ public record Config(
         Limits.usual(),
         new ProgrammeSource(
             Path.of("config/programme/sample.yaml"), Path.of("config/programme/formats.yaml")),
+        new Content(Path.of("config/content")),
         new Bench(false));
   }
 

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.wellnessconnection.member.Sessions;
 import org.wellnessconnection.member.SignInCodes;
 import org.wellnessconnection.member.Tickets;
@@ -19,6 +21,8 @@ import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.redis.RedisAddress;
 import org.wellnessconnection.redis.RedisHouse;
 import org.wellnessconnection.room.LiveRooms;
+import org.wellnessconnection.safety.Alert;
+import org.wellnessconnection.safety.HelpInBothLanguages;
 import org.wellnessconnection.web.Assets;
 import org.wellnessconnection.web.BenchRoutes;
 import org.wellnessconnection.web.Gateway;
@@ -31,8 +35,10 @@ import org.wellnessconnection.web.socket.Switchboard;
  * nothing, in one process as across processes, so there is no lock and no hop between threads.
  */
 final class Node extends VerticleBase {
+  private static final Logger LOG = LoggerFactory.getLogger(Node.class);
   private static final long TICK_MILLIS = 1_000;
   private static final long REST_MILLIS = 500;
+  private static final long PURGE_MILLIS = 60_000;
   private static final long TRY_MILLIS = 50;
   private static final int LAST_TRIES = 40;
 
@@ -42,7 +48,9 @@ final class Node extends VerticleBase {
       RedisAddress redis,
       Programme programme,
       Formats formats,
-      Assets assets, Headcount headcount) {}
+      HelpInBothLanguages help,
+      Assets assets,
+      Headcount headcount) {}
 
   private final Shared shared;
   private final Clock clock = Clock.systemUTC();
@@ -65,7 +73,8 @@ final class Node extends VerticleBase {
 
   private Future<Void> build(RedisHouse redis) {
     LiveRooms rooms =
-        new LiveRooms(redis.log(), redis.feed(), redis.presence(), redis.dueList(), clock);
+        new LiveRooms(
+            redis.log(), redis.feed(), redis.presence(), redis.dueList(), Node::log, clock);
     Tickets tickets = new Tickets(redis.keyring());
     Switchboard switchboard =
         new Switchboard(tickets, shared.config().limits(), shared.headcount(), clock, loop());
@@ -77,7 +86,8 @@ final class Node extends VerticleBase {
         .compose(beaten -> openProgramme(redis, rooms))
         .compose(opened -> gateway.open())
         .onSuccess(open -> vertx.setPeriodic(TICK_MILLIS, tick -> tick()))
-        .onSuccess(open -> vertx.setPeriodic(REST_MILLIS, rest -> rooms.rest()));
+        .onSuccess(open -> vertx.setPeriodic(REST_MILLIS, rest -> rooms.rest()))
+        .onSuccess(open -> vertx.setPeriodic(PURGE_MILLIS, due -> redis.purge().goOn()));
   }
 
   private Services services(RedisHouse redis, LiveRooms rooms, Tickets tickets) {
@@ -94,6 +104,7 @@ final class Node extends VerticleBase {
         () -> catalogue,
         redis::check,
         shared.assets(),
+        shared.help(),
         bench);
   }
 
@@ -105,6 +116,11 @@ final class Node extends VerticleBase {
         .compose(people -> opening.sessions(shared.programme(), people))
         .onSuccess(open -> catalogue = open)
         .mapEmpty();
+  }
+
+  private static Future<Void> log(Alert alert) {
+    LOG.warn("Call to the people on call: {} in room {}", alert.kind(), alert.room());
+    return Future.succeededFuture();
   }
 
   private EventLoop loop() {

@@ -5,9 +5,13 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import java.net.BindException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wellnessconnection.programme.Formats;
@@ -16,6 +20,9 @@ import org.wellnessconnection.programme.Programme;
 import org.wellnessconnection.programme.ProgrammeFile;
 import org.wellnessconnection.redis.EmbeddedRedis;
 import org.wellnessconnection.redis.RedisAddress;
+import org.wellnessconnection.safety.CrisisHelpFile;
+import org.wellnessconnection.safety.HelpInBothLanguages;
+import org.wellnessconnection.safety.HelpLine;
 import org.wellnessconnection.web.Assets;
 import org.wellnessconnection.web.Headcount;
 
@@ -60,8 +67,7 @@ public final class Server implements AutoCloseable {
 
   /** Blocks until the server does its work, or fails with the reason why it cannot. */
   public static Server start(Config config) throws Exception {
-    Formats formats = formats(config);
-    Programme programme = programme(config, formats);
+    Written written = written(config);
     Optional<EmbeddedRedis> embedded =
         config.redis().embedded()
             ? Optional.of(EmbeddedRedis.start(config.redis().data()))
@@ -72,7 +78,7 @@ public final class Server implements AutoCloseable {
             new VertxOptions().setPreferNativeTransport(true).setEventLoopPoolSize(nodes(config)));
     Server server = new Server(vertx, embedded);
     try {
-      server.open(config, RedisAddress.of(url), programme, formats);
+      server.open(config, RedisAddress.of(url), written);
       return server;
     } catch (Exception failure) {
       server.close();
@@ -80,21 +86,25 @@ public final class Server implements AutoCloseable {
     }
   }
 
-  private static Formats formats(Config config) {
-    return read("programme.formats", () -> FormatsFile.read(config.programme().formats()));
+  /** What people wrote into files, all of it sound. */
+  private record Written(Programme programme, Formats formats, HelpInBothLanguages help) {}
+
+  private static Written written(Config config) {
+    Formats formats =
+        read("programme.formats", () -> FormatsFile.read(config.programme().formats()));
+    return new Written(
+        read(
+            "programme.file",
+            () -> formats.checked(ProgrammeFile.read(config.programme().file()))),
+        formats,
+        read("content.folder", () -> CrisisHelpFile.read(config.content().folder())));
   }
 
-  private static Programme programme(Config config, Formats formats) {
-    return read(
-        "programme.file",
-        () -> formats.checked(ProgrammeFile.read(config.programme().file())));
-  }
-
-  private static <T> T read(String setting, Supplier<T> file) {
+  private static <T> T read(String key, Supplier<T> file) {
     try {
       return file.get();
     } catch (IllegalArgumentException broken) {
-      throw new ConfigProblem(setting, String.valueOf(broken.getMessage()));
+      throw new ConfigProblem(key, String.valueOf(broken.getMessage()));
     }
   }
 
@@ -103,18 +113,33 @@ public final class Server implements AutoCloseable {
     return wanted == 0 ? Runtime.getRuntime().availableProcessors() : wanted;
   }
 
-  private void open(Config config, RedisAddress redis, Programme programme, Formats formats)
-      throws Exception {
+  private void open(Config config, RedisAddress redis, Written written) throws Exception {
     Node.Shared shared =
         new Node.Shared(
-            config, redis, programme, formats, new Assets(), new Headcount(config.limits()));
+            config,
+            redis,
+            written.programme(),
+            written.formats(),
+            written.help(),
+            new Assets(),
+            new Headcount(config.limits()));
     DeploymentOptions options = new DeploymentOptions().setInstances(nodes(config));
     await(vertx.deployVerticle(() -> new Node(shared), options), START_SECONDS);
     if (config.mode() == Config.Mode.LOCAL) {
       System.out.println("Ways in, each good for one sign-in. Open them in different browsers:");
       await(new WaysIn(vertx, shared).make(), START_SECONDS).forEach(System.out::println);
     }
+    warnOfOverdue(written.help());
     System.out.println("ready: " + config.server().publicUrl());
+  }
+
+  private static void warnOfOverdue(HelpInBothLanguages help) {
+    List<HelpLine> overdue = help.english().overdue(LocalDate.now(Clock.systemDefaultZone()));
+    if (!overdue.isEmpty()) {
+      LOG.warn(
+          "Crisis help that somebody must look at again: {}",
+          overdue.stream().map(HelpLine::name).collect(Collectors.joining(", ")));
+    }
   }
 
   private static <T> T await(Future<T> future, long seconds) throws Exception {

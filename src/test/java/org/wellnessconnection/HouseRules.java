@@ -75,7 +75,8 @@ record HouseRules(String root) {
   }
 
   ArchRule jsonIsReadAtTheDoor() {
-    String doors = "\\.(protocol\\.Codec|Config|programme\\.[A-Za-z]*File|web\\.page\\.).*";
+    String doors =
+        "\\.(protocol\\.Codec|Config|programme\\.[A-Za-z]*File|safety\\.CrisisHelpFile|web\\.page\\.).*";
     return noClasses()
         .that(not(nameMatching(root.replace(".", "\\.") + doors)))
         .should()

@@ -37,6 +37,7 @@ final class CodecValues extends SimpleModule {
     word(Phase.Voice.class);
     word(Phase.Meanwhile.class);
     word(Turn.Standing.class);
+    word(CallKind.class);
     addSerializer(Hearing.class, new HearingWriter());
     addDeserializer(Hearing.class, new NumberReader<>(Hearing.class, Hearing::new));
     addSerializer(Instant.class, new InstantWriter());

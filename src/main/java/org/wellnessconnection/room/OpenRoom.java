@@ -19,6 +19,7 @@ public final class OpenRoom implements RoomFeed.Ear {
   private final RoomLog log;
   private final Desk desk;
   private final TurnOfTime time;
+  private final Duties duties;
   private int idleTicks;
 
   OpenRoom(
@@ -27,13 +28,15 @@ public final class OpenRoom implements RoomFeed.Ear {
       Presence presence,
       Attendance attendance,
       Desk desk,
-      TurnOfTime time) {
+      TurnOfTime time,
+      Duties duties) {
     this.room = room;
     this.log = log;
     this.presence = presence;
     this.attendance = attendance;
     this.desk = desk;
     this.time = time;
+    this.duties = duties;
   }
 
   public RoomState state() {
@@ -42,8 +45,16 @@ public final class OpenRoom implements RoomFeed.Ear {
 
   /** Lets a listener in: from now on it hears all that its seat may hear since its cursors. */
   public void join(Listener listener, List<Cursor> cursors) {
-    room.join(new Attendee(room, log, listener, attendance::tell), cursors);
-    presence.arrive(room.id(), listener.connection(), listener.seat());
+    Attendee attendee = new Attendee(room, log, listener, attendance::tell);
+    room.join(attendee, cursors);
+    announce(attendee);
+  }
+
+  private void announce(Attendee attendee) {
+    Listener who = attendee.listener();
+    presence
+        .arrive(room.id(), who.connection(), who.seat(), attendee.arrival())
+        .onSuccess(attendee::arrivedAs);
   }
 
   public void leave(Listener listener) {
@@ -77,11 +88,13 @@ public final class OpenRoom implements RoomFeed.Ear {
     idleTicks = room.attendees().isEmpty() ? idleTicks + 1 : 0;
     log.pulse(room.id()).onSuccess(this::compare);
     time.look();
+    duties.look();
   }
 
   /** Whatever is due by now happens, unless it has happened. */
   void strike() {
     time.strike();
+    duties.look();
   }
 
   /** Twice a second. */
@@ -94,6 +107,7 @@ public final class OpenRoom implements RoomFeed.Ear {
       room.catchUp();
     }
     attendance.tick(pulse.here());
+    attendance.everybody().ifPresent(time::saw);
   }
 
   boolean isIdleFor(int ticks) {
@@ -107,9 +121,7 @@ public final class OpenRoom implements RoomFeed.Ear {
 
   /** This node had been given up: everybody connected here is announced again. */
   void announceAll() {
-    room.attendees().stream()
-        .map(Attendee::listener)
-        .forEach(who -> presence.arrive(room.id(), who.connection(), who.seat()));
+    room.attendees().forEach(this::announce);
   }
 
   /** The seat of an account, if it has one. It may just have been taken on another node. */

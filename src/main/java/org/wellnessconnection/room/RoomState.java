@@ -2,6 +2,7 @@ package org.wellnessconnection.room;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,20 +12,32 @@ import org.wellnessconnection.facilitation.Ruling;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.SeatId;
+import org.wellnessconnection.safety.Call;
 
 /** Everything that decides what may happen next in a room. Small, immutable, stored as a whole. */
 @RecordBuilder
 public record RoomState(
-    RoomPlan plan, Map<SeatId, Seat> seats, Optional<Ruling> held, Optional<Ruling> ended, Round round)
+    RoomPlan plan,
+    Map<SeatId, Seat> seats,
+    Optional<Ruling> held,
+    Optional<Ruling> ended,
+    List<Call> calls,
+    Round round)
     implements RoomStateBuilder.With {
 
-  /** A room of an older version has had no rounds. */
+  /** What an older version did not know has not happened. */
   public RoomState {
+    calls = List.copyOf(Objects.requireNonNullElse(calls, List.of()));
     round = Objects.requireNonNullElseGet(round, () -> Round.of(plan.format()));
   }
 
   public static RoomState planned(RoomPlan plan) {
-    return RoomStateBuilder.builder().plan(plan).seats(Map.of()).round(Round.of(plan.format())).build();
+    return RoomStateBuilder.builder()
+        .plan(plan)
+        .seats(Map.of())
+        .calls(List.of())
+        .round(Round.of(plan.format()))
+        .build();
   }
 
   public Optional<Seat> seat(SeatId id) {

@@ -51,6 +51,14 @@ public record Seat(
     return admitted.isEmpty() && removed.isEmpty();
   }
 
+  Seat lostAt(Instant since) {
+    return withAway(Optional.of(since));
+  }
+
+  Seat found() {
+    return withAway(Optional.empty());
+  }
+
   Seat admitted(Ruling ruling) {
     return withHears(Hearing.FROM_HERE).withAdmitted(Optional.of(ruling));
   }

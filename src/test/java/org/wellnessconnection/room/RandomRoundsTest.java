@@ -50,10 +50,10 @@ class RandomRoundsTest {
   private void chance(Random dice) {
     String name = one(dice, PEOPLE);
     switch (dice.nextInt(12)) {
-      case 0 -> room.loses(name);
-      case 1, 2 -> room.finds(name);
-      case 3 -> room.after(Duration.ofSeconds(dice.nextInt(LONGEST_PAUSE)));
-      default -> room.after(Duration.ZERO);
+      case 0 -> room.drops(name);
+      case 1, 2 -> room.returns(name);
+      case 3 -> room.waits(Duration.ofSeconds(dice.nextInt(LONGEST_PAUSE)));
+      default -> room.waits(Duration.ZERO);
     }
   }
 

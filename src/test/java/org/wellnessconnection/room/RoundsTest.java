@@ -133,7 +133,7 @@ class RoundsTest {
   @Test
   void whenTheTimeIsOverNobodyIsCutOffAndAMinuteCountsFromNow() {
     ana();
-    room.after(Duration.ofMinutes(5));
+    room.waits(Duration.ofMinutes(5));
     assertThat(room.rings()).isEmpty();
     assertThat(turn().holder()).contains(seat("ana"));
 
@@ -251,14 +251,14 @@ class RoundsTest {
   @Test
   void theGroupWaitsFortyFiveSecondsForAHolderWhoIsLost() {
     ana();
-    room.loses("ana").after(Duration.ofSeconds(1));
+    room.drops("ana").waits(Duration.ofSeconds(1));
     var lost = room.of("ana").away().orElseThrow();
     assertThat(room.rings()).hasSize(1);
     assertThat(turn().until()).contains(lost.plusSeconds(45));
 
-    room.after(Duration.ofSeconds(43));
+    room.waits(Duration.ofSeconds(43));
     assertThat(room.rings()).isEmpty();
-    room.after(Duration.ofSeconds(1));
+    room.waits(Duration.ofSeconds(1));
     assertThat(room.rings()).hasSize(1);
 
     assertThat(turn().holder()).isEmpty();
@@ -270,9 +270,9 @@ class RoundsTest {
   void aHolderWhoComesBackInTimeHasAllTheTimeThatWasLeft() {
     ana();
     var ends = turn().ends().orElseThrow();
-    room.loses("ana");
+    room.drops("ana");
     room.rings();
-    room.after(Duration.ofSeconds(30)).finds("ana");
+    room.waits(Duration.ofSeconds(30)).returns("ana");
 
     assertThat(room.rings()).hasSize(1);
 
@@ -287,11 +287,11 @@ class RoundsTest {
     room.when("ada", next());
     room.when("ada", start("ada", "ana"));
     room.when("ada", accept());
-    room.loses("ada");
+    room.drops("ada");
     room.rings();
     assertThat(piece().isWaitedFor()).isTrue();
 
-    room.after(TalkingPiece.PATIENCE);
+    room.waits(TalkingPiece.PATIENCE);
     room.rings();
 
     assertThat(turn().holder()).isEmpty();
@@ -302,7 +302,7 @@ class RoundsTest {
   void thePiecePassesOverWhoIsNotConnectedAndKeepsTheirPlace() {
     room.when("ada", next());
     room.when("ada", start());
-    room.loses("ben");
+    room.drops("ben");
 
     shares("ana");
 
@@ -335,7 +335,7 @@ class RoundsTest {
     room.when("ada", Cast.hold());
     var held = room.now();
     room.when("ana", handBack()).isRefused(Refusal.HELD);
-    room.after(Duration.ofMinutes(7));
+    room.waits(Duration.ofMinutes(7));
 
     room.when("ada", Cast.resume());
 
@@ -348,20 +348,20 @@ class RoundsTest {
   @Test
   void onHoldNobodyRunsOutOfPatience() {
     ana();
-    room.loses("ana");
+    room.drops("ana");
     room.rings();
-    room.after(Duration.ofSeconds(20));
+    room.waits(Duration.ofSeconds(20));
     room.when("ada", Cast.hold());
-    room.after(Duration.ofMinutes(5));
+    room.waits(Duration.ofMinutes(5));
     assertThat(room.rings()).isEmpty();
     room.when("ada", Cast.resume());
     assertThat(room.rings()).isEmpty();
 
     Duration left = Duration.between(room.now(), turn().until().orElseThrow());
     assertThat(left).isBetween(Duration.ofSeconds(23), Duration.ofSeconds(25));
-    room.after(left.minusSeconds(1));
+    room.waits(left.minusSeconds(1));
     assertThat(room.rings()).isEmpty();
-    room.after(Duration.ofSeconds(1));
+    room.waits(Duration.ofSeconds(1));
     assertThat(room.rings()).hasSize(1);
   }
 

@@ -83,11 +83,8 @@ final class Story {
     return new Verdict(decision);
   }
 
-  Instant now() {
-    return now;
-  }
-
-  Story after(Duration time) {
+  /** Time goes by, and no server has looked yet. */
+  Story waits(Duration time) {
     now = now.plus(time);
     return this;
   }
@@ -101,13 +98,13 @@ final class Story {
     return due;
   }
 
-  /** The room learns that this person has no connection. */
-  Story loses(String name) {
+  /** The room knows at once that this person has no connection. */
+  Story drops(String name) {
     state = state.change(seat(name), seat -> seat.withAway(Optional.of(now)));
     return this;
   }
 
-  Story finds(String name) {
+  Story returns(String name) {
     state = state.change(seat(name), seat -> seat.withAway(Optional.empty()));
     return this;
   }
@@ -152,6 +149,10 @@ final class Story {
 
   RoomState state() {
     return state;
+  }
+
+  Instant now() {
+    return now;
   }
 
   Seat of(String name) {
