@@ -29,11 +29,7 @@ final class CodecValues extends SimpleModule {
     text(AccountId.class, AccountId::new);
     text(AttemptId.class, AttemptId::new);
     text(Channel.class, Channel::new);
-    word(Role.class);
-    word(Reason.class);
-    word(CallKind.class);
-    word(HoldReason.class);
-    word(Outcome.class);
+    words();
     addSerializer(Hearing.class, new HearingWriter());
     addDeserializer(Hearing.class, new NumberReader<>(Hearing.class, Hearing::new));
     addSerializer(Instant.class, new InstantWriter());
@@ -48,6 +44,14 @@ final class CodecValues extends SimpleModule {
             return new SeatId(key);
           }
         });
+  }
+
+  private void words() {
+    word(Role.class);
+    word(Reason.class);
+    word(CallKind.class);
+    word(HoldReason.class);
+    word(Outcome.class);
   }
 
   static String word(Enum<?> word) {
