@@ -6,6 +6,7 @@ import './loss.test';
 import './wording.test';
 import './told.test';
 import './round.test';
+import './course.test';
 import './wire.test';
 import {sentences} from './sentences';
 

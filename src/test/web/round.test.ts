@@ -56,7 +56,7 @@ it('on hold time stands still and goes on with what was left', () => {
   const sharing = piece(1, {standing: 'held', holder: 'ben', ends: 60_000});
   const room = after(planning, sharing, entry('held', 2, {at: 20_000}), entry('resumed', 3, {at: 50_000}));
   expect(room.round.turn.ends, 90_000);
-  const came = after({...planning, room: {id: 'room', status: 'held', held: {at: 20_000}}, round: {agenda, piece: {...resting, ends: 60_000}, hands: []}});
+  const came = after({...planning, room: {id: 'room', status: 'held', held: {reason: 'facilitator_hold', at: 20_000}}, round: {agenda, piece: {...resting, ends: 60_000}, hands: []}});
   expect(receive(came, entry('resumed', 1, {at: 25_000}), 0).round.turn.ends, 65_000);
 });
 

@@ -36,7 +36,7 @@ function after(before: Round, entry: Entry): Round {
     case 'phase_began': return {...before, now: {index: entry.index!, phase: entry.phase!, began: entry.began!, ends: entry.ends!}};
     case 'piece': return moved(before, entry);
     case 'hands': return {...before, hands: entry.seats!};
-    case 'held': return {...before, heldAt: entry.at};
+    case 'held': return {...before, heldAt: before.heldAt ?? entry.at};
     case 'resumed': return goesOn(before, entry.at);
     case 'signed': return {...before, signs: {...before.signs, [entry.seat!]: entry.sign!}};
     default: return before;
@@ -66,6 +66,9 @@ const isSame = (one: Turn, other: Turn) =>
   one.standing === other.standing && one.holder === other.holder && (one.until === undefined) === (other.until === undefined);
 
 export const sharing = ({round}: Room): Seat | undefined => (round.turn.standing === 'held' ? round.turn.holder : undefined);
+
+/** Time goes on: the session has begun, and is not on hold. */
+export const isGoingOn = ({status}: Room) => status === 'live' || status === 'closing';
 
 export const isGoingRound = ({turn}: Round) => turn.holder !== undefined || turn.order.length > 0;
 

@@ -8,7 +8,7 @@ export type Wanted = 'all' | 'mine' | 'room';
 /** A sentence by its key, ready for the live region. */
 export interface Told { key: string; args: string[]; isMessage: boolean; seq?: number }
 
-const changes = ['held', 'resumed', 'ended'];
+const changes = ['resumed', 'ended', 'begun', 'closing', 'extended'];
 
 /** What an entry that is news says aloud, if anything. */
 export function told(room: Room, entry: Entry, wanted: Wanted): Told | undefined {
@@ -17,6 +17,9 @@ export function told(room: Room, entry: Entry, wanted: Wanted): Told | undefined
   if (entry.type === 'phase_began') return change('room.told.phase', titleOf(entry.phase!));
   if (entry.type === 'noted') return note(room, entry);
   if (changes.includes(entry.type)) return change(`room.told.${entry.type}`);
+  if (entry.type === 'held') return change(entry.reason === 'facilitator_lost' ? 'room.told.held.lost' : 'room.told.held');
+  if (entry.type === 'taken_over') return change('room.told.taken_over', nameOf(room, entry));
+  if (entry.type === 'leads') return leads(room, entry);
   if (entry.type === 'knocked') return change('room.told.knocked', nameOf(room, entry));
   return entry.seat === room.you?.seat ? aboutYou(entry) : comingAndGoing(room, entry);
 }
@@ -42,6 +45,8 @@ function turn({round, you, people}: Room, entry: Entry): Told | undefined {
   const name = people.known[holder]?.name ?? '';
   return change(until ? 'room.told.piece.waiting' : `room.told.piece.${standing}`, name);
 }
+const leads = (room: Room, entry: Entry): Told =>
+  entry.seat === room.you?.seat ? change('room.told.leads.you') : change('room.told.leads', nameOf(room, entry));
 
 function aboutYou(entry: Entry): Told | undefined {
   switch (entry.type) {

@@ -1,5 +1,5 @@
 import {html, nothing} from 'lit';
-import {planned} from '../state/round';
+import {isGoingOn, planned} from '../state/round';
 import {titleOf} from '../state/title';
 import type {Phase} from '../wire/frames';
 import {Lead} from './lead';
@@ -57,7 +57,7 @@ class Agenda extends Lead {
   }
 
   get #isHeld() {
-    return this.room.status !== 'open';
+    return !isGoingOn(this.room);
   }
 }
 

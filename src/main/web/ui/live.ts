@@ -1,9 +1,11 @@
 import {html, nothing} from 'lit';
 import type {Outbox} from '../state/outbox';
-import {isFacilitator, mayWrite, type Room, timeline} from '../state/room';
+import {mayWrite, type Room, timeline} from '../state/room';
 import {sharing, silencedBy} from '../state/round';
 import './composer';
+import './course';
 import {Element} from './element';
+import './held';
 import './lines';
 import './more';
 import './notes';
@@ -39,8 +41,8 @@ class Live extends Element {
     this.#seen[pane] = this.#mark(pane);
     return html`
       <div class="room" data-pane=${pane} @write-to=${this.#writeTo}>
-        <div class="head"><h1><bdi>${this.heading}</bdi></h1><wc-phase .room=${this.room} .now=${this.now}></wc-phase>${this.#hold()}</div>
-        ${this.room.status === 'held' ? this.#held() : nothing}
+        <div class="head"><h1><bdi>${this.heading}</bdi></h1><wc-phase .room=${this.room} .now=${this.now}></wc-phase><wc-course .room=${this.room} ?offline=${this.offline} .now=${this.now}></wc-course></div>
+        ${this.room.status === 'held' ? html`<wc-held class="held" .room=${this.room} ?offline=${this.offline} .now=${this.now}></wc-held>` : nothing}
         <section class="pane people" aria-labelledby="people-title">
           <wc-people .room=${this.room} ?offline=${this.offline} .now=${this.now}></wc-people>
           <wc-leading .room=${this.room} ?offline=${this.offline} .now=${this.now}></wc-leading></section>
@@ -50,21 +52,6 @@ class Live extends Element {
         <section class="pane more" aria-label=${say('room.more')}>
           <wc-more .room=${this.room} ?offline=${this.offline}></wc-more></section>
         ${this.#bar(pane)}
-      </div>`;
-  }
-
-  #hold() {
-    if (!isFacilitator(this.room)) return nothing;
-    const held = this.room.status === 'held';
-    return html`<button class="small hold" aria-disabled=${this.offline ? 'true' : 'false'}
-      @click=${() => this.offline || this.wish({type: held ? 'resume' : 'hold'})}>${say(held ? 'room.act.resume' : 'room.act.hold')}</button>`;
-  }
-
-  #held() {
-    return html`
-      <div class="held">
-        <h2>${say('room.hold.title')}</h2>
-        <p>${say(isFacilitator(this.room) ? 'room.hold.staff' : 'room.hold.words')} ${say('room.hold.help')}</p>
       </div>`;
   }
 

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {Room} from '../state/room';
-import {left} from '../state/round';
+import {isGoingOn, left} from '../state/round';
 import {titleOf} from '../state/title';
 import {Element} from './element';
 import {say} from './words';
@@ -19,7 +19,7 @@ class PhaseLine extends Element {
   }
 
   #time(ends: number) {
-    if (this.room.status !== 'open') return nothing;
+    if (!isGoingOn(this.room)) return nothing;
     const {words, minutes} = left(ends, Date.now());
     return say(`room.phase.${words}`, minutes);
   }

@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {isFacilitator, type Room} from '../state/room';
-import {left, sharing} from '../state/round';
+import {isGoingOn, left, sharing} from '../state/round';
 import type {Wish} from '../wire/frames';
 import {Element} from './element';
 import {nameOf} from './sentence';
@@ -91,7 +91,7 @@ class Piece extends Element {
 
   #time() {
     const {ends} = this.room.round.turn;
-    if (!ends || this.room.status !== 'open') return nothing;
+    if (!ends || !isGoingOn(this.room)) return nothing;
     const {words, minutes} = left(ends, Date.now());
     return say(`room.piece.${words}`, minutes);
   }
@@ -99,7 +99,7 @@ class Piece extends Element {
   /** A gentle sign for whoever shares, a minute before the time is over and when it is. */
   #tellTime() {
     const {ends, standing} = this.room.round.turn;
-    if (!this.#isYours || !ends || standing !== 'held' || this.room.status !== 'open') return;
+    if (!this.#isYours || !ends || standing !== 'held' || !isGoingOn(this.room)) return;
     const {words, minutes} = left(ends, Date.now());
     const time = `${ends}-${words}`;
     if (words !== 'some' && this.#toldTime !== time) this.tell('aloud', say(`room.piece.${words}`, minutes));
@@ -115,7 +115,7 @@ class Piece extends Element {
   }
 
   get #off() {
-    return this.offline || this.room.status !== 'open' ? 'true' : 'false';
+    return this.offline || !isGoingOn(this.room) ? 'true' : 'false';
   }
 }
 

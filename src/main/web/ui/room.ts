@@ -8,7 +8,7 @@ import './after';
 import './announcer';
 import type {Announcer} from './announcer';
 import './ask';
-import type {Ask} from './ask';
+import type {Ask, Worry} from './ask';
 import type {Composer} from './composer';
 import {forget} from './drafts';
 import {Element} from './element';
@@ -83,6 +83,7 @@ export class RoomElement extends Element implements AttendanceDelegate {
     if (isText(wish)) return this.#textAnswered(answer, wish);
     if (answer.type === 'already') this.#note(answer.by ? say('room.act.already', this.#nameOf(answer.by)) : say('room.act.already.somebody'));
     else if (answer.type === 'conflict') this.#note(say('room.act.conflict'));
+    else if (isWorry(answer)) this.#find<Ask>('wc-ask').ask({about: answer.error as Worry});
     else if (answer.type === 'refused') this.#note(wordsOf(answer));
     else this.#note(answer.type === 'uncertain' ? say('room.act.waiting') : undefined);
   }
@@ -108,11 +109,16 @@ export class RoomElement extends Element implements AttendanceDelegate {
 
   #screen() {
     const stay = this.#stay;
-    const over = this.over ?? stay?.ended ?? (stay?.room.status === 'ended' ? 'ended' : undefined);
+    const over = this.#whyOver(stay);
     if (over) this.#forgetAll(over);
     if (over) return html`<wc-after .page=${this.page} .why=${over} .code=${stay?.closeCode ?? 0}></wc-after>`;
     if (!stay) return html`<wc-joining .page=${this.page}></wc-joining>`;
     return html`${this.#line(stay)} ${this.#noticeBar()} ${this.#inside(stay)}`;
+  }
+
+  #whyOver(stay: Attendance | undefined) {
+    const over = this.over ?? stay?.ended ?? (stay?.room.status === 'ended' ? 'ended' : undefined);
+    return over === 'ended' && stay?.room.course.outcome === 'excused' ? 'excused' : over;
   }
 
   /** Neither a draft nor what was read aloud last stays behind. */
@@ -187,6 +193,7 @@ export class RoomElement extends Element implements AttendanceDelegate {
 }
 
 const wordsOf = (answer: Answer) => answer.message || sayCode(`refusal.${answer.error}`, 'refusal.busy');
+const isWorry = ({type, error}: Answer) => type === 'refused' && ['support_is_open', 'somebody_is_speaking'].includes(error!);
 const fiveSeconds = () => Math.floor(Date.now() / 5_000);
 
 customElements.define('wc-room', RoomElement);

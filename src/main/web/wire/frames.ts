@@ -38,7 +38,8 @@ export interface Turn {
 
 export interface Welcome {
   type: 'welcome';
-  room: {id: string; status: RoomStatus; held?: {at: number}; ended?: unknown};
+  room: {id: string; status: RoomStatus; held?: HoldView; ended?: {outcome: Outcome}};
+  course: {stage: Stage; starts?: number; ends?: number; extended: number; lead?: Seat};
   you: Person;
   people: Person[];
   channels: {name: Channel; seq: number; epoch: string}[];
@@ -46,7 +47,10 @@ export interface Welcome {
   round?: {agenda: Phase[]; phase?: PhaseNow; piece: Turn; hands: Seat[]};
 }
 
-export type RoomStatus = 'open' | 'held' | 'ended';
+export type Stage = 'published' | 'doors_open' | 'live' | 'closing' | 'ended' | 'sealed';
+export type RoomStatus = Stage | 'held';
+export type Outcome = 'completed' | 'excused';
+export interface HoldView { reason: 'facilitator_lost' | 'facilitator_hold' | 'safety'; by?: Seat; at: number; ends?: number }
 
 export interface Entry {
   type: string;
@@ -70,6 +74,7 @@ export interface Entry {
   began?: number;
   ends?: number;
   sign?: string;
+  outcome?: Outcome;
 }
 
 export interface Answer {
@@ -101,6 +106,8 @@ export interface Wish {
   seats?: Seat[];
   minutes?: number;
   sign?: string;
+  ends?: number;
+  sure?: boolean;
 }
 
 const answers = ['applied', 'already', 'conflict', 'refused', 'uncertain'];

@@ -30,14 +30,7 @@ final class CodecValues extends SimpleModule {
     text(AccountId.class, AccountId::new);
     text(AttemptId.class, AttemptId::new);
     text(Channel.class, Channel::new);
-    word(Role.class);
-    word(Reason.class);
-    word(SilentSign.class);
-    word(Phase.Kind.class);
-    word(Phase.Voice.class);
-    word(Phase.Meanwhile.class);
-    word(Turn.Standing.class);
-    word(CallKind.class);
+    words();
     addSerializer(Hearing.class, new HearingWriter());
     addDeserializer(Hearing.class, new NumberReader<>(Hearing.class, Hearing::new));
     addSerializer(Instant.class, new InstantWriter());
@@ -52,6 +45,19 @@ final class CodecValues extends SimpleModule {
             return new SeatId(key);
           }
         });
+  }
+
+  private void words() {
+    word(Role.class);
+    word(Reason.class);
+    word(SilentSign.class);
+    word(Phase.Kind.class);
+    word(Phase.Voice.class);
+    word(Phase.Meanwhile.class);
+    word(Turn.Standing.class);
+    word(CallKind.class);
+    word(HoldReason.class);
+    word(Outcome.class);
   }
 
   static String word(Enum<?> word) {
@@ -120,9 +126,9 @@ final class CodecValues extends SimpleModule {
     }
 
     @Override
-    public void serialize(Duration length, JsonGenerator out, SerializerProvider provider)
+    public void serialize(Duration time, JsonGenerator out, SerializerProvider provider)
         throws IOException {
-      out.writeNumber(length.toMillis());
+      out.writeNumber(time.toMillis());
     }
   }
 

@@ -13,6 +13,13 @@ public enum Refusal {
   NO_SUCH_SEAT,
   NO_SUCH_MESSAGE,
   CANNOT_REMOVE,
+  NOT_LEAD,
+  NOT_YET,
+  NO_PLANNED_END,
+  BAD_MINUTES,
+  EXTENSION_USED_UP,
+  SUPPORT_IS_OPEN,
+  SOMEBODY_IS_SPEAKING,
   BAD_TEXT,
   TEXT_TOO_LONG,
   BAD_REASON,
@@ -32,7 +39,7 @@ public enum Refusal {
   NO_CLOCK,
   NO_SUCH_PHASE,
   BAD_ORDER,
-  BAD_MINUTES,
+  BAD_GRANT,
   BAD_SIGN;
 
   /** The stable code on the wire. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.wellnessconnection.facilitation.Ruling;
 import org.wellnessconnection.protocol.Command;
+import org.wellnessconnection.protocol.CourseCommand;
 import org.wellnessconnection.protocol.Decision;
 import org.wellnessconnection.protocol.Event;
 import org.wellnessconnection.protocol.Refusal;
@@ -26,6 +27,10 @@ public final class Room {
     Moderation.lay(rules);
     Rounds.lay(rules);
     Proceedings.lay(rules);
+    Timetable.lay(rules);
+    Holding.lay(rules);
+    Leading.lay(rules);
+    Sealing.lay(rules);
     Whereabouts.lay(rules);
     Calls.lay(rules);
     return rules.refuseGaps();
@@ -46,6 +51,9 @@ public final class Room {
     boolean again =
         act.command() instanceof Command.End
             && state.seat(act.by()).filter(Seat::facilitates).isPresent();
+    if (act.command() instanceof CourseCommand.Extend) {
+      return new Decision.Conflict();
+    }
     return again ? new Decision.Already(ended.by(), ended.at()) : Decision.refused(Refusal.ENDED);
   }
 

@@ -1,14 +1,18 @@
 package org.wellnessconnection.room;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.wellnessconnection.facilitation.Course;
+import org.wellnessconnection.facilitation.Hold;
 import org.wellnessconnection.facilitation.Round;
 import org.wellnessconnection.facilitation.Ruling;
+import org.wellnessconnection.facilitation.Schedule;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.SeatId;
@@ -19,7 +23,8 @@ import org.wellnessconnection.safety.Call;
 public record RoomState(
     RoomPlan plan,
     Map<SeatId, Seat> seats,
-    Optional<Ruling> held,
+    Course course,
+    Optional<Hold> held,
     Optional<Ruling> ended,
     List<Call> calls,
     Round round)
@@ -27,6 +32,7 @@ public record RoomState(
 
   /** What an older version did not know has not happened. */
   public RoomState {
+    course = Objects.requireNonNullElseGet(course, () -> Course.planned(Schedule.NONE));
     calls = List.copyOf(Objects.requireNonNullElse(calls, List.of()));
     round = Objects.requireNonNullElseGet(round, () -> Round.of(plan.format()));
   }
@@ -35,9 +41,15 @@ public record RoomState(
     return RoomStateBuilder.builder()
         .plan(plan)
         .seats(Map.of())
+        .course(Course.planned(plan.schedule()))
         .calls(List.of())
         .round(Round.of(plan.format()))
         .build();
+  }
+
+  /** The planned end with what it was extended by; empty when there is no plan. */
+  public Optional<Instant> plannedEnd() {
+    return plan.schedule().ends().map(end -> end.plus(course.extended()));
   }
 
   public Optional<Seat> seat(SeatId id) {

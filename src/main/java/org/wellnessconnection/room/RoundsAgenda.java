@@ -4,20 +4,22 @@ import java.util.List;
 import java.util.Optional;
 import org.wellnessconnection.facilitation.Agenda;
 import org.wellnessconnection.protocol.Decision;
+import org.wellnessconnection.protocol.Event;
 import org.wellnessconnection.protocol.Phase;
 import org.wellnessconnection.protocol.PhaseNow;
 import org.wellnessconnection.protocol.Refusal;
 import org.wellnessconnection.protocol.RoundCommand;
 import org.wellnessconnection.protocol.RoundEvent;
+import org.wellnessconnection.protocol.SeatId;
 
 /** From one phase to the next, or to another; the plan can be changed as one goes. */
 final class RoundsAgenda {
   private RoundsAgenda() {}
 
   static void lay(Rules rules) {
-    rules.led(RoundCommand.NextPhase.class, Rounds.unlessHeld(RoundsAgenda::next));
-    rules.led(RoundCommand.GoToPhase.class, Rounds.unlessHeld(RoundsAgenda::goTo));
-    rules.led(RoundCommand.RepeatPhase.class, Rounds.unlessHeld(RoundsAgenda::repeat));
+    rules.led(RoundCommand.NextPhase.class, Rounds.whileItGoesOn(RoundsAgenda::next));
+    rules.led(RoundCommand.GoToPhase.class, Rounds.whileItGoesOn(RoundsAgenda::goTo));
+    rules.led(RoundCommand.RepeatPhase.class, Rounds.whileItGoesOn(RoundsAgenda::repeat));
     rules.led(RoundCommand.PlanPhases.class, RoundsAgenda::plan);
   }
 
@@ -50,13 +52,13 @@ final class RoundsAgenda {
   }
 
   private static Decision begun(RoomState state, Act<?> act, PhaseNow phase) {
-    return Decision.happens(
-        new RoundEvent.PhaseBegan(phase, Optional.of(act.by())),
-        state
-            .round()
-            .piece()
-            .intoPhase(phase.phase().meanwhile())
-            .told(Optional.of(act.by())));
+    return new Decision.Happens(began(state, phase, Optional.of(act.by())), Optional.empty());
+  }
+
+  static List<Event> began(RoomState state, PhaseNow phase, Optional<SeatId> by) {
+    return List.of(
+        new RoundEvent.PhaseBegan(phase, by),
+        state.round().piece().intoPhase(phase.phase().meanwhile()).told(by));
   }
 
   private static Decision plan(RoomState state, Act<RoundCommand.PlanPhases> act) {

@@ -51,6 +51,11 @@ public record Seat(
     return admitted.isEmpty() && removed.isEmpty();
   }
 
+  /** Since when this person is not with the group, for a moment or for good. */
+  Optional<Instant> absentSince() {
+    return removed.map(Ruling::at).or(() -> away);
+  }
+
   Seat lostAt(Instant since) {
     return withAway(Optional.of(since));
   }

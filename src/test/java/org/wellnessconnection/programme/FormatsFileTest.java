@@ -78,18 +78,18 @@ class FormatsFileTest {
           , minutes: 5         | ``                   | formats.0.phases.0: minutes:
           each: 1              | each: 0              | formats.0.phases.1: each: must be 1 to 30
           each: 1              | each: 31             | formats.0.phases.1: each: must be 1 to 30
-          , fr: Arrivée        | ``                   | formats.0.phases.0.title.fr:
+          , fr: Arrivée        | ``                   | formats.0.phases.0.title.fr: is missing
           fr: Arrivée          | fr: ' '              | formats.0.phases.0.title: fr: must have
           en: Arriving         | en: ''               | formats.0.phases.0.title: en: must have
-          fr: Arrivée          | de: Ankunft          | formats.0.phases.0.title.de:
+          fr: Arrivée          | de: Ankunft          | formats.0.phases.0.title.fr: is missing
           voice: others        | voice: nobody        | formats.0.phases.1.voice:
           meanwhile: signs     | meanwhile: music     | formats.0.phases.1.meanwhile:
           minutes: 5           | minutes: 5, hours: 1 | formats.0.phases.0.hours:
-          minutes: 5           | minutes: 5, minutes: 5 | line
+          minutes: 5           | minutes: 5, minutes: 5 | formats.0.phases.0: Duplicate field 'minutes'
           name: drop_in        | name: party          | formats.0: name: must be one of
-          name: drop_in        | nom: drop_in         | formats.0.nom:
-          formats:             | formate:             | formate:
-          kind: arrival        | {kind: arrival       | line
+          name: drop_in        | nom: drop_in         | formats.0.name: is missing
+          formats:             | formats: is missing             | formate:
+          kind: arrival        | {kind: arrival       | formats.0.phases.0: Expected a field name
           """)
   void aMistakeIsNamedWithItsFileAndField(String right, String wrong, String where)
       throws IOException {

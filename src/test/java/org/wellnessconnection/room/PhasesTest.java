@@ -11,9 +11,12 @@ import static org.wellnessconnection.room.Evenings.seats;
 import static org.wellnessconnection.room.Evenings.start;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wellnessconnection.facilitation.Agenda;
+import org.wellnessconnection.facilitation.Format;
+import org.wellnessconnection.facilitation.Schedule;
 import org.wellnessconnection.protocol.PhaseNow;
 import org.wellnessconnection.protocol.Refusal;
 import org.wellnessconnection.protocol.RoundCommand;
@@ -124,6 +127,26 @@ class PhasesTest {
     assertThat(balint.state().round().piece().shares().owed()).isEqualTo(seats("ben", "cleo"));
     balint.when("ada", start("ana"));
     assertThat(balint.state().round().piece().turn().holder()).contains(seat("ana"));
+  }
+
+  @Test
+  void aPlannedSessionBeginsWithItsFirstPhaseByItself() {
+    Instant starts = Instant.parse("2030-01-01T12:05:00Z");
+    Schedule schedule = Schedule.of(starts, starts.plus(Duration.ofMinutes(90)));
+    Story planned =
+        Story.of(Format.Admission.AUTOMATIC, schedule)
+            .through(Evenings.PEER_SUPPORT)
+            .knockedBy("ada", "ana", "ben");
+    planned.when("ada", next()).isRefused(Refusal.NOT_YET);
+    planned.when("ada", start()).isRefused(Refusal.NOT_YET);
+
+    planned.at(starts);
+
+    PhaseNow now = planned.state().round().agenda().now().orElseThrow();
+    assertThat(now.index()).isEqualTo(1);
+    assertThat(now.began()).isEqualTo(starts);
+    planned.at(starts.plusSeconds(1));
+    assertThat(planned.state().round().agenda().now()).contains(now);
   }
 
   @Test

@@ -150,7 +150,7 @@ class RoundsTest {
     room.when("eli", new RoundCommand.Grant(10));
 
     assertThat(turn().ends()).contains(ends.plusSeconds(600));
-    room.when("eli", new RoundCommand.Grant(11)).isRefused(Refusal.BAD_MINUTES);
+    room.when("eli", new RoundCommand.Grant(11)).isRefused(Refusal.BAD_GRANT);
     room.when("ana", new RoundCommand.Grant(1)).isRefused(Refusal.FORBIDDEN);
   }
 
