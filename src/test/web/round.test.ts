@@ -43,7 +43,7 @@ it('a turn is told once, and its order and its time are no news', () => {
   expect(told(room, offered, 'all')?.key, 'room.told.piece.offered.you');
   const longer = piece(2, {standing: 'offered', holder: 'sam', order: ['ben']});
   expect(told(receive(room, longer, 0), longer, 'all'), undefined);
-  const passed = piece(3, {standing: 'offered', holder: 'ben'});
+  const passed = piece(2, {standing: 'offered', holder: 'ben'});
   expect(told(receive(room, passed, 0), passed, 'room')?.args, ['Benoît']);
 });
 

@@ -1,6 +1,5 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {styleMap} from 'lit/directives/style-map.js';
 import {isAway, withStatus} from '../state/people';
 import type {Room} from '../state/room';
 import {isGoingRound} from '../state/round';
@@ -27,6 +26,11 @@ class Circle extends Element {
       </ul>`;
   }
 
+  /** Where a name stands is a number of the page, which its safety rules do not allow in the text of it. */
+  protected updated() {
+    for (const name of this.querySelectorAll<HTMLElement>('[data-turn]')) name.style.setProperty('--turn', `${name.dataset.turn}turn`);
+  }
+
   /** In a crowd only those whom the turns are about. */
   #people() {
     const people = withStatus(this.room.people, 'admitted');
@@ -38,9 +42,8 @@ class Circle extends Element {
 
   #name(person: Person, around: Person[]) {
     const at = around.indexOf(person);
-    const place = styleMap(at < 0 ? {} : {'--turn': `${at / around.length}turn`});
     return html`
-      <li style=${place} ?data-holder=${at < 0} ?data-away=${isAway(this.room.people, person.seat, Date.now())}>
+      <li data-turn=${at < 0 ? nothing : at / around.length} ?data-holder=${at < 0} ?data-away=${isAway(this.room.people, person.seat, Date.now())}>
         ${at < 0 ? html`<span class="piece-mark" aria-hidden="true"></span>` : nothing}
         <bdi>${person.name}</bdi> ${this.#about(person)}</li>`;
   }

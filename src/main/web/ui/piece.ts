@@ -55,7 +55,7 @@ class Piece extends Element {
     const {holder, standing, until} = this.room.round.turn;
     const key = until ? 'room.piece.waiting' : `room.piece.${standing}`;
     return html`
-      ${holder ? html`<p class="whose">${say(key, nameOf(this.room, holder))}
+      ${holder ? html`<p class=${until || isFacilitator(this.room) ? 'whose' : 'whose hidden-words'}>${say(key, nameOf(this.room, holder))}
         ${isFacilitator(this.room) && standing === 'held' && !until ? html`<span class="time">${this.#time()}</span>` : nothing}</p>` : nothing}
       <p class="doing">${sharing(this.room) && !until ? this.#signs() : nothing} ${this.#order()} ${this.#hand()}</p>`;
   }

@@ -16,8 +16,7 @@ import org.wellnessconnection.protocol.SeatId;
 public record Round(Agenda agenda, TalkingPiece piece, Hands hands) implements RoundBuilder.With {
 
   public static Round of(Format format) {
-    return new Round(
-        Agenda.of(format.phases()), TalkingPiece.atRest(Meanwhile.TEXT), Hands.NONE);
+    return new Round(Agenda.of(format.phases()), TalkingPiece.atRest(Meanwhile.TEXT), Hands.NONE);
   }
 
   /** Until this share is over, nobody comes in: it is no turn boundary. */

@@ -34,15 +34,15 @@ public final class FormatsFile {
     Formats taken() {
       Map<String, List<Phase>> phases = new LinkedHashMap<>();
       formats.forEach(
-          each -> phases.put(each.name(), each.phases().stream().map(WrittenPhase::phase).toList()));
+          each ->
+              phases.put(each.name(), each.phases().stream().map(WrittenPhase::phase).toList()));
       return new Formats(phases);
     }
   }
 
   private record WrittenFormat(String name, List<WrittenPhase> phases) {
     private WrittenFormat {
-      require(
-          Programme.FORMATS.contains(name), "name", "must be one of " + Programme.FORMATS);
+      require(Programme.FORMATS.contains(name), "name", "must be one of " + Programme.FORMATS);
       require(!phases.isEmpty(), "phases", "must name at least one");
       require(phases.size() <= MOST_PHASES, "phases", "must be at most " + MOST_PHASES);
     }

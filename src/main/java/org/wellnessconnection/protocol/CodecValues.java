@@ -18,8 +18,8 @@ import java.util.function.Function;
 import java.util.function.LongFunction;
 
 /**
- * How single values look: ids and channels as strings, words in lower case, instants and
- * durations as numbers of milliseconds.
+ * How single values look: ids and channels as strings, words in lower case, instants and durations
+ * as numbers of milliseconds.
  */
 final class CodecValues extends SimpleModule {
   private static final long serialVersionUID = 1L;

@@ -15,8 +15,7 @@ import java.util.Optional;
 public record Shares(
     List<SeatId> had, List<SeatId> passed, List<SeatId> owed, Optional<Instant> lost)
     implements SharesBuilder.With {
-  public static final Shares NONE =
-      new Shares(List.of(), List.of(), List.of(), Optional.empty());
+  public static final Shares NONE = new Shares(List.of(), List.of(), List.of(), Optional.empty());
 
   public Shares {
     had = List.copyOf(had);

@@ -40,8 +40,7 @@ final class Rounds {
     Optional<Ruling> moved = Optional.of(new Ruling(e.by(), at));
     return with(
         state,
-        round ->
-            round.withAgenda(round.agenda().withNow(Optional.of(e.now())).withMoved(moved)));
+        round -> round.withAgenda(round.agenda().withNow(Optional.of(e.now())).withMoved(moved)));
   }
 
   private static RoomState pieceMoved(RoomState state, RoundEvent.Piece e, Instant at) {
@@ -53,8 +52,7 @@ final class Rounds {
     return with(state, round -> round.withHands(new Hands(e.seats())));
   }
 
-  private static RoomState with(
-      RoomState state, UnaryOperator<Round> change) {
+  private static RoomState with(RoomState state, UnaryOperator<Round> change) {
     return state.withRound(change.apply(state.round()));
   }
 

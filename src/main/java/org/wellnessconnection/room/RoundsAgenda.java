@@ -69,8 +69,7 @@ final class RoundsAgenda {
         .orElse(Decision.refused(Refusal.BAD_ORDER));
   }
 
-  private static Decision planned(
-      Agenda agenda, List<Phase> phases, Act<?> act) {
+  private static Decision planned(Agenda agenda, List<Phase> phases, Act<?> act) {
     return phases.equals(agenda.phases())
         ? new Decision.Already(Optional.empty(), act.at())
         : Decision.happens(new RoundEvent.Agenda(phases));

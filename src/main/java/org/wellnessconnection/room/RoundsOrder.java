@@ -45,8 +45,7 @@ final class RoundsOrder {
   /** Whom the last round did not reach, then whoever takes part, as they came in. */
   private static List<SeatId> everybody(RoomState state) {
     Round round = state.round();
-    List<SeatId> owed =
-        round.piece().shares().owed().stream().filter(mayShare(state)).toList();
+    List<SeatId> owed = round.piece().shares().owed().stream().filter(mayShare(state)).toList();
     List<SeatId> others =
         round.voice() == Voice.PRESENTER ? round.piece().turn().presenters() : taking(state);
     return Seats.firstOf(owed, others.stream().filter(mayShare(state)).toList());

@@ -120,15 +120,13 @@ final class RoundsPiece {
           ? new Decision.Already(Optional.of(act.by()), act.at())
           : Decision.refused(Refusal.NOT_YOUR_TURN);
     }
-    return answered(
-        state.round().hands(), piece.passedBy(act.by(), Rounds.there(state)), act);
+    return answered(state.round().hands(), piece.passedBy(act.by(), Rounds.there(state)), act);
   }
 
   /** Once they were asked, the hand comes down by itself. */
   private static Decision answered(Hands hands, TalkingPiece next, Act<?> act) {
     return hands.isUp(act.by())
-        ? Decision.happens(
-            next.told(Optional.of(act.by())), hands.loweredBy(act.by()).told())
+        ? Decision.happens(next.told(Optional.of(act.by())), hands.loweredBy(act.by()).told())
         : moved(next, act);
   }
 
@@ -138,8 +136,7 @@ final class RoundsPiece {
       return Decision.refused(Refusal.NOT_YOUR_TURN);
     }
     if (piece.turn().extended().isPresent()) {
-      return new Decision.Already(
-          Optional.of(act.by()), piece.turn().extended().orElseThrow());
+      return new Decision.Already(Optional.of(act.by()), piece.turn().extended().orElseThrow());
     }
     return piece.turn().ends().isEmpty()
         ? Decision.refused(Refusal.NO_CLOCK)

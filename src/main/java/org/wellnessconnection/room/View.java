@@ -44,10 +44,7 @@ final class View {
 
   private static RoundView round(Round round) {
     return new RoundView(
-        round.agenda().phases(),
-        round.agenda().now(),
-        round.piece().turn(),
-        round.hands().seats());
+        round.agenda().phases(), round.agenda().now(), round.piece().turn(), round.hands().seats());
   }
 
   private static RoomView room(RoomId id, RoomState state) {

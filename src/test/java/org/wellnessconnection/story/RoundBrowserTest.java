@@ -58,7 +58,7 @@ class RoundBrowserTest extends Evening {
       person.asks("raise_hand");
     }
     if (how == Look.PHONE) {
-      guest.presses("room.pane.people");
+      guest.page().locator(".bar button").nth(1).click();
     }
     isGood("plan", guest.page().locator(".agenda"));
     guest.page().locator("wc-agenda [data-key=next]").click();
