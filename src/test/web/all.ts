@@ -8,6 +8,7 @@ import './told.test';
 import './round.test';
 import './course.test';
 import './wire.test';
+import './care.test';
 import {sentences} from './sentences';
 
 Object.assign(globalThis, {sentences});

@@ -1,4 +1,5 @@
-import type {Entry} from '../wire/frames';
+import type {Entry, SupportCase, SupportView} from '../wire/frames';
+import {stateKey} from './care';
 import {isFacilitator, type Room} from './room';
 import {titleOf} from './title';
 
@@ -15,7 +16,10 @@ export function told(room: Room, entry: Entry, wanted: Wanted): Told | undefined
   if (entry.type === 'said') return message(room, entry, wanted);
   if (entry.type === 'piece') return turn(room, entry);
   if (entry.type === 'phase_began') return change('room.told.phase', titleOf(entry.phase!));
+  if (entry.type === 'side_said') return message(room, entry, 'all');
   if (entry.type === 'noted') return note(room, entry);
+  if (entry.type === 'case') return request(room, entry.request as SupportCase);
+  if (entry.type === 'support') return ownRequest(room, entry);
   if (changes.includes(entry.type)) return change(`room.told.${entry.type}`);
   if (entry.type === 'held') return change(entry.reason === 'facilitator_lost' ? 'room.told.held.lost' : 'room.told.held');
   if (entry.type === 'taken_over') return change('room.told.taken_over', nameOf(room, entry));
@@ -45,6 +49,16 @@ function turn({round, you, people}: Room, entry: Entry): Told | undefined {
   const name = people.known[holder]?.name ?? '';
   return change(until ? 'room.told.piece.waiting' : `room.told.piece.${standing}`, name);
 }
+/** Said quietly to whoever may answer, as long as nobody has seen it. */
+function request(room: Room, {status, about}: SupportCase): Told | undefined {
+  return status === 'raised' ? change('room.told.case', nameOfSeat(room, about)) : undefined;
+}
+
+function ownRequest(room: Room, {seat, request}: Entry): Told | undefined {
+  const own = request as SupportView;
+  return seat === room.you?.seat ? change(stateKey(own), nameOfSeat(room, own.by)) : undefined;
+}
+
 const leads = (room: Room, entry: Entry): Told =>
   entry.seat === room.you?.seat ? change('room.told.leads.you') : change('room.told.leads', nameOf(room, entry));
 
@@ -62,5 +76,6 @@ function comingAndGoing(room: Room, entry: Entry): Told | undefined {
   return undefined;
 }
 
-const nameOf = (room: Room, entry: Entry) => entry.name ?? room.people.known[entry.seat ?? '']?.name ?? '';
+const nameOfSeat = (room: Room, seat = '') => room.people.known[seat]?.name ?? '';
+const nameOf = (room: Room, entry: Entry) => entry.name ?? nameOfSeat(room, entry.seat);
 const change = (key: string, ...args: string[]): Told => ({key, args, isMessage: false});

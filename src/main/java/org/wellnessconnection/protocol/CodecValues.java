@@ -28,6 +28,7 @@ final class CodecValues extends SimpleModule {
     text(RoomId.class, RoomId::new);
     text(SeatId.class, SeatId::new);
     text(AccountId.class, AccountId::new);
+    text(CaseId.class, CaseId::new);
     text(AttemptId.class, AttemptId::new);
     text(Channel.class, Channel::new);
     words();
@@ -58,6 +59,10 @@ final class CodecValues extends SimpleModule {
     word(CallKind.class);
     word(HoldReason.class);
     word(Outcome.class);
+    word(Concern.class);
+    word(FollowUp.class);
+    word(SupportCase.Status.class);
+    word(SupportCase.Why.class);
   }
 
   static String word(Enum<?> word) {

@@ -94,7 +94,7 @@ class EveryRoundCommandTest {
           shuffle       | FORBIDDEN    | FORBIDDEN     | FORBIDDEN          | REMOVED | piece
           take back     | FORBIDDEN    | FORBIDDEN     | FORBIDDEN          | REMOVED | piece
           grant 3       | FORBIDDEN    | FORBIDDEN     | FORBIDDEN          | REMOVED | piece
-          grant 11      | FORBIDDEN    | FORBIDDEN     | FORBIDDEN          | REMOVED | BAD_GRANT  
+          grant 11      | FORBIDDEN    | FORBIDDEN     | FORBIDDEN          | REMOVED | BAD_GRANT
           allow text    | FORBIDDEN    | FORBIDDEN     | FORBIDDEN          | REMOVED | piece
           signs only    | FORBIDDEN    | FORBIDDEN     | FORBIDDEN          | REMOVED | already
           accept        | NOT_ADMITTED | already       | NOT_YOUR_TURN      | REMOVED | NOT_YOUR_TURN

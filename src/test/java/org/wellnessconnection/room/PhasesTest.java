@@ -77,8 +77,7 @@ class PhasesTest {
 
     room.when("ada", new RoundCommand.PlanPhases(List.of(3L, 2L)))
         .happens(
-            new RoundEvent.Agenda(
-                List.of(Evenings.CHECK_IN, Evenings.OPEN, Evenings.SHARING)));
+            new RoundEvent.Agenda(List.of(Evenings.CHECK_IN, Evenings.OPEN, Evenings.SHARING)));
 
     assertThat(room.when("eli", new RoundCommand.PlanPhases(List.of(2L, 3L))).inShort())
         .isEqualTo("already");

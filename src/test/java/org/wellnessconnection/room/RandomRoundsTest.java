@@ -97,8 +97,7 @@ class RandomRoundsTest {
     assertThat(Codec.read(Codec.write(now), RoomState.class)).isEqualTo(now);
     TalkingPiece piece = now.round().piece();
     Turn turn = piece.turn();
-    assertThat(turn.holder().isPresent())
-        .isEqualTo(turn.standing() != Turn.Standing.RESTING);
+    assertThat(turn.holder().isPresent()).isEqualTo(turn.standing() != Turn.Standing.RESTING);
     assertThat(turn.order()).doesNotHaveDuplicates();
     assertThat(turn.order()).noneMatch(piece::isWith).noneMatch(piece::hasPassed);
     assertThat(now.round().hands().seats()).doesNotHaveDuplicates();

@@ -455,7 +455,8 @@ class RoundsTest {
 
     String told = room.entry(Channel.GROUP, room.count(Channel.GROUP)).orElseThrow().text();
 
-    assertThat(told).contains("\"type\":\"piece\"", seat("ben").value(), "\"standing\":\"offered\"");
+    assertThat(told)
+        .contains("\"type\":\"piece\"", seat("ben").value(), "\"standing\":\"offered\"");
     assertThat(told).doesNotContain("passed", "shares");
   }
 

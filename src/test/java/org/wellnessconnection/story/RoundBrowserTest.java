@@ -90,7 +90,8 @@ class RoundBrowserTest extends Evening {
   /** A picture of it is left in {@code target/screens}. */
   private void isGood(String screen, Locator sign) {
     sign.first().waitFor();
-    Path picture = Path.of("target", "screens", "round", look.name().toLowerCase(), screen + ".png");
+    Path picture =
+        Path.of("target", "screens", "round", look.name().toLowerCase(), screen + ".png");
     guest.page().screenshot(new Page.ScreenshotOptions().setPath(picture));
     assertThat(new AxeBuilder(guest.page()).setLegacyMode(true).analyze().getViolations())
         .as(screen)
