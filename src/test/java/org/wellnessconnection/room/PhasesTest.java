@@ -35,7 +35,7 @@ class PhasesTest {
     assertThat(now.phase()).isEqualTo(Evenings.CHECK_IN);
     assertThat(now.began()).isEqualTo(room.now());
     assertThat(now.ends()).isEqualTo(room.now().plus(Duration.ofMinutes(40)));
-    room.waits(Duration.ofHours(2));
+    room.passes(Duration.ofHours(2));
     assertThat(room.rings()).isEmpty();
     assertThat(agenda().index()).isEqualTo(1);
   }
@@ -62,7 +62,7 @@ class PhasesTest {
   void aPhaseIsRepeatedFromItsBeginning() {
     room.when("ada", new RoundCommand.RepeatPhase()).isRefused(Refusal.NO_SUCH_PHASE);
     room.when("ada", next());
-    room.waits(Duration.ofMinutes(10));
+    room.passes(Duration.ofMinutes(10));
 
     assertThat(room.when("ada", new RoundCommand.RepeatPhase()).inShort())
         .isEqualTo("phase_began piece");

@@ -52,8 +52,8 @@ class RandomRoundsTest {
     switch (dice.nextInt(12)) {
       case 0 -> room.drops(name);
       case 1, 2 -> room.returns(name);
-      case 3 -> room.waits(Duration.ofSeconds(dice.nextInt(LONGEST_PAUSE)));
-      default -> room.waits(Duration.ZERO);
+      case 3 -> room.passes(Duration.ofSeconds(dice.nextInt(LONGEST_PAUSE)));
+      default -> room.passes(Duration.ZERO);
     }
   }
 

@@ -71,10 +71,7 @@ final class Story {
   /** At this moment, whatever is due by then has happened. */
   Story at(Instant moment) {
     now = moment;
-    List<Event> due = Room.due(state, now);
-    if (!due.isEmpty()) {
-      write(new Decision.Happens(due, Optional.empty()));
-    }
+    rings();
     return this;
   }
 
@@ -133,12 +130,6 @@ final class Story {
     return new Verdict(decision);
   }
 
-  /** Time goes by, and no server has looked yet. */
-  Story waits(Duration time) {
-    now = now.plus(time);
-    return this;
-  }
-
   /** What is due by now happens. */
   List<Event> rings() {
     List<Event> due = Room.due(state, now);
@@ -166,8 +157,9 @@ final class Story {
   }
 
   /** So much time goes by, and nobody looks. */
-  void passes(Duration time) {
+  Story passes(Duration time) {
     now = now.plus(time);
+    return this;
   }
 
   /** What the rules would answer at this very moment. */
