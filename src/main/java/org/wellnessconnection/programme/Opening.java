@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.wellnessconnection.facilitation.Format;
+import org.wellnessconnection.facilitation.LatePolicy;
 import org.wellnessconnection.facilitation.Roster;
 import org.wellnessconnection.facilitation.Schedule;
 import org.wellnessconnection.member.Account;
@@ -71,7 +72,8 @@ public final class Opening {
             .filter(entry -> session.facilitators().contains(entry.getKey().key()))
             .map(entry -> entry.getValue().id())
             .collect(Collectors.toSet());
-    Format format = new Format(session.format(), session.admission());
+    Format format =
+        new Format(session.format(), session.admission(), LatePolicy.usual(session.format()));
     return new RoomPlan(format, Schedule.NONE, Roster.of(facilitators), seats);
   }
 

@@ -53,6 +53,19 @@ public final class CodecFields {
     return new SeatId(text(name));
   }
 
+  public boolean has(String name) {
+    return object.has(name);
+  }
+
+  public List<SeatId> seats(String name) {
+    return items(name, node -> new SeatId(textOf(node)));
+  }
+
+  private static String textOf(JsonNode node) {
+    require(node.isTextual());
+    return node.textValue();
+  }
+
   /** One of the constants, in lower case; anything else is empty. */
   public <E extends Enum<E>> Optional<E> word(String name, Class<E> words) {
     String text = text(name);
@@ -64,15 +77,30 @@ public final class CodecFields {
     return Optional.empty();
   }
 
+  /** One of the constants, in lower case; empty when the field is not there. */
+  public <E extends Enum<E>> Optional<E> optionalWord(String name, Class<E> words) {
+    return has(name)
+        ? Optional.of(word(name, words).orElseThrow(() -> new Malformed("bad_field")))
+        : Optional.empty();
+  }
+
   public <T> List<T> list(String name, Function<CodecFields, T> item) {
+    return items(
+        name,
+        each -> {
+          CodecFields fields = new CodecFields(each);
+          T made = item.apply(fields);
+          fields.nothingElse();
+          return made;
+        });
+  }
+
+  /** What is left out is empty. */
+  private <T> List<T> items(String name, Function<JsonNode, T> item) {
     JsonNode node = take(name).orElseGet(object::arrayNode);
     require(node instanceof ArrayNode && node.size() <= MAX_ITEMS);
     List<T> items = new ArrayList<>();
-    for (JsonNode each : node) {
-      CodecFields fields = new CodecFields(each);
-      items.add(item.apply(fields));
-      fields.nothingElse();
-    }
+    node.forEach(each -> items.add(item.apply(each)));
     return List.copyOf(items);
   }
 

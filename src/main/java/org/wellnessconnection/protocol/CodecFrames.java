@@ -31,7 +31,8 @@ final class CodecFrames {
           Map.entry("end", onRoom(new Command.End())));
 
   /** Each family of commands has its table beside this one. */
-  private static final Map<String, Function<CodecFields, Frame>> TYPES = together(PLAIN);
+  private static final Map<String, Function<CodecFields, Frame>> TYPES =
+      together(PLAIN, CodecDoor.TYPES);
 
   private CodecFrames() {}
 

@@ -1,7 +1,7 @@
 package org.wellnessconnection.protocol;
 
 /** What somebody wants done in a room. Who may, and when, is decided by the room. */
-public sealed interface Command permits Command.Plain, Command.Unasked {
+public sealed interface Command permits Command.Plain, Command.Unasked, DoorCommand {
 
   /** What any conversation needs; the families of commands stand beside this file. */
   sealed interface Plain extends Command {}

@@ -7,7 +7,12 @@ import java.util.Optional;
 /** The room as one seat may see it. */
 @RecordBuilder
 public record Welcome(
-    RoomView room, Person you, List<Person> people, List<Head> channels, boolean resumed) {
+    RoomView room,
+    Person you,
+    List<Person> people,
+    List<Head> channels,
+    boolean resumed,
+    Optional<RulingView> locked) {
 
   /** {@code status}: open, held or ended. */
   public record RoomView(
@@ -19,7 +24,16 @@ public record Welcome(
   /** {@code status}: waiting, admitted or left. */
   @RecordBuilder
   public record Person(
-      SeatId seat, String name, Role role, String status, Optional<RulingView> chatOff) {}
+      SeatId seat,
+      String name,
+      Role role,
+      String status,
+      Optional<RulingView> chatOff,
+      Optional<DoorView> door,
+      Optional<Long> steppedAway) {}
+
+  /** How the door stands for somebody who waits. */
+  public record DoorView(DoorState state, Optional<NotNowReason> reason) {}
 
   /** The last entry of a channel that this seat may hear; entries up to it follow. */
   public record Head(String name, long seq, String epoch) {}

@@ -20,6 +20,8 @@ public final class Room {
     Rules rules = new Rules();
     Clockwork.lay(rules);
     Door.lay(rules);
+    WaitingRoom.lay(rules);
+    Leaving.lay(rules);
     Conversation.lay(rules);
     Moderation.lay(rules);
     Proceedings.lay(rules);

@@ -13,7 +13,11 @@ import org.wellnessconnection.protocol.SeatId;
 /** Everything that decides what may happen next in a room. Small, immutable, stored as a whole. */
 @RecordBuilder
 public record RoomState(
-    RoomPlan plan, Map<SeatId, Seat> seats, Optional<Ruling> held, Optional<Ruling> ended)
+    RoomPlan plan,
+    Map<SeatId, Seat> seats,
+    Optional<Ruling> held,
+    Optional<Ruling> ended,
+    Optional<Ruling> locked)
     implements RoomStateBuilder.With {
 
   public static RoomState planned(RoomPlan plan) {

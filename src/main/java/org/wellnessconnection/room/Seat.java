@@ -1,8 +1,11 @@
 package org.wellnessconnection.room;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.wellnessconnection.facilitation.Ruling;
+import org.wellnessconnection.facilitation.Stay;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Hearing;
 import org.wellnessconnection.protocol.Role;
@@ -13,6 +16,7 @@ import org.wellnessconnection.protocol.SeatId;
  *
  * @param hears the number in {@code group} from which this person hears; nothing before it is
  *     theirs
+ * @param stay how this person comes and goes
  */
 @RecordBuilder
 public record Seat(
@@ -23,8 +27,14 @@ public record Seat(
     Hearing hears,
     Optional<Ruling> admitted,
     Optional<Ruling> chatOff,
-    Optional<Ruling> removed)
+    Optional<Ruling> removed,
+    Stay stay)
     implements SeatBuilder.With {
+
+  /** In a room that was stored before, nobody has come or gone. */
+  public Seat {
+    stay = Objects.requireNonNullElse(stay, Stay.NONE);
+  }
 
   static Seat knocking(SeatId id, AccountId account, String name, Role role) {
     return SeatBuilder.builder()
@@ -33,6 +43,7 @@ public record Seat(
         .name(name)
         .role(role)
         .hears(Hearing.NEVER)
+        .stay(Stay.NONE)
         .build();
   }
 
@@ -45,10 +56,26 @@ public record Seat(
   }
 
   public boolean waits() {
-    return admitted.isEmpty() && removed.isEmpty();
+    return admitted.isEmpty() && removed.isEmpty() && stay.left().isEmpty();
+  }
+
+  /** Takes a place in the room or in the waiting room. */
+  boolean isTaken() {
+    return isPresent() || waits();
+  }
+
+  Seat knocksAt(Instant at) {
+    return withStay(stay.knocksAt(at));
   }
 
   Seat admitted(Ruling ruling) {
-    return withHears(Hearing.FROM_HERE).withAdmitted(Optional.of(ruling));
+    return withHears(Hearing.FROM_HERE).withAdmitted(Optional.of(ruling)).withStay(stay.comesIn());
+  }
+
+  /** Whatever is said from now on is not theirs; whoever comes in again hears anew from there. */
+  Seat goesFromTheRoom(Instant at) {
+    return withHears(Hearing.NEVER)
+        .withAdmitted(Optional.empty())
+        .withStay(stay.goesFromTheRoom(at));
   }
 }

@@ -1,5 +1,6 @@
 package org.wellnessconnection.room;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.Cursor;
 import org.wellnessconnection.protocol.RoomId;
 import org.wellnessconnection.protocol.Welcome;
+import org.wellnessconnection.protocol.Welcome.DoorView;
 import org.wellnessconnection.protocol.Welcome.Head;
 import org.wellnessconnection.protocol.Welcome.Person;
 import org.wellnessconnection.protocol.Welcome.RoomView;
@@ -25,10 +27,11 @@ final class View {
     List<Head> heads = heads(state, you, room.heads());
     return WelcomeBuilder.builder()
         .room(room(room.id(), state))
-        .you(person(you, true))
+        .you(person(state, you, you))
         .people(people(state, you))
         .channels(heads)
         .resumed(resumed)
+        .locked(you.facilitates() ? ruling(state.locked()) : Optional.empty())
         .build();
   }
 
@@ -52,28 +55,43 @@ final class View {
         ? List.of()
         : state.seats().values().stream()
             .filter(visible)
-            .map(seat -> person(seat, you.facilitates()))
+            .map(seat -> person(state, seat, you))
             .toList();
   }
 
+  /** Also somebody who waits to come in again: to the others they have left. */
   private static boolean leftInThePresenceOf(Seat you, Seat seat) {
-    return seat.admitted().isPresent()
-        && seat.removed().isPresent()
-        && !seat.removed().get().at().isBefore(you.admitted().orElseThrow().at());
+    Optional<Instant> gone =
+        seat.admitted().isPresent() ? seat.removed().map(Ruling::at) : seat.stay().wasIn();
+    return gone.filter(at -> !at.isBefore(you.admitted().orElseThrow().at())).isPresent();
   }
 
-  private static Person person(Seat seat, boolean inFull) {
+  private static Person person(RoomState state, Seat seat, Seat toWhom) {
+    boolean own = seat.id().equals(toWhom.id());
+    boolean inFull = own || toWhom.facilitates();
     return WelcomePersonBuilder.builder()
         .seat(seat.id())
         .name(seat.name())
         .role(seat.role())
-        .status(status(seat))
+        .status(status(seat, inFull))
         .chatOff(inFull ? ruling(seat.chatOff()) : Optional.empty())
+        .door(door(state, seat, toWhom))
+        .steppedAway(seat.stay().absence().map(absence -> absence.since().toEpochMilli()))
         .build();
   }
 
-  private static String status(Seat seat) {
-    return seat.waits() ? "waiting" : seat.isPresent() ? "admitted" : "left";
+  private static Optional<DoorView> door(RoomState state, Seat seat, Seat toWhom) {
+    if (toWhom.facilitates()) {
+      return DoorSign.toStaff(state, seat);
+    }
+    return seat.id().equals(toWhom.id()) ? DoorSign.of(state, seat) : Optional.empty();
+  }
+
+  private static String status(Seat seat, boolean inFull) {
+    if (seat.isPresent()) {
+      return "admitted";
+    }
+    return inFull && seat.waits() ? "waiting" : "left";
   }
 
   private static List<Head> heads(RoomState state, Seat you, Map<Channel, Cursor> heads) {

@@ -49,6 +49,14 @@ class RandomWalkTest {
             Cast::admit,
             Cast::chatOff,
             Cast::chatOn,
+            Cast::notNow,
+            Cast::takeBack,
+            Cast::waitABit,
+            other -> Cast.admitAll(name, other),
+            other -> step % 3 == 0 ? Cast.leave() : Cast.stepAway(),
+            other -> step % 2 == 0 ? Cast.lock() : Cast.unlock(),
+            other -> Cast.comeBack(),
+            other -> new Command.Strike(),
             other -> Cast.hold(),
             other -> Cast.resume(),
             other -> step % 9 == 0 ? Cast.remove(other) : Cast.say("again"),
@@ -88,12 +96,13 @@ class RandomWalkTest {
     assertThat(room.state().hears(seat.id(), Channel.STAFF, 1)).isEqualTo(seat.facilitates());
   }
 
-  /** Who they are, when they came in and that they were removed is never undone. */
+  /** Who they are, when they came in as long as they stay, and a removal are never undone. */
   private static void aged(Seat before, RoomState state) {
     Seat now = state.seat(before.id()).orElseThrow();
     assertThat(now.account()).isEqualTo(before.account());
     assertThat(now.role()).isEqualTo(before.role());
-    if (before.admitted().isPresent()) {
+    boolean stayed = before.admitted().isPresent() && now.admitted().isPresent();
+    if (stayed && now.stay().wasIn().equals(before.stay().wasIn())) {
       assertThat(now.hears()).isEqualTo(before.hears());
       assertThat(now.admitted()).isEqualTo(before.admitted());
     }

@@ -3,6 +3,7 @@ package org.wellnessconnection.room;
 import static org.wellnessconnection.room.Cast.account;
 import static org.wellnessconnection.room.Cast.seat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.wellnessconnection.facilitation.Format;
+import org.wellnessconnection.facilitation.Roster;
+import org.wellnessconnection.facilitation.Schedule;
 import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.Cited;
 import org.wellnessconnection.protocol.Codec;
@@ -36,8 +39,17 @@ final class Story {
   private Instant now = Instant.parse("2030-01-01T12:00:00Z");
 
   private Story(Format.Admission admission) {
-    Set<org.wellnessconnection.protocol.AccountId> leads = Set.of(account("ada"), account("eli"));
-    state = RoomState.planned(RoomPlan.dropIn(admission, leads, SEATS));
+    this(RoomPlan.dropIn(admission, Set.of(account("ada"), account("eli")), SEATS));
+  }
+
+  private Story(RoomPlan plan) {
+    state = RoomState.planned(plan);
+  }
+
+  /** A room of another kind. Eight fit, and Ada and Eli facilitate. */
+  static Story of(Format format, Schedule schedule) {
+    Roster leads = Roster.of(Set.of(account("ada"), account("eli")));
+    return new Story(new RoomPlan(format, schedule, leads, SEATS));
   }
 
   /** Ada and Eli facilitate, and open the door. */
@@ -70,6 +82,21 @@ final class Story {
       write(happens);
     }
     return new Verdict(decision);
+  }
+
+  /** It is now so late, and the next command comes in this very moment. */
+  Story at(Instant time) {
+    now = time.minusSeconds(1);
+    return this;
+  }
+
+  Story later(Duration time) {
+    return at(now.plus(time));
+  }
+
+  /** Whatever is due by now happens. */
+  Verdict clockStrikes() {
+    return when("server", new Command.Strike());
   }
 
   /** Only decides. */
@@ -112,6 +139,10 @@ final class Story {
 
   RoomState state() {
     return state;
+  }
+
+  Instant now() {
+    return now;
   }
 
   Seat of(String name) {

@@ -1,0 +1,111 @@
+package org.wellnessconnection.room;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.wellnessconnection.facilitation.Absence;
+import org.wellnessconnection.protocol.Decision;
+import org.wellnessconnection.protocol.DoorCommand;
+import org.wellnessconnection.protocol.DoorEvent;
+import org.wellnessconnection.protocol.Event;
+import org.wellnessconnection.protocol.Refusal;
+import org.wellnessconnection.protocol.SeatId;
+
+/** Going: for good, or called away for a while with the place kept. */
+final class Leaving {
+  private Leaving() {}
+
+  static void lay(Rules rules) {
+    rules.seated(DoorCommand.Leave.class, Leaving::leave);
+    rules.seated(DoorCommand.StepAway.class, Leaving::stepAway);
+    rules.seated(DoorCommand.ComeBack.class, Leaving::comeBack);
+    rules.after(Event.Left.class, (state, e, at) -> state.change(e.seat(), s -> left(s, at)));
+    rules.after(DoorEvent.StoppedWaiting.class, Leaving::stoppedWaiting);
+    rules.after(
+        DoorEvent.SteppedAway.class,
+        (state, e, at) -> absent(state, e.seat(), Optional.of(Absence.from(at))));
+    rules.after(
+        DoorEvent.CameBack.class, (state, e, at) -> absent(state, e.seat(), Optional.empty()));
+    rules.timer(new PlaceKept());
+  }
+
+  private static Decision leave(RoomState state, Act<DoorCommand.Leave> act) {
+    Seat seat = state.known(act.by());
+    if (seat.stay().left().isPresent()) {
+      return new Decision.Already(Optional.of(seat.id()), seat.stay().left().get());
+    }
+    return Decision.happens(
+        seat.waits() ? new DoorEvent.StoppedWaiting(seat.id()) : new Event.Left(seat.id()));
+  }
+
+  private static Decision stepAway(RoomState state, Act<DoorCommand.StepAway> act) {
+    Seat seat = state.known(act.by());
+    if (!seat.isPresent()) {
+      return Decision.refused(Refusal.NOT_ADMITTED);
+    }
+    return seat.stay()
+        .absence()
+        .<Decision>map(was -> new Decision.Already(Optional.of(seat.id()), was.since()))
+        .orElseGet(() -> Decision.happens(new DoorEvent.SteppedAway(seat.id())));
+  }
+
+  private static Decision comeBack(RoomState state, Act<DoorCommand.ComeBack> act) {
+    Seat seat = state.known(act.by());
+    if (!seat.isPresent()) {
+      return Decision.refused(Refusal.NOT_ADMITTED);
+    }
+    return seat.stay().absence().isPresent()
+        ? Decision.happens(new DoorEvent.CameBack(seat.id()))
+        : new Decision.Already(Optional.of(seat.id()), act.at());
+  }
+
+  /** Whoever was removed keeps that ruling: to the group both have left. */
+  private static Seat left(Seat seat, Instant at) {
+    return seat.isPresent() ? seat.goesFromTheRoom(at) : seat;
+  }
+
+  private static RoomState stoppedWaiting(RoomState state, DoorEvent.StoppedWaiting e, Instant at) {
+    return state.change(e.seat(), seat -> seat.withStay(seat.stay().withLeft(Optional.of(at))));
+  }
+
+  private static RoomState absent(RoomState state, SeatId seat, Optional<Absence> absence) {
+    return state.change(seat, known -> known.withStay(known.stay().withAbsence(absence)));
+  }
+
+  /** Nobody loses a place because of the time that the room was on hold. */
+  static RoomState movedBy(RoomState state, Duration hold) {
+    RoomState next = state;
+    for (Seat seat : state.seats().values()) {
+      Optional<Absence> absence = seat.stay().absence();
+      if (absence.isPresent()) {
+        next = absent(next, seat.id(), absence.map(was -> was.movedBy(hold)));
+      }
+    }
+    return next;
+  }
+
+  /** A place is kept for so long; then its owner has left, quietly. */
+  private static final class PlaceKept implements Rules.Timer {
+    @Override
+    public Optional<Instant> due(RoomState state) {
+      return state.held().isPresent() || state.ended().isPresent()
+          ? Optional.empty()
+          : state.seats().values().stream()
+              .flatMap(seat -> keptUntil(seat).stream())
+              .min(Instant::compareTo);
+    }
+
+    @Override
+    public List<Event> ring(RoomState state, Instant now) {
+      return state.seats().values().stream()
+          .filter(seat -> keptUntil(seat).filter(end -> !end.isAfter(now)).isPresent())
+          .<Event>map(seat -> new Event.Left(seat.id()))
+          .toList();
+    }
+
+    private static Optional<Instant> keptUntil(Seat seat) {
+      return seat.isPresent() ? seat.stay().absence().map(Absence::ends) : Optional.empty();
+    }
+  }
+}
