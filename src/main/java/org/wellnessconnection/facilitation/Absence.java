@@ -14,7 +14,9 @@ public record Absence(Instant since, Instant ends) {
     return new Absence(now, now.plus(KEPT));
   }
 
-  public Absence movedBy(Duration hold) {
-    return new Absence(since, ends.plus(hold));
+  /** What was left of it when the room was put on hold is left of it now. */
+  public Absence resumed(Instant held, Instant now) {
+    Instant counted = since.isBefore(held) ? held : since;
+    return new Absence(since, ends.plus(Duration.between(counted, now)));
   }
 }

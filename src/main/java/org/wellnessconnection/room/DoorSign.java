@@ -46,7 +46,9 @@ final class DoorSign {
     if (state.locked().isPresent()) {
       return DoorState.LOCKED;
     }
-    boolean attended = state.seats().values().stream().anyMatch(Seat::facilitates);
+    boolean attended =
+        state.seats().values().stream()
+            .anyMatch(other -> other.facilitates() && other.away().isEmpty());
     return attended ? DoorState.WAITING : DoorState.NO_FACILITATOR;
   }
 }

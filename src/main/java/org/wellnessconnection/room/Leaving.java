@@ -1,10 +1,12 @@
 package org.wellnessconnection.room;
 
-import java.time.Duration;
+import static java.time.Duration.between;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.wellnessconnection.facilitation.Absence;
+import org.wellnessconnection.facilitation.Stay;
 import org.wellnessconnection.protocol.Decision;
 import org.wellnessconnection.protocol.DoorCommand;
 import org.wellnessconnection.protocol.DoorEvent;
@@ -74,15 +76,21 @@ final class Leaving {
   }
 
   /** Nobody loses a place because of the time that the room was on hold. */
-  static RoomState movedBy(RoomState state, Duration hold) {
+  static RoomState resumed(RoomState state, Instant held, Instant now) {
     RoomState next = state;
     for (Seat seat : state.seats().values()) {
-      Optional<Absence> absence = seat.stay().absence();
-      if (absence.isPresent()) {
-        next = absent(next, seat.id(), absence.map(was -> was.movedBy(hold)));
+      if (seat.stay().absence().isPresent() || seat.away().isPresent()) {
+        next = next.with(resumed(seat, held, now));
       }
     }
     return next;
+  }
+
+  private static Seat resumed(Seat seat, Instant held, Instant now) {
+    Stay stay = seat.stay().withAbsence(seat.stay().absence().map(was -> was.resumed(held, now)));
+    Optional<Instant> away =
+        seat.away().map(since -> since.isBefore(held) ? since.plus(between(held, now)) : now);
+    return seat.withStay(stay).withAway(away);
   }
 
   /** A place is kept for so long; then its owner has left, quietly. */
@@ -105,7 +113,12 @@ final class Leaving {
     }
 
     private static Optional<Instant> keptUntil(Seat seat) {
-      return seat.isPresent() ? seat.stay().absence().map(Absence::ends) : Optional.empty();
+      return seat.isPresent()
+          ? seat.stay()
+              .absence()
+              .map(Absence::ends)
+              .or(() -> seat.away().map(since -> since.plus(Absence.KEPT_FOR_THE_LOST)))
+          : Optional.empty();
     }
   }
 }

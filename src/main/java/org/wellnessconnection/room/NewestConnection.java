@@ -1,8 +1,10 @@
 package org.wellnessconnection.room;
 
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.wellnessconnection.protocol.ConnectionId;
+import org.wellnessconnection.protocol.SeatId;
 import org.wellnessconnection.room.Listener.Dismissal;
 import org.wellnessconnection.room.Presence.Arrival;
 
@@ -15,18 +17,16 @@ final class NewestConnection {
   private NewestConnection() {}
 
   static void prevails(LiveRoom room, Map<ConnectionId, Arrival> arrivals) {
+    Map<SeatId, Long> newest =
+        arrivals.values().stream()
+            .collect(Collectors.toMap(Arrival::seat, Arrival::number, Math::max));
     room.attendees().stream()
-        .filter(attendee -> isOutdone(attendee.listener(), arrivals))
+        .filter(attendee -> isOutdone(arrivals.get(attendee.listener().connection()), newest))
         .forEach(attendee -> attendee.goesFor(Dismissal.ELSEWHERE));
   }
 
-  private static boolean isOutdone(Listener listener, Map<ConnectionId, Arrival> arrivals) {
-    return Optional.ofNullable(arrivals.get(listener.connection()))
-        .filter(own -> arrivals.values().stream().anyMatch(other -> isNewer(other, own)))
-        .isPresent();
-  }
-
-  private static boolean isNewer(Arrival other, Arrival own) {
-    return other.seat().equals(own.seat()) && other.number() > own.number();
+  /** Whoever is not listed yet has only just come. */
+  private static boolean isOutdone(@Nullable Arrival own, Map<SeatId, Long> newest) {
+    return own != null && own.number() < newest.getOrDefault(own.seat(), 0L);
   }
 }

@@ -102,6 +102,7 @@ public final class OpenRoom implements RoomFeed.Ear {
       room.catchUp();
     }
     attendance.tick(pulse.here());
+    attendance.everybody().ifPresent(time::saw);
   }
 
   boolean isIdleFor(int ticks) {

@@ -1,6 +1,5 @@
 package org.wellnessconnection.room;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.wellnessconnection.facilitation.Hold;
@@ -24,9 +23,8 @@ final class Proceedings {
         Event.Ended.class, (state, e, at) -> state.withEnded(Optional.of(Ruling.of(e.by(), at))));
   }
 
-  /** What was to happen while the room was on hold happens so much later. */
-  private static RoomState resumed(RoomState state, Instant at) {
-    Duration hold = state.held().map(held -> Duration.between(held.at(), at)).orElse(Duration.ZERO);
-    return Leaving.movedBy(state, hold).withHeld(Optional.empty());
+  private static RoomState resumed(RoomState state, Instant now) {
+    Instant held = state.held().map(Ruling::at).orElse(now);
+    return Leaving.resumed(state, held, now).withHeld(Optional.empty());
   }
 }

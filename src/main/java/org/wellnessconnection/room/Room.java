@@ -25,6 +25,7 @@ public final class Room {
     Conversation.lay(rules);
     Moderation.lay(rules);
     Proceedings.lay(rules);
+    Whereabouts.lay(rules);
     return rules.refuseGaps();
   }
 

@@ -16,6 +16,7 @@ import org.wellnessconnection.protocol.SeatId;
  *
  * @param hears the number in {@code group} from which this person hears; nothing before it is
  *     theirs
+ * @param away since when this person has no connection, as far as the room follows it
  * @param stay how this person comes and goes
  */
 @RecordBuilder
@@ -28,6 +29,7 @@ public record Seat(
     Optional<Ruling> admitted,
     Optional<Ruling> chatOff,
     Optional<Ruling> removed,
+    Optional<Instant> away,
     Stay stay)
     implements SeatBuilder.With {
 
@@ -68,6 +70,14 @@ public record Seat(
     return withStay(stay.knocksAt(at));
   }
 
+  Seat lostAt(Instant since) {
+    return withAway(Optional.of(since));
+  }
+
+  Seat found() {
+    return withAway(Optional.empty());
+  }
+
   Seat admitted(Ruling ruling) {
     return withHears(Hearing.FROM_HERE).withAdmitted(Optional.of(ruling)).withStay(stay.comesIn());
   }
@@ -76,6 +86,7 @@ public record Seat(
   Seat goesFromTheRoom(Instant at) {
     return withHears(Hearing.NEVER)
         .withAdmitted(Optional.empty())
+        .withAway(Optional.empty())
         .withStay(stay.goesFromTheRoom(at));
   }
 }

@@ -8,9 +8,11 @@ import static org.wellnessconnection.room.Cast.seat;
 import static org.wellnessconnection.room.Cast.stepAway;
 
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.wellnessconnection.protocol.Command;
 import org.wellnessconnection.protocol.DoorEvent;
 import org.wellnessconnection.protocol.Event;
 import org.wellnessconnection.protocol.Refusal;
@@ -18,6 +20,7 @@ import org.wellnessconnection.protocol.Refusal;
 /** Ana and Ben are in a circle with Ada. */
 class LeavingTest {
   private static final Duration TWENTY_MINUTES = Duration.ofMinutes(20);
+  private static final Duration FIVE_MINUTES = Duration.ofMinutes(5);
 
   private final Story circle = Story.ofCircle().with("ana", "ben");
 
@@ -96,6 +99,59 @@ class LeavingTest {
     circle.at(circle.now().plus(TWENTY_MINUTES).minus(used).plusSeconds(seconds));
 
     assertThat(circle.clockStrikes().inShort()).isEqualTo(then);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-1, already", "0, left", "1, left"})
+  void whoIsLostHasFiveMinutesToComeBackToTheSamePlace(int seconds, String then) {
+    circle.when("server", isLost("ana"));
+    circle.at(circle.of("ana").away().orElseThrow().plus(FIVE_MINUTES).plusSeconds(seconds));
+
+    assertThat(circle.clockStrikes().inShort()).isEqualTo(then);
+  }
+
+  @Test
+  void whoIsFoundAgainLosesNothing() {
+    circle.when("server", isLost("ana"));
+    circle.when("server", new Command.Sighting(Set.of(seat("ana")), Set.of()));
+    circle.later(FIVE_MINUTES.multipliedBy(2));
+
+    assertThat(circle.clockStrikes().inShort()).isEqualTo("already");
+    assertThat(circle.of("ana").isPresent()).isTrue();
+  }
+
+  @Test
+  void whoSteppedAwayAndIsLostHasTheWholeTwentyMinutes() {
+    circle.when("ana", stepAway());
+    circle.when("server", isLost("ana"));
+    circle.later(FIVE_MINUTES.multipliedBy(2));
+
+    assertThat(circle.clockStrikes().inShort()).isEqualTo("already");
+  }
+
+  @Test
+  void whoIsLostForLongerKnocksAgain() {
+    circle.when("server", isLost("ana"));
+    circle.later(FIVE_MINUTES.multipliedBy(2)).clockStrikes();
+    circle.when("ana", knock("ana"));
+
+    assertThat(circle.of("ana").waits()).isTrue();
+    assertThat(circle.of("ana").away()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-1, already", "0, left"})
+  void whoIsLostLosesNoTimeOnHold(int seconds, String then) {
+    circle.when("server", isLost("ana"));
+    circle.at(circle.of("ana").away().orElseThrow().plusSeconds(200)).when("ada", Cast.hold());
+    circle.later(Duration.ofMinutes(9)).when("ada", Cast.resume());
+    circle.at(circle.now().plusSeconds(100 + seconds));
+
+    assertThat(circle.clockStrikes().inShort()).isEqualTo(then);
+  }
+
+  private static Command isLost(String name) {
+    return new Command.Sighting(Set.of(), Set.of(seat(name)));
   }
 
   @Test
