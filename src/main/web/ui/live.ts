@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import type {Outbox} from '../state/outbox';
 import {isFacilitator, mayWrite, type Room, timeline} from '../state/room';
+import './away';
 import './composer';
 import {Element} from './element';
 import './lines';
@@ -37,6 +38,7 @@ class Live extends Element {
       <div class="room" data-pane=${pane} @write-to=${this.#writeTo}>
         <div class="head"><h1><bdi>${this.heading}</bdi></h1>${this.#hold()}</div>
         ${this.room.status === 'held' ? this.#held() : nothing}
+        <wc-away .room=${this.room} ?offline=${this.offline}></wc-away>
         <section class="pane people" aria-labelledby="people-title">
           <wc-people .room=${this.room} ?offline=${this.offline} .now=${this.now}></wc-people></section>
         ${this.#conversation()}

@@ -1,13 +1,18 @@
 import {html, nothing} from 'lit';
+import type {Standing} from '../state/door';
 import type {Person} from '../wire/frames';
+import './at-door';
 import {Element} from './element';
 import {say} from './words';
+
+const saidToStaff = ['next', 'too_late', 'returned', 'contested'];
 
 /** One name in the list of people, with what a facilitator may do for this person. */
 class PersonElement extends Element {
   static properties = {
     person: {attribute: false}, you: {type: Boolean}, away: {type: Boolean},
     facilitating: {type: Boolean}, offline: {type: Boolean}, open: {state: true},
+    standing: {attribute: false}, gone: {type: Boolean}, called: {type: Boolean},
   };
   declare person: Person;
   declare you: boolean;
@@ -15,6 +20,10 @@ class PersonElement extends Element {
   declare facilitating: boolean;
   declare offline: boolean;
   declare open: boolean;
+  /** Why this person waits. */
+  declare standing: Standing | undefined;
+  declare gone: boolean;
+  declare called: boolean;
 
   render() {
     const {name, status} = this.person;
@@ -32,7 +41,8 @@ class PersonElement extends Element {
     return html`<span class="about quieter">
       ${this.you ? html`<span>${say('room.people.you')}</span>` : nothing}
       ${role === 'facilitator' ? html`<span class="role">${say('room.role.facilitator')}</span>` : nothing}
-      ${this.away ? html`<span>${say('room.people.away')}</span>` : nothing}
+      ${this.called ? html`<span>${say('room.people.called')}</span>` : this.away ? html`<span>${say(this.gone ? 'room.people.gone' : 'room.people.away')}</span>` : nothing}
+      ${this.standing && saidToStaff.includes(this.standing.state) ? html`<span>${say(`room.queue.${this.standing.state}`)}</span>` : nothing}
       ${chatOff ? html`<span>${say('room.people.chat_off')}</span>` : nothing}</span>`;
   }
 
@@ -55,6 +65,9 @@ class PersonElement extends Element {
     return html`
       <div class="menu" role="group" aria-label=${say('room.act.menu', this.person.name)} @keydown=${this.#escape}>
         <button class="small" @click=${() => this.tell('write-to', seat)}>${say('room.act.note')}</button>
+        ${this.person.status === 'waiting' ? html`<wc-at-door .person=${this.person} ?offline=${this.offline}></wc-at-door>` : nothing}
+        ${this.person.status === 'admitted' && role !== 'facilitator' ? html`<button class="small" aria-disabled=${this.offline ? 'true' : 'false'}
+          @click=${() => this.offline || this.wish({type: 'return', seat})}>${say('room.act.return')}</button>` : nothing}
         ${role === 'facilitator' ? nothing : html`
           <button class="small" aria-pressed=${chatOff ? 'true' : 'false'} aria-disabled=${this.offline ? 'true' : 'false'}
             @click=${() => this.offline || this.wish({type: chatOff ? 'chat_on' : 'chat_off', seat})}>${say('room.act.chat_off')}</button>`}

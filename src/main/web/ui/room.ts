@@ -130,7 +130,7 @@ export class RoomElement extends Element implements AttendanceDelegate {
     const offline = line !== 'open';
     if (!room.you) return html`<h1><bdi>${title}</bdi></h1>`;
     return room.you.status === 'waiting'
-      ? html`<wc-waiting .room=${room} .outbox=${outbox} ?offline=${offline} .limit=${text} .heading=${title}></wc-waiting>`
+      ? html`<wc-waiting .room=${room} .outbox=${outbox} ?offline=${offline} .limit=${text} .page=${this.page}></wc-waiting>`
       : html`<wc-live .room=${room} .outbox=${outbox} ?offline=${offline} .limit=${text} .heading=${title} .now=${fiveSeconds()}></wc-live>`;
   }
 

@@ -1,10 +1,12 @@
 import type {Line} from '../state/timeline';
-import type {Room} from '../state/room';
+import {isFacilitator, type Room} from '../state/room';
 import {say, sayCode} from './words';
 
-const shared = ['entered', 'left'];
+const shared = ['entered', 'left', 'stepped_away', 'came_back'];
 const doneBySomebody = ['held', 'resumed', 'ended'];
-const privately = ['chat_off', 'chat_on', 'admitted', 'removed'];
+const privately = ['chat_off', 'chat_on', 'admitted', 'removed', 'admitted_next', 'not_now', 'returned', 'stopped_waiting'];
+/** Whoever waits reads it in the waiting room, in better words. */
+const atTheDoor = ['admitted_next', 'not_now', 'returned', 'stopped_waiting'];
 
 export const nameOf = (room: Room, seat: string | undefined): string =>
   room.people.known[seat ?? '']?.name || say('room.talk.gone');
@@ -15,6 +17,7 @@ export function sentence(room: Room, line: Line): string | undefined {
   if (shared.includes(line.type)) return say(`room.talk.${line.type}`, line.name ?? nameOf(room, line.seat));
   if (doneBySomebody.includes(line.type)) return say(`room.talk.${line.type}`, actor(room, line));
   if (line.type === 'message_hidden') return messageHidden(room, line);
+  if (line.type === 'asked_to_wait') return sayCode(`room.waiting.preset.${line.preset}`, 'room.waiting.preset.seen');
   if (privately.includes(line.type)) return privateLine(room, line);
   return undefined;
 }
@@ -30,8 +33,9 @@ function messageHidden(room: Room, line: Line): string {
   return isMine ? say('room.notes.hidden', reason) : say('room.notes.hidden.staff', actor(room, line), reason);
 }
 
-function privateLine(room: Room, line: Line): string {
+function privateLine(room: Room, line: Line): string | undefined {
   if (line.type === 'admitted' && line.seat === room.you?.seat) return say('room.notes.admitted.you');
+  if (atTheDoor.includes(line.type) && !isFacilitator(room)) return undefined;
   const who = line.type.startsWith('chat') ? actor(room, line) : nameOf(room, line.seat);
   return say(`room.notes.${line.type}`, who);
 }

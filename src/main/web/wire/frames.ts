@@ -10,7 +10,12 @@ export interface Person {
   role: 'participant' | 'facilitator';
   status: 'waiting' | 'admitted' | 'left';
   chatOff?: unknown;
+  door?: DoorView;
+  steppedAway?: number;
 }
+
+/** How the door stands for somebody who waits. */
+export interface DoorView { state: string; reason?: string }
 
 export interface Welcome {
   type: 'welcome';
@@ -19,6 +24,7 @@ export interface Welcome {
   people: Person[];
   channels: {name: Channel; seq: number; epoch: string}[];
   resumed: boolean;
+  locked?: unknown;
 }
 
 export type RoomStatus = 'open' | 'held' | 'ended';
@@ -38,6 +44,10 @@ export interface Entry {
   name?: string;
   role?: Person['role'];
   reason?: string;
+  preset?: string;
+  outcomes?: {seat: Seat; what: string}[];
+  admit?: Seat;
+  notNow?: Seat;
   why?: 'withdrawn' | 'hidden';
 }
 
@@ -64,6 +74,8 @@ export interface Wish {
   channel?: Channel;
   of?: number;
   reason?: string;
+  preset?: string;
+  seats?: Seat[];
 }
 
 const answers = ['applied', 'already', 'conflict', 'refused', 'uncertain'];

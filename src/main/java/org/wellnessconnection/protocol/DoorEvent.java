@@ -35,9 +35,9 @@ public sealed interface DoorEvent extends Event.Control {
   record AdmittedNext(SeatId seat, SeatId by) implements OfOne {}
 
   /** What came of letting in several at once; each who came in has entries of their own, too. */
-  record AdmittedAll(SeatId by, List<Outcome> seats) implements OfStaff {
+  record AdmittedAll(SeatId by, List<Outcome> outcomes) implements OfStaff {
     public AdmittedAll {
-      seats = List.copyOf(seats);
+      outcomes = List.copyOf(outcomes);
     }
   }
 
