@@ -8,17 +8,18 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.wellnessconnection.member.Sessions;
 import org.wellnessconnection.member.SignInCodes;
 import org.wellnessconnection.member.Tickets;
 import org.wellnessconnection.programme.Catalogue;
 import org.wellnessconnection.programme.Opening;
-import org.wellnessconnection.programme.Programme;
 import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.redis.RedisAddress;
 import org.wellnessconnection.redis.RedisHouse;
 import org.wellnessconnection.room.LiveRooms;
-import org.wellnessconnection.safety.HelpInBothLanguages;
+import org.wellnessconnection.safety.Alert;
 import org.wellnessconnection.web.Assets;
 import org.wellnessconnection.web.BenchRoutes;
 import org.wellnessconnection.web.Gateway;
@@ -31,6 +32,7 @@ import org.wellnessconnection.web.socket.Switchboard;
  * nothing, in one process as across processes, so there is no lock and no hop between threads.
  */
 final class Node extends VerticleBase {
+  private static final Logger LOG = LoggerFactory.getLogger(Node.class);
   private static final long TICK_MILLIS = 1_000;
   private static final long REST_MILLIS = 500;
   private static final long PURGE_MILLIS = 60_000;
@@ -39,12 +41,7 @@ final class Node extends VerticleBase {
 
   /** What all nodes of a process have in common. None of it changes. */
   record Shared(
-      Config config,
-      RedisAddress redis,
-      Programme programme,
-      HelpInBothLanguages help,
-      Assets assets,
-      Headcount headcount) {}
+      Config config, RedisAddress redis, Written written, Assets assets, Headcount headcount) {}
 
   private final Shared shared;
   private final Clock clock = Clock.systemUTC();
@@ -67,7 +64,8 @@ final class Node extends VerticleBase {
 
   private Future<Void> build(RedisHouse redis) {
     LiveRooms rooms =
-        new LiveRooms(redis.log(), redis.feed(), redis.presence(), redis.dueList(), clock);
+        new LiveRooms(
+            redis.log(), redis.feed(), redis.presence(), redis.dueList(), Node::log, clock);
     Tickets tickets = new Tickets(redis.keyring());
     Switchboard switchboard =
         new Switchboard(tickets, shared.config().limits(), shared.headcount(), clock, loop());
@@ -97,18 +95,24 @@ final class Node extends VerticleBase {
         () -> catalogue,
         redis::check,
         shared.assets(),
-        shared.help(),
+        shared.written().help(),
         bench);
   }
 
   private Future<Void> openProgramme(RedisHouse redis, LiveRooms rooms) {
     int seats = shared.config().limits().seatsPerRoom();
-    Opening opening = new Opening(redis.knownIds(), redis.members(), rooms, seats);
+    Opening opening =
+        new Opening(redis.knownIds(), redis.members(), rooms, shared.written().formats(), seats);
     return opening
-        .people(shared.programme())
-        .compose(people -> opening.sessions(shared.programme(), people))
+        .people(shared.written().programme())
+        .compose(people -> opening.sessions(shared.written().programme(), people))
         .onSuccess(open -> catalogue = open)
         .mapEmpty();
+  }
+
+  private static Future<Void> log(Alert alert) {
+    LOG.warn("Call to the people on call: {} in room {}", alert.kind(), alert.room());
+    return Future.succeededFuture();
   }
 
   private EventLoop loop() {

@@ -35,7 +35,14 @@ public final class CodecFields {
 
   /** A whole number from 1 to 2^53 − 1. */
   public long number(String name) {
-    JsonNode node = take(name).orElseThrow(CodecFields::missing);
+    return optionalNumber(name).orElseThrow(CodecFields::missing);
+  }
+
+  public Optional<Long> optionalNumber(String name) {
+    return take(name).map(CodecFields::whole);
+  }
+
+  private static long whole(JsonNode node) {
     boolean whole = node.isIntegralNumber() && node.canConvertToLong();
     if (!whole || node.longValue() < 1 || node.longValue() > MAX_NUMBER) {
       throw new Malformed("bad_number");
@@ -57,8 +64,16 @@ public final class CodecFields {
     return object.has(name);
   }
 
+  public Optional<SeatId> optionalSeat(String name) {
+    return optionalText(name).map(SeatId::new);
+  }
+
   public List<SeatId> seats(String name) {
     return items(name, node -> new SeatId(textOf(node)));
+  }
+
+  public List<Long> numbers(String name) {
+    return items(name, CodecFields::whole);
   }
 
   private static String textOf(JsonNode node) {

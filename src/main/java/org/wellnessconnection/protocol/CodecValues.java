@@ -36,6 +36,12 @@ final class CodecValues extends SimpleModule {
     word(WaitingNote.class);
     word(NotNowReason.class);
     word(DoorEvent.Outcome.What.class);
+    word(CallKind.class);
+    word(SilentSign.class);
+    word(Phase.Kind.class);
+    word(Phase.Voice.class);
+    word(Phase.Meanwhile.class);
+    word(Turn.Standing.class);
     addSerializer(Hearing.class, new HearingWriter());
     addDeserializer(Hearing.class, new NumberReader<>(Hearing.class, Hearing::new));
     addSerializer(Instant.class, new InstantWriter());

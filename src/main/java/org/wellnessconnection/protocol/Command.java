@@ -3,7 +3,8 @@ package org.wellnessconnection.protocol;
 import java.util.Set;
 
 /** What somebody wants done in a room. Who may, and when, is decided by the room. */
-public sealed interface Command permits Command.Plain, Command.Unasked, DoorCommand {
+public sealed interface Command
+    permits Command.Plain, Command.Unasked, RoundCommand, DoorCommand {
 
   /** What any conversation needs; the families of commands stand beside this file. */
   sealed interface Plain extends Command {}
@@ -20,11 +21,14 @@ public sealed interface Command permits Command.Plain, Command.Unasked, DoorComm
    */
   record Sighting(Set<SeatId> here, Set<SeatId> missing) implements Unasked {}
 
+  /** A call has gone out to the people on call. */
+  record CallMade(long number) implements Unasked {}
+
   /** Takes a seat; made by the server for a signed-in account, never read from a socket. */
   record TakeSeat(AccountId account, SeatId seat, String name) implements Plain {}
 
   /** Said or noted: leaves the state as it is. */
-  sealed interface Spoken extends Plain permits Say, Note {}
+  sealed interface Spoken extends Plain permits Say, Note, RoundCommand.Sign {}
 
   record Say(String text) implements Spoken {}
 

@@ -42,7 +42,7 @@ final class Door {
 
   /** A share is not interrupted by somebody who comes in. */
   static boolean somebodyShares(RoomState state) {
-    return false;
+    return state.round().somebodyShares();
   }
 
   private static Decision takeSeat(RoomState state, Act<Command.TakeSeat> act) {
@@ -135,6 +135,16 @@ final class Door {
   static List<Event> letIn(Seat seat, Optional<SeatId> by) {
     return List.of(
         new Event.Admitted(seat.id(), by), new Event.Entered(seat.id(), seat.name(), seat.role()));
+  }
+
+  /** What ends a share lets in those who were let in meanwhile, before the next one can begin. */
+  static Decision unlessShared(RoomState state, Decision decision, Instant now) {
+    if (somebodyShares(state) && decision instanceof Decision.Happens happens) {
+      List<Event> all = new ArrayList<>(happens.events());
+      all.addAll(turnEnded(Room.after(state, happens.events(), now)));
+      return new Decision.Happens(List.copyOf(all), happens.gone());
+    }
+    return decision;
   }
 
   /** Whoever was let in while somebody shared comes in now. */

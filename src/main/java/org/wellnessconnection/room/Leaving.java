@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.wellnessconnection.facilitation.Absence;
+import org.wellnessconnection.facilitation.Ruling;
 import org.wellnessconnection.facilitation.Stay;
 import org.wellnessconnection.protocol.Decision;
 import org.wellnessconnection.protocol.DoorCommand;
@@ -29,6 +30,7 @@ final class Leaving {
         (state, e, at) -> absent(state, e.seat(), Optional.of(Absence.from(at))));
     rules.after(
         DoorEvent.CameBack.class, (state, e, at) -> absent(state, e.seat(), Optional.empty()));
+    rules.after(Event.Resumed.class, Leaving::resumed);
     rules.timer(new PlaceKept());
   }
 
@@ -76,7 +78,8 @@ final class Leaving {
   }
 
   /** Nobody loses a place because of the time that the room was on hold. */
-  static RoomState resumed(RoomState state, Instant held, Instant now) {
+  private static RoomState resumed(RoomState state, Event.Resumed e, Instant now) {
+    Instant held = state.held().map(Ruling::at).orElse(now);
     RoomState next = state;
     for (Seat seat : state.seats().values()) {
       if (seat.stay().absence().isPresent() || seat.away().isPresent()) {

@@ -1,6 +1,5 @@
 package org.wellnessconnection.room;
 
-import java.time.Instant;
 import java.util.Optional;
 import org.wellnessconnection.facilitation.Hold;
 import org.wellnessconnection.facilitation.Ruling;
@@ -18,13 +17,8 @@ final class Proceedings {
     rules.led(Command.End.class, (state, act) -> Decision.happens(new Event.Ended(act.by())));
     rules.after(
         Event.Held.class, (state, e, at) -> state.withHeld(Optional.of(Ruling.of(e.by(), at))));
-    rules.after(Event.Resumed.class, (state, e, at) -> resumed(state, at));
+    rules.after(Event.Resumed.class, (state, e, at) -> state.withHeld(Optional.empty()));
     rules.after(
         Event.Ended.class, (state, e, at) -> state.withEnded(Optional.of(Ruling.of(e.by(), at))));
-  }
-
-  private static RoomState resumed(RoomState state, Instant now) {
-    Instant held = state.held().map(Ruling::at).orElse(now);
-    return Leaving.resumed(state, held, now).withHeld(Optional.empty());
   }
 }

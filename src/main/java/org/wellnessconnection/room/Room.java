@@ -1,8 +1,10 @@
 package org.wellnessconnection.room;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wellnessconnection.facilitation.Ruling;
 import org.wellnessconnection.protocol.Command;
 import org.wellnessconnection.protocol.Decision;
@@ -24,8 +26,10 @@ public final class Room {
     Leaving.lay(rules);
     Conversation.lay(rules);
     Moderation.lay(rules);
+    Rounds.lay(rules);
     Proceedings.lay(rules);
     Whereabouts.lay(rules);
+    Calls.lay(rules);
     return rules.refuseGaps();
   }
 
@@ -37,7 +41,11 @@ public final class Room {
         .ended()
         .filter(ended -> !(act.command() instanceof Command.Unasked))
         .map(ended -> afterTheEnd(state, any, ended))
-        .orElseGet(() -> RULES.rule(act.command()).decide(state, any));
+        .orElseGet(
+            () -> {
+              Decision decision = RULES.rule(act.command()).decide(state, any);
+              return Door.unlessShared(state, decision, act.at());
+            });
   }
 
   private static Decision afterTheEnd(RoomState state, Act<Command> act, Ruling ended) {
@@ -57,8 +65,15 @@ public final class Room {
     return next;
   }
 
-  /** When something is due next; empty when nothing will happen by itself. */
+  /** When something is due next; empty when nothing will happen by itself and nothing is owed. */
   static Optional<Instant> nextDue(RoomState state) {
+    return Stream.concat(
+            nextStrike(state).stream(), RULES.owed().stream().flatMap(o -> o.apply(state).stream()))
+        .min(Comparator.naturalOrder());
+  }
+
+  /** When something happens next by itself. */
+  static Optional<Instant> nextStrike(RoomState state) {
     return Clockwork.next(RULES.timers(), state);
   }
 

@@ -1,9 +1,9 @@
 package org.wellnessconnection.room;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
 import java.util.Set;
 import org.wellnessconnection.facilitation.Format;
-import org.wellnessconnection.facilitation.LatePolicy;
 import org.wellnessconnection.facilitation.Roster;
 import org.wellnessconnection.facilitation.Schedule;
 import org.wellnessconnection.protocol.AccountId;
@@ -16,7 +16,7 @@ public record RoomPlan(Format format, Schedule schedule, Roster roster, int seat
   /** A room that is open from now on, until somebody ends it. */
   public static RoomPlan dropIn(
       Format.Admission admission, Set<AccountId> facilitators, int seats) {
-    Format format = new Format("drop_in", admission, LatePolicy.usual("drop_in"));
+    Format format = new Format("drop_in", admission, List.of());
     return new RoomPlan(format, Schedule.NONE, Roster.of(facilitators), seats);
   }
 }

@@ -2,13 +2,17 @@ package org.wellnessconnection.room;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.wellnessconnection.facilitation.Round;
 import org.wellnessconnection.facilitation.Ruling;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.SeatId;
+import org.wellnessconnection.safety.Call;
 
 /** Everything that decides what may happen next in a room. Small, immutable, stored as a whole. */
 @RecordBuilder
@@ -17,8 +21,16 @@ public record RoomState(
     Map<SeatId, Seat> seats,
     Optional<Ruling> held,
     Optional<Ruling> ended,
-    Optional<Ruling> locked)
+    Optional<Ruling> locked,
+    List<Call> calls,
+    Round round)
     implements RoomStateBuilder.With {
+
+  /** What a room of an older version does not have is as it is at first. */
+  public RoomState {
+    calls = List.copyOf(Objects.requireNonNullElse(calls, List.of()));
+    round = Objects.requireNonNullElseGet(round, () -> Round.of(plan.format()));
+  }
 
   public static RoomState planned(RoomPlan plan) {
     return RoomStateBuilder.builder().plan(plan).seats(Map.of()).build();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.wellnessconnection.facilitation.Round;
 import org.wellnessconnection.facilitation.Ruling;
 import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.Cursor;
@@ -14,6 +15,7 @@ import org.wellnessconnection.protocol.Welcome.DoorView;
 import org.wellnessconnection.protocol.Welcome.Head;
 import org.wellnessconnection.protocol.Welcome.Person;
 import org.wellnessconnection.protocol.Welcome.RoomView;
+import org.wellnessconnection.protocol.Welcome.RoundView;
 import org.wellnessconnection.protocol.Welcome.RulingView;
 import org.wellnessconnection.protocol.WelcomeBuilder;
 import org.wellnessconnection.protocol.WelcomePersonBuilder;
@@ -32,7 +34,13 @@ final class View {
         .channels(heads)
         .resumed(resumed)
         .locked(you.facilitates() ? ruling(state.locked()) : Optional.empty())
+        .round(you.isPresent() ? Optional.of(round(state.round())) : Optional.empty())
         .build();
+  }
+
+  private static RoundView round(Round round) {
+    return new RoundView(
+        round.agenda().phases(), round.agenda().now(), round.piece().turn(), round.hands().seats());
   }
 
   private static RoomView room(RoomId id, RoomState state) {

@@ -7,13 +7,13 @@ import static org.wellnessconnection.room.Cast.knock;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wellnessconnection.facilitation.Format;
 import org.wellnessconnection.facilitation.Format.Admission;
-import org.wellnessconnection.facilitation.LatePolicy;
 import org.wellnessconnection.facilitation.Schedule;
 import org.wellnessconnection.protocol.DoorState;
 import org.wellnessconnection.protocol.Welcome.DoorView;
@@ -83,12 +83,12 @@ class LatecomersTest {
   }
 
   private static Format format(Optional<Duration> lateUntil) {
-    return new Format("topical", Admission.AUTOMATIC, lateUntil);
+    return new Format("topical", Admission.AUTOMATIC, List.of(), lateUntil);
   }
 
   private static Story session(String format, Admission admission) {
     return Story.of(
-            new Format(format, admission, LatePolicy.usual(format)),
+            new Format(format, admission, List.of()),
             Schedule.of(SEVEN, SEVEN.plusSeconds(3_600)))
         .at(SEVEN.minusSeconds(60))
         .knockedBy("ada");
