@@ -1,4 +1,4 @@
-import type {DoorView, Entry, Person, Seat, Welcome} from '../wire/frames';
+import type {Channel, DoorView, Entry, Seat, Welcome} from '../wire/frames';
 import type {Part} from './part';
 
 /** Why somebody waits; facilitators also know which two do not agree. */
@@ -6,7 +6,8 @@ export interface Standing extends DoorView { admit?: Seat; notNow?: Seat; by?: S
 
 /** How the door stands: for whom it is shut and why, who is called away, and what one was told while waiting. */
 export interface Door {
-  readonly you?: Seat;
+  /** How far each channel had come when we were welcomed: what stands in there is in the welcome already. */
+  readonly heads: Readonly<Record<Channel, number>>;
   readonly locked: boolean;
   readonly waiting: Readonly<Record<Seat, Standing>>;
   /** Since when (ms) somebody is called away. */
@@ -17,7 +18,10 @@ export interface Door {
   readonly cameIn: boolean;
 }
 
-export const start: Door = {locked: false, waiting: {}, away: {}, told: {}, cameIn: false};
+export const start: Door = {heads: {}, locked: false, waiting: {}, away: {}, told: {}, cameIn: false};
+
+/** After these nobody waits for what they were told. */
+const ends = ['admitted', 'removed', 'returned', 'stopped_waiting'];
 
 export const door: Part<Door> = {start, welcomed, after};
 
@@ -26,7 +30,7 @@ function welcomed(before: Door, welcome: Welcome): Door {
   const waited = welcome.you.seat in before.waiting;
   return {
     ...before,
-    you: welcome.you.seat,
+    heads: Object.fromEntries(welcome.channels.map(({name, seq}) => [name, seq])),
     locked: welcome.locked !== undefined,
     waiting: Object.fromEntries(people.flatMap(({seat, door: shut}) => (shut ? [[seat, {...before.waiting[seat], ...shut}]] : []))),
     away: Object.fromEntries(people.flatMap(({seat, steppedAway}) => (steppedAway ? [[seat, steppedAway]] : []))),
@@ -35,6 +39,17 @@ function welcomed(before: Door, welcome: Welcome): Door {
 }
 
 function after(before: Door, entry: Entry): Door {
+  const told = {...before, told: toldAfter(before.told, entry)};
+  return entry.seq > (before.heads[entry.channel] ?? 0) ? changed(told, entry) : told;
+}
+
+/** Kept by nobody but the log, so it is read there also when catching up. */
+function toldAfter(told: Door['told'], {type, seat, preset}: Entry): Door['told'] {
+  if (type === 'asked_to_wait') return {...told, [seat!]: preset!};
+  return ends.includes(type) ? without(told, seat!) : told;
+}
+
+function changed(before: Door, entry: Entry): Door {
   const {seat, at} = entry;
   switch (entry.type) {
     case 'locked': return {...before, locked: true};
@@ -42,10 +57,10 @@ function after(before: Door, entry: Entry): Door {
     case 'stepped_away': return {...before, away: {...before.away, [seat!]: at}};
     case 'came_back':
     case 'left': return {...before, away: without(before.away, seat!)};
-    case 'asked_to_wait': return askedToWait(before, seat!, entry.preset!);
+    case 'asked_to_wait': return isToldNotNow(before, seat!) ? standing(before, seat!, {state: 'waiting'}) : before;
     case 'admitted':
     case 'removed':
-    case 'stopped_waiting': return gone(before, seat!);
+    case 'stopped_waiting': return {...before, waiting: without(before.waiting, seat!)};
     default: return ruled(before, entry);
   }
 }
@@ -64,17 +79,8 @@ function ruled(before: Door, entry: Entry): Door {
 
 const standing = (before: Door, seat: Seat, how: Standing): Door => ({...before, waiting: {...before.waiting, [seat]: how}});
 
-function askedToWait(before: Door, seat: Seat, preset: string): Door {
-  const told = {...before, told: {...before.told, [seat]: preset}};
-  return before.waiting[seat]?.state === 'not_now' ? standing(told, seat, {state: 'waiting'}) : told;
-}
-
-const gone = (before: Door, seat: Seat): Door =>
-  ({...before, waiting: without(before.waiting, seat), told: without(before.told, seat)});
-
 function without<T>(all: Readonly<Record<Seat, T>>, seat: Seat): Record<Seat, T> {
   return Object.fromEntries(Object.entries(all).filter(([one]) => one !== seat)) as Record<Seat, T>;
 }
 
-/** Those who wait for a word, and those who were told "not now". */
-export const isToldNotNow = (all: Door, {seat}: Person) => all.waiting[seat]?.state === 'not_now';
+export const isToldNotNow = (door: Door, seat: Seat) => door.waiting[seat]?.state === 'not_now';

@@ -67,7 +67,8 @@ function receiveWelcome(room: Room, frame: Welcome): Room {
 function receiveEntry(room: Room, entry: Entry): Room {
   const before = timeline(room, entry.channel);
   if (place(before, entry) !== 'next') return room;
-  const people = after(room.people, entry);
+  // What a welcome was sent after is in it already: somebody who was let in an hour ago may wait again by now.
+  const people = isNews(room, entry) ? after(room.people, entry) : room.people;
   return {
     ...room,
     people,

@@ -36,9 +36,9 @@ class Live extends Element {
     this.#seen[pane] = this.#mark(pane);
     return html`
       <div class="room" data-pane=${pane} @write-to=${this.#writeTo}>
-        <div class="head"><h1><bdi>${this.heading}</bdi></h1>${this.#hold()}</div>
+        <div class="head"><h1><bdi>${this.heading}</bdi></h1>${this.#hold()}
+          <wc-away .room=${this.room} ?offline=${this.offline}></wc-away></div>
         ${this.room.status === 'held' ? this.#held() : nothing}
-        <wc-away .room=${this.room} ?offline=${this.offline}></wc-away>
         <section class="pane people" aria-labelledby="people-title">
           <wc-people .room=${this.room} ?offline=${this.offline} .now=${this.now}></wc-people></section>
         ${this.#conversation()}

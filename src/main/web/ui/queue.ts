@@ -22,8 +22,8 @@ class Queue extends Element {
 
   render() {
     const waiting = withStatus(this.room.people, 'waiting');
-    const queue = waiting.filter(person => !isToldNotNow(this.room.door, person));
-    const notNow = waiting.filter(person => isToldNotNow(this.room.door, person));
+    const queue = waiting.filter(person => !isToldNotNow(this.room.door, person.seat));
+    const notNow = waiting.filter(person => isToldNotNow(this.room.door, person.seat));
     return html`
       <h2 id="waiting-title" tabindex="-1">${say('room.people.waiting')}</h2>
       ${this.room.door.locked ? html`<p class="quieter">${say('room.queue.locked')}</p>` : nothing}
