@@ -5,7 +5,7 @@ import type {PageData} from './page';
 import {say, sayCode} from './words';
 
 const codes: Record<string, number> = {sign_in: 4001, gone: 4004, elsewhere: 4009};
-const withWords = ['ended', 'removed', 'away', 'full'];
+const withWords = ['ended', 'excused', 'removed', 'away', 'full'];
 const reloads: Record<string, string> = {elsewhere: 'room.after.here', away: 'room.after.again', full: 'room.after.look', broken: 'room.after.reload'};
 
 /** The page one sees when the room is over for this person, whatever the reason. */

@@ -5,7 +5,7 @@ import {Element} from './element';
 import {helpNow} from './help';
 import './notes';
 import type {PageData} from './page';
-import {say, sayCode} from './words';
+import {say, sayCode, timeOfDay} from './words';
 
 const notThisTime = ['not_now', 'too_late'];
 
@@ -74,6 +74,7 @@ class Waiting extends Element {
 
   #words() {
     const {state, reason} = this.room.door.waiting[this.room.you!.seat] ?? {state: 'waiting'};
+    if (state === 'not_open' && this.room.course.starts) return say('room.waiting.not_open', timeOfDay(this.room.course.starts));
     return state === 'not_now'
       ? sayCode(`room.waiting.not_now.${reason}`, 'room.waiting.not_now.other')
       : sayCode(`room.waiting.${state}`, 'room.waiting.waiting');

@@ -106,12 +106,14 @@ final class Attendee {
       startAnew();
     } else if (live && isShownAnew(before, then, now.get())) {
       listener.welcome(View.of(room, now.get(), true));
+    } else if (live) {
+      catchUpOn(before);
     }
   }
 
-  private static Optional<Dismissal> farewell(Optional<Seat> now) {
+  private Optional<Dismissal> farewell(Optional<Seat> now) {
     if (now.isEmpty()) {
-      return Optional.of(Dismissal.GONE);
+      return Optional.of(whyGone());
     }
     if (now.get().removed().isPresent()) {
       return Optional.of(Dismissal.REMOVED);
@@ -126,5 +128,32 @@ final class Attendee {
     }
     return now.isPresent()
         || !then.flatMap(seat -> DoorSign.of(before, seat)).equals(DoorSign.of(room.state(), now));
+  }
+
+  /** A session that is over knows nobody any more, nor those who had stayed in a side room. */
+  private Dismissal whyGone() {
+    return room.state().ended().isPresent() ? Dismissal.CLOSED : Dismissal.GONE;
+  }
+
+  /** A channel that opens for somebody late is told from its start, without losing the others. */
+  private void catchUpOn(RoomState before) {
+    boolean gained =
+        room.heads().values().stream()
+            .anyMatch(
+                head -> head.channel().side().isPresent() && hears(head) && !heard(before, head));
+    if (gained) {
+      live = false;
+      replay.stop();
+      replay = fresh();
+      come(room.heads().values().stream().filter(head -> heard(before, head)).toList());
+    }
+  }
+
+  private boolean hears(Cursor head) {
+    return heard(room.state(), head);
+  }
+
+  private boolean heard(RoomState then, Cursor head) {
+    return then.hears(seat(), head.channel(), head.seq());
   }
 }

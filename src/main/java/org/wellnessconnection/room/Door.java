@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.wellnessconnection.facilitation.Format;
 import org.wellnessconnection.facilitation.LatePolicy;
 import org.wellnessconnection.facilitation.Lock;
+import org.wellnessconnection.facilitation.Roster;
 import org.wellnessconnection.facilitation.Ruling;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Command;
@@ -54,6 +55,9 @@ final class Door {
     if (mine.filter(Seat::isTaken).isPresent()) {
       return new Decision.Already(mine.map(Seat::id), act.at());
     }
+    if (isSafetyLead(state, wanted.account()) && !state.care().callsSafetyLead()) {
+      return Decision.refused(Refusal.FORBIDDEN);
+    }
     return obstacle(state, wanted, mine)
         .map(Decision::refused)
         .orElseGet(() -> knock(state, named(wanted, mine), act.at()));
@@ -63,7 +67,7 @@ final class Door {
   private static Optional<Refusal> obstacle(
       RoomState state, Command.TakeSeat wanted, Optional<Seat> mine) {
     long taken = state.seats().values().stream().filter(Seat::isTaken).count();
-    boolean leads = roleOf(state, wanted.account()) == Role.FACILITATOR;
+    boolean leads = role(state, wanted.account()) != Role.PARTICIPANT;
     Optional<Refusal> name = mine.isPresent() ? Optional.empty() : wrongName(state, wanted.name());
     return name.isEmpty() && !leads && taken >= state.plan().seats()
         ? Optional.of(Refusal.ROOM_FULL)
@@ -89,14 +93,29 @@ final class Door {
             });
   }
 
-  private static Role roleOf(RoomState state, AccountId account) {
-    return state.plan().roster().facilitators().contains(account)
-        ? Role.FACILITATOR
-        : Role.PARTICIPANT;
+  /** Who coordinates leads only where a room has lost its facilitators. */
+  private static Role role(RoomState state, AccountId account) {
+    Roster roster = state.plan().roster();
+    boolean leads =
+        Holding.isLost(state)
+            ? roster.mayTakeOver(account)
+            : roster.facilitators().contains(account);
+    if (leads) {
+      return Role.FACILITATOR;
+    }
+    return isSafetyLead(state, account) ? Role.SAFETY_LEAD : Role.PARTICIPANT;
+  }
+
+  /** Comes when called to a request for support, and not otherwise. */
+  private static boolean isSafetyLead(RoomState state, AccountId account) {
+    Roster roster = state.plan().roster();
+    return roster.safetyLeads().contains(account)
+        && !roster.facilitators().contains(account)
+        && !(Holding.isLost(state) && roster.mayTakeOver(account));
   }
 
   private static Decision knock(RoomState state, Command.TakeSeat wanted, Instant now) {
-    Role role = roleOf(state, wanted.account());
+    Role role = role(state, wanted.account());
     Event knocked = new Event.Knocked(wanted.seat(), wanted.name(), wanted.account(), role);
     List<Event> events = new ArrayList<>(List.of(knocked));
     RoomState then = Room.after(state, events, now);
@@ -112,13 +131,17 @@ final class Door {
         state
             .seat(e.seat())
             .orElseGet(() -> Seat.knocking(e.seat(), e.account(), e.name(), e.role()));
-    return state.with(seat.knocksAt(at));
+    return state.with(seat.withRole(e.role()).knocksAt(at));
   }
 
   private static boolean opensByItself(RoomState state, Seat seat) {
     boolean automatic = state.plan().format().admission() == Format.Admission.AUTOMATIC;
-    boolean shut = state.held().isPresent() || state.locked().isPresent() || somebodyShares(state);
-    return seat.role() == Role.FACILITATOR
+    boolean shut =
+        !state.course().isUnderWay()
+            || state.held().isPresent()
+            || state.locked().isPresent()
+            || somebodyShares(state);
+    return seat.role() != Role.PARTICIPANT
         || (automatic && !shut && !isLate(state, seat) && seat.stay().door().isEmpty());
   }
 
@@ -133,8 +156,11 @@ final class Door {
   }
 
   static List<Event> letIn(Seat seat, Optional<SeatId> by) {
-    return List.of(
-        new Event.Admitted(seat.id(), by), new Event.Entered(seat.id(), seat.name(), seat.role()));
+    return letIn(seat.id(), seat.name(), seat.role(), by);
+  }
+
+  static List<Event> letIn(SeatId seat, String name, Role role, Optional<SeatId> by) {
+    return List.of(new Event.Admitted(seat, by), new Event.Entered(seat, name, role));
   }
 
   /** What ends a share lets in those who were let in meanwhile, before the next one can begin. */
@@ -184,7 +210,7 @@ final class Door {
     if (seat.removed().isPresent()) {
       return new Decision.Already(seat.removed().get().by(), seat.removed().get().at());
     }
-    if (seat.role() == Role.FACILITATOR) {
+    if (seat.role() != Role.PARTICIPANT) {
       return Decision.refused(Refusal.CANNOT_REMOVE);
     }
     Event removed = new Event.Removed(seat.id(), act.by());

@@ -2,6 +2,8 @@ package org.wellnessconnection.room;
 
 import java.util.Optional;
 import org.wellnessconnection.facilitation.AtTheDoor;
+import org.wellnessconnection.facilitation.Format;
+import org.wellnessconnection.facilitation.Stage;
 import org.wellnessconnection.protocol.DoorState;
 import org.wellnessconnection.protocol.Welcome.DoorView;
 
@@ -40,15 +42,22 @@ final class DoorSign {
   }
 
   private static DoorState unruled(RoomState state, Seat seat) {
+    if (state.course().isAt(Stage.PUBLISHED) || beginsByItself(state)) {
+      return DoorState.NOT_OPEN;
+    }
     if (Door.isLate(state, seat)) {
       return DoorState.TOO_LATE;
     }
     if (state.locked().isPresent()) {
       return DoorState.LOCKED;
     }
-    boolean attended =
-        state.seats().values().stream()
-            .anyMatch(other -> other.facilitates() && other.away().isEmpty());
+    boolean attended = !Facilitators.here(state).isEmpty();
     return attended ? DoorState.WAITING : DoorState.NO_FACILITATOR;
+  }
+
+  /** A door that opens by itself does so when the session begins. */
+  private static boolean beginsByItself(RoomState state) {
+    return state.course().isAt(Stage.DOORS_OPEN)
+        && state.plan().format().admission() == Format.Admission.AUTOMATIC;
   }
 }

@@ -6,13 +6,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.wellnessconnection.facilitation.Absence;
-import org.wellnessconnection.facilitation.Ruling;
+import org.wellnessconnection.facilitation.Hold;
 import org.wellnessconnection.facilitation.Stay;
 import org.wellnessconnection.protocol.Decision;
 import org.wellnessconnection.protocol.DoorCommand;
 import org.wellnessconnection.protocol.DoorEvent;
 import org.wellnessconnection.protocol.Event;
 import org.wellnessconnection.protocol.Refusal;
+import org.wellnessconnection.protocol.Role;
 import org.wellnessconnection.protocol.SeatId;
 
 /** Going: for good, or called away for a while with the place kept. */
@@ -79,7 +80,7 @@ final class Leaving {
 
   /** Nobody loses a place because of the time that the room was on hold. */
   private static RoomState resumed(RoomState state, Event.Resumed e, Instant now) {
-    Instant held = state.held().map(Ruling::at).orElse(now);
+    Instant held = state.held().map(Hold::at).orElse(now);
     RoomState next = state;
     for (Seat seat : state.seats().values()) {
       if (seat.stay().absence().isPresent() || seat.away().isPresent()) {
@@ -91,6 +92,9 @@ final class Leaving {
 
   private static Seat resumed(Seat seat, Instant held, Instant now) {
     Stay stay = seat.stay().withAbsence(seat.stay().absence().map(was -> was.resumed(held, now)));
+    if (seat.role() != Role.PARTICIPANT) {
+      return seat.withStay(stay);
+    }
     Optional<Instant> away =
         seat.away().map(since -> since.isBefore(held) ? since.plus(between(held, now)) : now);
     return seat.withStay(stay).withAway(away);
@@ -115,12 +119,19 @@ final class Leaving {
           .toList();
     }
 
+    /** Those without whom the room is on hold keep their place until it ends. */
+    private static Optional<Instant> placeOfTheLost(Seat seat) {
+      return seat.role() == Role.PARTICIPANT
+          ? seat.away().map(since -> since.plus(Absence.KEPT_FOR_THE_LOST))
+          : Optional.empty();
+    }
+
     private static Optional<Instant> keptUntil(Seat seat) {
       return seat.isPresent()
           ? seat.stay()
               .absence()
               .map(Absence::ends)
-              .or(() -> seat.away().map(since -> since.plus(Absence.KEPT_FOR_THE_LOST)))
+              .or(() -> placeOfTheLost(seat))
           : Optional.empty();
     }
   }

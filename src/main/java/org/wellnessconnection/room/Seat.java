@@ -57,6 +57,11 @@ public record Seat(
     return role == Role.FACILITATOR && isPresent();
   }
 
+  /** Facilitators, and the safety lead while one is there. */
+  public boolean answersRequests() {
+    return facilitates() || (role == Role.SAFETY_LEAD && isPresent());
+  }
+
   public boolean waits() {
     return admitted.isEmpty() && removed.isEmpty() && stay.left().isEmpty();
   }
@@ -68,6 +73,11 @@ public record Seat(
 
   Seat knocksAt(Instant at) {
     return withStay(stay.knocksAt(at));
+  }
+
+  /** Since when this person is not with the group, for a moment or for good. */
+  Optional<Instant> absentSince() {
+    return removed.map(Ruling::at).or(stay::left).or(() -> away);
   }
 
   Seat lostAt(Instant since) {

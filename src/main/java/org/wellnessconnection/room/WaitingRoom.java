@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.wellnessconnection.facilitation.AtTheDoor;
 import org.wellnessconnection.facilitation.Ruling;
+import org.wellnessconnection.facilitation.Stage;
 import org.wellnessconnection.facilitation.Stay;
 import org.wellnessconnection.protocol.Command;
 import org.wellnessconnection.protocol.Decision;
@@ -45,8 +46,9 @@ final class WaitingRoom {
     if (seat.admitted().isPresent()) {
       return already(seat.admitted().get());
     }
-    if (state.held().isPresent()) {
-      return Decision.refused(Refusal.HELD);
+    Optional<Refusal> shut = shut(state);
+    if (shut.isPresent()) {
+      return Decision.refused(shut.get());
     }
     Optional<Ruling> refused = ruled(seat, DoorState.NOT_NOW);
     if (refused.filter(made -> AtTheDoor.clashes(made, act.by(), act.at())).isPresent()) {
@@ -54,6 +56,13 @@ final class WaitingRoom {
       return Decision.happens(new DoorEvent.Contested(seat.id(), act.by(), other));
     }
     return open(state, seat, act.by());
+  }
+
+  private static Optional<Refusal> shut(RoomState state) {
+    if (state.course().isAt(Stage.PUBLISHED)) {
+      return Optional.of(Refusal.NOT_YET);
+    }
+    return state.held().map(held -> Refusal.HELD);
   }
 
   private static Decision open(RoomState state, Seat seat, SeatId by) {
@@ -67,8 +76,9 @@ final class WaitingRoom {
 
   /** Whoever was told "not now" meanwhile, or is in dispute, is let in by name only. */
   private static Decision admitAll(RoomState state, Act<DoorCommand.AdmitAll> act) {
-    if (state.held().isPresent()) {
-      return Decision.refused(Refusal.HELD);
+    Optional<Refusal> shut = shut(state);
+    if (shut.isPresent()) {
+      return Decision.refused(shut.get());
     }
     List<Outcome> outcomes = new ArrayList<>();
     List<Event> events = new ArrayList<>();
@@ -155,7 +165,7 @@ final class WaitingRoom {
       return Decision.refused(Refusal.NO_SUCH_SEAT);
     }
     Seat seat = found.get();
-    if (seat.role() == Role.FACILITATOR) {
+    if (seat.role() != Role.PARTICIPANT) {
       return Decision.refused(Refusal.CANNOT_REMOVE);
     }
     return seat.isPresent()

@@ -122,7 +122,7 @@ class EveryDoorCommandTest {
           """)
   void afterTheEnd(ArgumentsAccessor row) {
     Story over = circle();
-    over.when("eli", Cast.end());
+    over.when("ada", Cast.end());
     isAsTold(over, row);
   }
 
@@ -132,7 +132,7 @@ class EveryDoorCommandTest {
     story.when("ada", Cast.remove("dan"));
     story.when("gus", Cast.leave());
     story.when("eli", Cast.notNow("fay"));
-    return story.later(Duration.ofMinutes(1));
+    return story.after(Duration.ofMinutes(1));
   }
 
   private static void isAsTold(Story story, ArgumentsAccessor row) {

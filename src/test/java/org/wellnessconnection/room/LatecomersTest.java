@@ -34,7 +34,7 @@ class LatecomersTest {
   })
   void whoKnocksAfterTheDoorClosedIsToldSoKindly(String format, int seconds, DoorState told) {
     Story session = session(format, Admission.BY_FACILITATOR);
-    session.at(SEVEN.plusSeconds(seconds)).knockedBy("ana");
+    at(session, seconds).knockedBy("ana");
 
     assertThat(sign(session, "ana")).isEqualTo(told);
   }
@@ -43,15 +43,34 @@ class LatecomersTest {
   @CsvSource({"599, true", "600, true", "601, false"})
   void anOpenDoorOpensByItselfUntilThen(int seconds, boolean opens) {
     Story session = session("topical", Admission.AUTOMATIC);
-    session.at(SEVEN.plusSeconds(seconds)).knockedBy("ana");
+    at(session, seconds).knockedBy("ana");
 
     assertThat(session.of("ana").isPresent()).isEqualTo(opens);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-901, NOT_OPEN", "-899, WAITING"})
+  void beforeTheDoorsOpenThePageSaysSo(int seconds, DoorState told) {
+    Story session = session("peer_support", Admission.BY_FACILITATOR);
+    at(session, seconds).knockedBy("ana");
+
+    assertThat(sign(session, "ana")).isEqualTo(told);
+  }
+
+  @Test
+  void whoKnockedAtADoorThatOpensByItselfComesInWhenTheSessionBegins() {
+    Story session = session("topical", Admission.AUTOMATIC);
+    at(session, -60).knockedBy("ana");
+    assertThat(sign(session, "ana")).isEqualTo(DoorState.NOT_OPEN);
+    session.onTheDot(SEVEN);
+
+    assertThat(session.clockStrikes().inShort()).contains("begun").contains("admitted entered");
   }
 
   @Test
   void aFacilitatorMayStillLetSomebodyInWhoIsLate() {
     Story session = session("peer_support", Admission.BY_FACILITATOR);
-    session.at(SEVEN.plusSeconds(90)).knockedBy("ana").when("ada", admit("ana"));
+    at(session, 90).knockedBy("ana").when("ada", admit("ana"));
 
     assertThat(session.of("ana").isPresent()).isTrue();
   }
@@ -59,8 +78,8 @@ class LatecomersTest {
   @Test
   void whoWasInAndComesBackIsNotLate() {
     Story session = session("topical", Admission.AUTOMATIC);
-    session.at(SEVEN).knockedBy("ana").when("ana", Cast.leave());
-    session.at(SEVEN.plusSeconds(1_800)).when("ana", knock("ana"));
+    at(session, 0).knockedBy("ana").when("ana", Cast.leave());
+    at(session, 1_800).when("ana", knock("ana"));
 
     assertThat(session.of("ana").isPresent()).isTrue();
   }
@@ -68,7 +87,7 @@ class LatecomersTest {
   @Test
   void aFacilitatorIsNeverLate() {
     Story session = session("peer_support", Admission.BY_FACILITATOR);
-    session.at(SEVEN.plusSeconds(1_800)).knockedBy("eli");
+    at(session, 1_800).knockedBy("eli");
 
     assertThat(session.of("eli").facilitates()).isTrue();
   }
@@ -90,8 +109,14 @@ class LatecomersTest {
     return Story.of(
             new Format(format, admission, List.of()),
             Schedule.of(SEVEN, SEVEN.plusSeconds(3_600)))
-        .at(SEVEN.minusSeconds(60))
+        .onTheDot(SEVEN.minusSeconds(3_600))
         .knockedBy("ada");
+  }
+
+  /** The time has come, and what was planned for it happens. */
+  private static Story at(Story session, int secondsAfterSeven) {
+    session.onTheDot(SEVEN.plusSeconds(secondsAfterSeven)).clockStrikes();
+    return session.onTheDot(SEVEN.plusSeconds(secondsAfterSeven));
   }
 
   private static DoorState sign(Story session, String name) {

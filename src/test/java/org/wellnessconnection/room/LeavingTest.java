@@ -73,7 +73,7 @@ class LeavingTest {
   @CsvSource({"-1, already", "0, left", "1, left"})
   void aPlaceIsKeptForTwentyMinutes(int seconds, String then) {
     circle.when("ana", stepAway());
-    circle.at(circle.now().plus(TWENTY_MINUTES).plusSeconds(seconds));
+    circle.onTheDot(circle.now().plus(TWENTY_MINUTES).plusSeconds(seconds));
 
     assertThat(circle.clockStrikes().inShort()).isEqualTo(then);
   }
@@ -82,7 +82,7 @@ class LeavingTest {
   void whoComesBackInTimeWasOnlyAway() {
     circle.when("ana", stepAway()).happens(new DoorEvent.SteppedAway(seat("ana")));
     circle.when("ana", comeBack()).happens(new DoorEvent.CameBack(seat("ana")));
-    circle.later(TWENTY_MINUTES.multipliedBy(2));
+    circle.after(TWENTY_MINUTES.multipliedBy(2));
 
     assertThat(circle.clockStrikes().inShort()).isEqualTo("already");
   }
@@ -92,11 +92,11 @@ class LeavingTest {
   void timeOnHoldIsNotTakenFromAnybody(int seconds, String then) {
     circle.when("ana", stepAway());
     Duration used = Duration.ofMinutes(15);
-    circle.at(circle.now().plus(used)).when("ada", Cast.hold());
-    circle.at(circle.now().plus(Duration.ofHours(1)));
+    circle.onTheDot(circle.now().plus(used)).when("ada", Cast.hold());
+    circle.onTheDot(circle.now().plus(Duration.ofHours(1)));
     assertThat(circle.clockStrikes().inShort()).isEqualTo("already");
     circle.when("ada", Cast.resume());
-    circle.at(circle.now().plus(TWENTY_MINUTES).minus(used).plusSeconds(seconds));
+    circle.onTheDot(circle.now().plus(TWENTY_MINUTES).minus(used).plusSeconds(seconds));
 
     assertThat(circle.clockStrikes().inShort()).isEqualTo(then);
   }
@@ -105,7 +105,7 @@ class LeavingTest {
   @CsvSource({"-1, already", "0, left", "1, left"})
   void whoIsLostHasFiveMinutesToComeBackToTheSamePlace(int seconds, String then) {
     circle.when("server", isLost("ana"));
-    circle.at(circle.of("ana").away().orElseThrow().plus(FIVE_MINUTES).plusSeconds(seconds));
+    circle.onTheDot(circle.of("ana").away().orElseThrow().plus(FIVE_MINUTES).plusSeconds(seconds));
 
     assertThat(circle.clockStrikes().inShort()).isEqualTo(then);
   }
@@ -114,7 +114,7 @@ class LeavingTest {
   void whoIsFoundAgainLosesNothing() {
     circle.when("server", isLost("ana"));
     circle.when("server", new Command.Sighting(Set.of(seat("ana")), Set.of()));
-    circle.later(FIVE_MINUTES.multipliedBy(2));
+    circle.after(FIVE_MINUTES.multipliedBy(2));
 
     assertThat(circle.clockStrikes().inShort()).isEqualTo("already");
     assertThat(circle.of("ana").isPresent()).isTrue();
@@ -124,7 +124,7 @@ class LeavingTest {
   void whoSteppedAwayAndIsLostHasTheWholeTwentyMinutes() {
     circle.when("ana", stepAway());
     circle.when("server", isLost("ana"));
-    circle.later(FIVE_MINUTES.multipliedBy(2));
+    circle.after(FIVE_MINUTES.multipliedBy(2));
 
     assertThat(circle.clockStrikes().inShort()).isEqualTo("already");
   }
@@ -132,7 +132,7 @@ class LeavingTest {
   @Test
   void whoIsLostForLongerKnocksAgain() {
     circle.when("server", isLost("ana"));
-    circle.later(FIVE_MINUTES.multipliedBy(2)).clockStrikes();
+    circle.after(FIVE_MINUTES.multipliedBy(2)).clockStrikes();
     circle.when("ana", knock("ana"));
 
     assertThat(circle.of("ana").waits()).isTrue();
@@ -143,9 +143,9 @@ class LeavingTest {
   @CsvSource({"-1, already", "0, left"})
   void whoIsLostLosesNoTimeOnHold(int seconds, String then) {
     circle.when("server", isLost("ana"));
-    circle.at(circle.of("ana").away().orElseThrow().plusSeconds(200)).when("ada", Cast.hold());
-    circle.later(Duration.ofMinutes(9)).when("ada", Cast.resume());
-    circle.at(circle.now().plusSeconds(100 + seconds));
+    circle.onTheDot(circle.of("ana").away().orElseThrow().plusSeconds(200)).when("ada", Cast.hold());
+    circle.after(Duration.ofMinutes(9)).when("ada", Cast.resume());
+    circle.onTheDot(circle.now().plusSeconds(100 + seconds));
 
     assertThat(circle.clockStrikes().inShort()).isEqualTo(then);
   }

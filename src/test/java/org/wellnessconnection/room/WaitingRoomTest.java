@@ -62,7 +62,7 @@ class WaitingRoomTest {
     circle.when("ada", admitAll("ana", "ben"));
 
     assertThat(circle.of("ben").waits()).isTrue();
-    circle.later(Duration.ofMinutes(1)).when("ada", admit("ben"));
+    circle.after(Duration.ofMinutes(1)).when("ada", admit("ben"));
     assertThat(circle.of("ben").isPresent()).isTrue();
   }
 
@@ -89,7 +89,7 @@ class WaitingRoomTest {
   void whenOneLetsInAndAnotherDoesNotWithinFiveSecondsTheyWait() {
     circle.when("ada", admit("ana"));
     circle
-        .at(circle.now().plus(AT_ONCE))
+        .onTheDot(circle.now().plus(AT_ONCE))
         .when("eli", notNow("ana"))
         .happens(
             new Event.Left(seat("ana")),
@@ -104,7 +104,7 @@ class WaitingRoomTest {
   void theOtherOrderEndsTheSameWay() {
     circle.when("eli", notNow("ana"));
     circle
-        .at(circle.now().plus(AT_ONCE))
+        .onTheDot(circle.now().plus(AT_ONCE))
         .when("ada", admit("ana"))
         .happens(new DoorEvent.Contested(seat("ana"), seat("ada"), seat("eli")));
 
@@ -115,7 +115,7 @@ class WaitingRoomTest {
   @Test
   void aSecondLaterTheFirstWordHolds() {
     circle.when("ada", admit("ana"));
-    circle.at(circle.now().plus(AT_ONCE).plusMillis(1)).when("eli", notNow("ana")).wasDoneBy("ada");
+    circle.onTheDot(circle.now().plus(AT_ONCE).plusMillis(1)).when("eli", notNow("ana")).wasDoneBy("ada");
 
     assertThat(circle.of("ana").isPresent()).isTrue();
   }
