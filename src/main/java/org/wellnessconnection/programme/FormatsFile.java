@@ -47,8 +47,7 @@ public final class FormatsFile {
   /**
    * @param late how many minutes after the start somebody new still comes in by themselves
    */
-  private record WrittenFormat(
-      String name, List<WrittenPhase> phases, Optional<Integer> late) {
+  private record WrittenFormat(String name, List<WrittenPhase> phases, Optional<Integer> late) {
     private WrittenFormat {
       require(Programme.FORMATS.contains(name), "name", "must be one of " + Programme.FORMATS);
       require(!phases.isEmpty(), "phases", "must name at least one");

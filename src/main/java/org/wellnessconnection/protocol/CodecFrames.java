@@ -32,8 +32,7 @@ final class CodecFrames {
   /** Each family of commands has its table beside this one, made with what is in here. */
   private static final class Families {
     static final Map<String, Function<CodecFields, Frame>> TYPES =
-        together(
-            PLAIN, CodecCourse.WORDS, CodecRound.PLAIN, CodecCare.WORDS, CodecDoor.TYPES);
+        together(PLAIN, CodecCourse.WORDS, CodecRound.PLAIN, CodecCare.WORDS, CodecDoor.TYPES);
   }
 
   private CodecFrames() {}

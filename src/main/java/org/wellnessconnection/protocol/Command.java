@@ -6,12 +6,7 @@ import java.util.Set;
 
 /** What somebody wants done in a room. Who may, and when, is decided by the room. */
 public sealed interface Command
-    permits Command.Plain,
-        Command.Unasked,
-        CourseCommand,
-        RoundCommand,
-        CareCommand,
-        DoorCommand {
+    permits Command.Plain, Command.Unasked, CourseCommand, RoundCommand, CareCommand, DoorCommand {
 
   /** What any conversation needs; the families of commands stand beside this file. */
   sealed interface Plain extends Command {}

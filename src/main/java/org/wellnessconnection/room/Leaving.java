@@ -128,10 +128,7 @@ final class Leaving {
 
     private static Optional<Instant> keptUntil(Seat seat) {
       return seat.isPresent()
-          ? seat.stay()
-              .absence()
-              .map(Absence::ends)
-              .or(() -> placeOfTheLost(seat))
+          ? seat.stay().absence().map(Absence::ends).or(() -> placeOfTheLost(seat))
           : Optional.empty();
     }
   }

@@ -50,7 +50,8 @@ final class Proceedings {
       case DOORS_OPEN ->
           state.held().isPresent()
               ? Decision.refused(Refusal.HELD)
-              : new Decision.Happens(begun(state, Optional.of(act.by()), act.at()), Optional.empty());
+              : new Decision.Happens(
+                  begun(state, Optional.of(act.by()), act.at()), Optional.empty());
       default -> already(state, act.at());
     };
   }

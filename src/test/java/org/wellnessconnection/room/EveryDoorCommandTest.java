@@ -55,7 +55,7 @@ class EveryDoorCommandTest {
           admit Fay      | FORBIDDEN       | FORBIDDEN    | FORBIDDEN   | REMOVED | FORBIDDEN    | admitted entered
           admit Ana      | FORBIDDEN       | FORBIDDEN    | FORBIDDEN   | REMOVED | FORBIDDEN    | already
           admit Gus      | FORBIDDEN       | FORBIDDEN    | FORBIDDEN   | REMOVED | FORBIDDEN    | NO_SUCH_SEAT
-          admit_all      | FORBIDDEN       | FORBIDDEN    | FORBIDDEN   | REMOVED | FORBIDDEN    | admitted_all admitted entered
+          admit_all      | FORBIDDEN | FORBIDDEN | FORBIDDEN | REMOVED | FORBIDDEN | admitted_all admitted entered
           admit_all Ana  | FORBIDDEN       | FORBIDDEN    | FORBIDDEN   | REMOVED | FORBIDDEN    | already
           wait Cleo      | FORBIDDEN       | FORBIDDEN    | FORBIDDEN   | REMOVED | FORBIDDEN    | asked_to_wait
           wait Ana       | FORBIDDEN       | FORBIDDEN    | FORBIDDEN   | REMOVED | FORBIDDEN    | already

@@ -107,8 +107,7 @@ class LatecomersTest {
 
   private static Story session(String format, Admission admission) {
     return Story.of(
-            new Format(format, admission, List.of()),
-            Schedule.of(SEVEN, SEVEN.plusSeconds(3_600)))
+            new Format(format, admission, List.of()), Schedule.of(SEVEN, SEVEN.plusSeconds(3_600)))
         .onTheDot(SEVEN.minusSeconds(3_600))
         .knockedBy("ada");
   }

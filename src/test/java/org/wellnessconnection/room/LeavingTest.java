@@ -143,7 +143,9 @@ class LeavingTest {
   @CsvSource({"-1, already", "0, left"})
   void whoIsLostLosesNoTimeOnHold(int seconds, String then) {
     circle.when("server", isLost("ana"));
-    circle.onTheDot(circle.of("ana").away().orElseThrow().plusSeconds(200)).when("ada", Cast.hold());
+    circle
+        .onTheDot(circle.of("ana").away().orElseThrow().plusSeconds(200))
+        .when("ada", Cast.hold());
     circle.after(Duration.ofMinutes(9)).when("ada", Cast.resume());
     circle.onTheDot(circle.now().plusSeconds(100 + seconds));
 

@@ -3,6 +3,7 @@ package org.wellnessconnection.room;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +47,6 @@ class RandomWalkTest {
             other -> Cast.say("hello"),
             other -> Cast.note(other, "hello"),
             Cast::admit,
-            Cast::admit,
             Cast::chatOff,
             Cast::chatOn,
             Cast::notNow,
@@ -64,7 +64,7 @@ class RandomWalkTest {
             other -> CareCast.back(),
             other -> Cast.resume(),
             other -> step % 9 == 0 ? Cast.remove(other) : Cast.say("again"),
-            other -> step > STEPS / 2 ? Cast.end() : Cast.resume(),
+            other -> step > STEPS / 2 ? new Command.End(Optional.empty(), true) : Cast.resume(),
             other -> new Command.Withdraw(Channel.GROUP, 1 + dice.nextInt(1 + step)),
             other -> new Command.Withdraw(Cast.line(other), 1 + dice.nextInt(9)),
             other -> new Command.Hide(1 + dice.nextInt(1 + step), Reason.OFF_TOPIC));

@@ -65,10 +65,11 @@ class WaitingRoomServerTest {
     cleo.hearsFrame("entered");
 
     String heard = cleo.everything().toString();
-    assertThat(heard).doesNotContain(ben.seat()).doesNotContain("\"Ben\"").doesNotContain("for Ben");
-    assertThat(ben.everything().toString())
-        .doesNotContain(cleo.seat())
-        .doesNotContain("\"Cleo\"");
+    assertThat(heard)
+        .doesNotContain(ben.seat())
+        .doesNotContain("\"Ben\"")
+        .doesNotContain("for Ben");
+    assertThat(ben.everything().toString()).doesNotContain(cleo.seat()).doesNotContain("\"Cleo\"");
   }
 
   @Test

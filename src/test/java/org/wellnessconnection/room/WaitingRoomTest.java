@@ -115,7 +115,10 @@ class WaitingRoomTest {
   @Test
   void aSecondLaterTheFirstWordHolds() {
     circle.when("ada", admit("ana"));
-    circle.onTheDot(circle.now().plus(AT_ONCE).plusMillis(1)).when("eli", notNow("ana")).wasDoneBy("ada");
+    circle
+        .onTheDot(circle.now().plus(AT_ONCE).plusMillis(1))
+        .when("eli", notNow("ana"))
+        .wasDoneBy("ada");
 
     assertThat(circle.of("ana").isPresent()).isTrue();
   }
