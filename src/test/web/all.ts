@@ -8,6 +8,7 @@ import './conduct.test';
 import './team.test';
 import './told.test';
 import './round.test';
+import './door.test';
 import './course.test';
 import './wire.test';
 import './care.test';

@@ -1,6 +1,7 @@
 import type {Entry, Person, Seat} from '../wire/frames';
 
 const quietAway = 30_000;
+const goneAway = 90_000;
 
 /** Everybody this seat has heard of, who is connected, and since when the others are not (ms). */
 export interface People {
@@ -33,7 +34,10 @@ export function after(people: People, entry: Entry): People {
     case 'taken_over': return changed(people, seat, {role: 'facilitator', status: 'admitted'});
     case 'chat_off': return changed(people, seat, {chatOff: {by: entry.by, at: entry.at, until: entry.until}});
     case 'chat_on': return changed(people, seat, {chatOff: undefined});
+    case 'returned':
+    case 'contested': return changed(people, seat, {status: 'waiting'});
     case 'left':
+    case 'stopped_waiting':
     case 'removed': return changed(people, seat, {status: 'left'});
     default: return people;
   }
@@ -43,6 +47,12 @@ export function after(people: People, entry: Entry): People {
 export function isAway(people: People, seat: Seat, now: number): boolean {
   const since = people.awaySince[seat];
   return since !== undefined && now - since >= quietAway;
+}
+
+/** Whoever is away for longer is gone for now; the place is kept. */
+export function isGone(people: People, seat: Seat, now: number): boolean {
+  const since = people.awaySince[seat];
+  return since !== undefined && now - since >= goneAway;
 }
 
 /** Facilitators first, then by name, so that nobody moves about in the list. */

@@ -3,6 +3,7 @@ import {isEntry} from '../wire/frames';
 import {type Care, care, mayHear} from './care';
 import {type Conduct, conductAfter, conductWelcomed, noConduct} from './conduct';
 import {type Course, courseAfter, courseWelcomed, noCourse, statusOf} from './course';
+import {door} from './door';
 import type {Part} from './part';
 import {after, nobody, type People, present, welcomed} from './people';
 import {round, silencedBy} from './round';
@@ -15,6 +16,7 @@ const parts = {
   team: {start: noTeam, welcomed: teamWelcomed, after: teamAfter} as Part<Team>,
   course: {start: noCourse, welcomed: courseWelcomed, after: courseAfter} as Part<Course>,
   round,
+  door,
   care: care as Part<Care>,
 } satisfies Record<string, Part<unknown>>;
 
@@ -75,7 +77,8 @@ function receiveWelcome(room: Room, frame: Welcome): Room {
 function receiveEntry(room: Room, entry: Entry): Room {
   const before = timeline(room, entry.channel);
   if (place(before, entry) !== 'next') return room;
-  const people = after(room.people, entry);
+  // What a welcome was sent after is in it already: somebody who was let in an hour ago may wait again by now.
+  const people = isNews(room, entry) ? after(room.people, entry) : room.people;
   const parts = each((part, then) => part.after(then, entry), room);
   return {
     ...room,

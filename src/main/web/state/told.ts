@@ -10,6 +10,9 @@ export type Wanted = 'all' | 'mine' | 'room';
 export interface Told { key: string; args: string[]; isMessage: boolean; seq?: number }
 
 const changes = ['resumed', 'ended', 'begun', 'closing', 'extended', 'quiet_begun', 'quiet_over'];
+/** News for facilitators; whoever waits is told by the waiting room itself. */
+const atTheDoor = ['admitted_next', 'not_now', 'returned', 'contested', 'stopped_waiting', 'locked', 'unlocked'];
+const comings = ['entered', 'left', 'stepped_away', 'came_back'];
 
 /** What an entry that is news says aloud, if anything. */
 export function told(room: Room, entry: Entry, wanted: Wanted): Told | undefined {
@@ -25,6 +28,8 @@ export function told(room: Room, entry: Entry, wanted: Wanted): Told | undefined
   if (entry.type === 'taken_over') return change('room.told.taken_over', nameOf(room, entry));
   if (entry.type === 'leads') return leads(room, entry);
   if (entry.type === 'knocked') return change('room.told.knocked', nameOf(room, entry));
+  if (entry.type === 'admitted_all') return notAll(entry);
+  if (atTheDoor.includes(entry.type)) return isFacilitator(room) ? change(`room.told.${entry.type}`, nameOf(room, entry)) : undefined;
   return entry.seat === room.you?.seat ? aboutYou(entry) : comingAndGoing(room, entry);
 }
 
@@ -35,6 +40,12 @@ function message(room: Room, entry: Entry, wanted: Wanted): Told | undefined {
   if (entry.seat === room.you?.seat || wanted === 'room') return undefined;
   if (wanted === 'mine' && !mentions(entry.text ?? '', room.you?.name ?? '')) return undefined;
   return {key: 'room.told.said', args: [nameOf(room, entry), entry.text ?? ''], isMessage: true, seq: entry.seq};
+}
+
+/** Whoever came in is told one by one; whoever did not would be missed. */
+function notAll(entry: Entry): Told | undefined {
+  const stay = entry.outcomes!.filter(({what}) => what === 'not_now' || what === 'no_such_seat');
+  return stay.length ? change('room.told.not_all', String(stay.length)) : undefined;
 }
 
 function note(room: Room, entry: Entry): Told | undefined {
@@ -73,7 +84,7 @@ function aboutYou(entry: Entry): Told | undefined {
 
 function comingAndGoing(room: Room, entry: Entry): Told | undefined {
   if (entry.type === 'message_hidden' && !isFacilitator(room)) return change('room.told.hidden');
-  if (entry.type === 'entered' || entry.type === 'left') return change(`room.talk.${entry.type}`, nameOf(room, entry));
+  if (comings.includes(entry.type)) return change(`room.talk.${entry.type}`, nameOf(room, entry));
   return undefined;
 }
 

@@ -10,8 +10,8 @@ import {roleIn} from './sending';
 import {say, sayCode} from './words';
 
 const codes: Record<string, number> = {sign_in: 4001, gone: 4004, elsewhere: 4009};
-const withWords = ['ended', 'excused'];
-const reloads: Record<string, string> = {elsewhere: 'room.after.here', broken: 'room.after.reload'};
+const withWords = ['ended', 'excused', 'away', 'full'];
+const reloads: Record<string, string> = {elsewhere: 'room.after.here', away: 'room.after.again', full: 'room.after.look', broken: 'room.after.reload'};
 
 /** The page one sees when the room is over for this person, whatever the reason. */
 class After extends Element {

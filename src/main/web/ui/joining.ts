@@ -97,6 +97,7 @@ class Joining extends Element {
 
   #refused({code, message, field}: Problem) {
     if (code === 'removed' || code === 'ended') return this.tell('over', code);
+    if (code === 'room_full') return this.tell('over', 'full');
     if (code === 'not_signed_in') return this.tell('over', 'sign_in');
     const words = message || sayCode(`refusal.${code}`, 'refusal.unavailable');
     this.problem = {field: field ?? fieldOf[code], words};

@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import type {Outbox} from '../state/outbox';
 import {mayWrite, type Room, timeline} from '../state/room';
 import {sharing, silencedBy} from '../state/round';
+import './away';
 import './cards';
 import './composer';
 import './course';
@@ -46,7 +47,8 @@ class Live extends Element {
     this.#seen[pane] = this.#mark(pane);
     return html`
       <div class="room" data-pane=${pane} @write-to=${this.#writeTo}>
-        <div class="head"><h1><bdi>${this.heading}</bdi></h1><wc-phase .room=${this.room} .now=${this.now}></wc-phase><wc-course .room=${this.room} ?offline=${this.offline} .now=${this.now}></wc-course></div>
+        <div class="head"><h1><bdi>${this.heading}</bdi></h1><wc-phase .room=${this.room} .now=${this.now}></wc-phase><wc-course .room=${this.room} ?offline=${this.offline} .now=${this.now}></wc-course>
+          <wc-away .room=${this.room} ?offline=${this.offline}></wc-away></div>
         ${this.room.status === 'held' ? html`<wc-held class="held" .room=${this.room} ?offline=${this.offline} .now=${this.now}></wc-held>` : this.#quiet()}
         <wc-ruling .room=${this.room} ?offline=${this.offline}></wc-ruling>
         <section class="pane people" aria-labelledby="people-title">

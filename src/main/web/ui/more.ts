@@ -19,12 +19,23 @@ class More extends Element {
       </details>
       <p class="quieter">${say('room.leave.words')}</p>
       <p class="ways">
-        <a class="button second small" href="/">${say('room.leave')}</a>
+        <button class="small" aria-disabled=${this.offline || this.#isAway ? 'true' : 'false'}
+          @click=${() => this.offline || this.#isAway || this.wish({type: 'step_away'})}>${say('room.away.go')}</button>
+        <button class="second small" @click=${this.#leave}>${say('room.leave')}</button>
         <a class="language" href=${languageLink()} lang=${otherLanguage()} hreflang=${otherLanguage()}>${say('room.language')}</a>
         ${isFacilitator(this.room) ? html`
           <button class="second small" aria-disabled=${this.offline ? 'true' : 'false'}
             @click=${() => this.offline || this.tell('ask', {about: 'end'})}>${say('room.act.end')}</button>` : nothing}
       </p>`;
+  }
+
+  get #isAway() {
+    return this.room.you!.seat in this.room.door.away;
+  }
+
+  #leave() {
+    if (this.offline) location.assign('/');
+    else this.wish({type: 'leave'});
   }
 
   #choice(choice: Wanted) {

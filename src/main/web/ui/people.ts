@@ -1,11 +1,12 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {isAway, withStatus} from '../state/people';
+import {isAway, isGone, withStatus} from '../state/people';
 import {isFacilitator, type Room} from '../state/room';
 import {claimedBy} from '../state/team';
 import type {Person} from '../wire/frames';
 import {Element} from './element';
 import './person';
+import './queue';
 import {nameOf} from './sentence';
 import {say} from './words';
 
@@ -19,20 +20,13 @@ class People extends Element {
 
   render() {
     return html`
-      ${isFacilitator(this.room) ? this.#waiting() : nothing}
+      ${isFacilitator(this.room) ? html`<wc-queue .room=${this.room} ?offline=${this.offline}></wc-queue>` : nothing}
       <h2 id="people-title">${say('room.people.here')}</h2>
       ${this.#list(withStatus(this.room.people, 'admitted'), 'people-title')}`;
   }
 
   protected focusNearby() {
-    this.querySelector<HTMLElement>('.admit, h2')!.focus();
-  }
-
-  #waiting() {
-    const waiting = withStatus(this.room.people, 'waiting');
-    return html`
-      <h2 id="waiting-title" tabindex="-1">${say('room.people.waiting')}</h2>
-      ${waiting.length ? this.#list(waiting, 'waiting-title') : html`<p class="quieter">${say('room.people.none')}</p>`}`;
+    this.querySelector<HTMLElement>('h2')!.focus();
   }
 
   /** The name of the other facilitator who is with this person. */
@@ -47,6 +41,7 @@ class People extends Element {
         ${repeat(people, ({seat}) => seat, person => html`
           <li><wc-person .person=${person} .with=${this.#with(person)} ?you=${person.seat === this.room.you?.seat}
             ?away=${isAway(this.room.people, person.seat, Date.now())}
+            ?gone=${isGone(this.room.people, person.seat, Date.now())} ?called=${person.seat in this.room.door.away}
             ?facilitating=${isFacilitator(this.room)} ?offline=${this.offline}></wc-person></li>`)}
       </ul>`;
   }

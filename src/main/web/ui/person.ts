@@ -1,14 +1,19 @@
 import {html, nothing} from 'lit';
+import type {Standing} from '../state/door';
 import type {Person} from '../wire/frames';
+import './at-door';
 import {Element} from './element';
 import './ladder';
 import {say} from './words';
+
+const saidToStaff = ['next', 'too_late', 'returned', 'contested'];
 
 /** One name in the list of people, with what a facilitator may do for this person. */
 class PersonElement extends Element {
   static properties = {
     person: {attribute: false}, you: {type: Boolean}, away: {type: Boolean},
     with: {attribute: false}, facilitating: {type: Boolean}, offline: {type: Boolean}, open: {state: true},
+    standing: {attribute: false}, gone: {type: Boolean}, called: {type: Boolean},
   };
   declare person: Person;
   declare you: boolean;
@@ -18,6 +23,10 @@ class PersonElement extends Element {
   declare facilitating: boolean;
   declare offline: boolean;
   declare open: boolean;
+  /** Why this person waits. */
+  declare standing: Standing | undefined;
+  declare gone: boolean;
+  declare called: boolean;
 
   render() {
     const {name, status} = this.person;
@@ -35,7 +44,8 @@ class PersonElement extends Element {
     return html`<span class="about quieter">
       ${this.you ? html`<span>${say('room.people.you')}</span>` : nothing}
       ${role === 'participant' ? nothing : html`<span class="role">${say(`room.role.${role}`)}</span>`}
-      ${this.away ? html`<span>${say('room.people.away')}</span>` : nothing}
+      ${this.called ? html`<span>${say('room.people.called')}</span>` : this.away ? html`<span>${say(this.gone ? 'room.people.gone' : 'room.people.away')}</span>` : nothing}
+      ${this.standing && saidToStaff.includes(this.standing.state) ? html`<span>${say(`room.queue.${this.standing.state}`)}</span>` : nothing}
       ${chatOff ? html`<span>${say('room.people.chat_off')}</span>` : nothing}</span>`;
   }
 
@@ -59,6 +69,7 @@ class PersonElement extends Element {
       <div class="menu" role="group" aria-label=${say('room.act.menu', this.person.name)} @keydown=${this.#escape}>
         ${this.with ? html`<p class="claimed">${say('room.team.with', this.with)}</p>` : nothing}
         <button class="small" @click=${() => this.tell('write-to', seat)}>${say('room.act.note')}</button>
+        ${this.person.status === 'waiting' ? html`<wc-at-door .person=${this.person} ?offline=${this.offline}></wc-at-door>` : nothing}
         ${role === 'facilitator' ? nothing : html`<wc-ladder class="ladder" .person=${this.person} ?offline=${this.offline}></wc-ladder>`}
       </div>`;
   }

@@ -144,7 +144,7 @@ export class RoomElement extends Element implements AttendanceDelegate {
     if (!room.you) return html`<h1><bdi>${title}</bdi></h1>`;
     if (side) return html`<wc-side .room=${room} .outbox=${outbox} .side=${side} ?offline=${offline} .limit=${text}></wc-side>`;
     return room.you.status === 'waiting'
-      ? html`<wc-waiting .room=${room} .outbox=${outbox} ?offline=${offline} .limit=${text} .heading=${title}></wc-waiting>`
+      ? html`<wc-waiting .room=${room} .outbox=${outbox} ?offline=${offline} .limit=${text} .page=${this.page}></wc-waiting>`
       : html`<wc-live .room=${room} .outbox=${outbox} ?offline=${offline} .limit=${text} .heading=${title} .now=${fiveSeconds()} .help=${this.page.help}></wc-live>`;
   }
 

@@ -1,5 +1,5 @@
 import {pause} from './backoff';
-import {after, tooFastPause} from './closing';
+import {after, full, tooFastPause} from './closing';
 import {Door, Problem} from './door';
 import type {Cursor, Frame} from './frames';
 import {Line} from './line';
@@ -11,7 +11,7 @@ export interface ConnectionDelegate {
   over(code: number): void;
 }
 
-const closeCodeFor: Record<number, number> = {401: 4001, 403: 4003, 404: 4004, 410: 4010};
+const closeCodeFor: Record<number, number> = {401: 4001, 403: 4003, 404: 4004, 409: full, 410: 4010};
 
 /** Keeps a line to the room up for as long as there is a reason to, and says when there is none left. */
 export class Connection {

@@ -10,6 +10,8 @@ export interface Person {
   role: 'participant' | 'facilitator' | 'safety_lead';
   status: 'waiting' | 'admitted' | 'left';
   chatOff?: {by?: Seat; at: number; until?: number};
+  door?: DoorView;
+  steppedAway?: number;
 }
 
 export interface Phase {
@@ -36,6 +38,9 @@ export interface Turn {
   meanwhile: 'text' | 'signs';
 }
 
+/** How the door stands for somebody who waits. */
+export interface DoorView { state: string; reason?: string }
+
 export interface Welcome {
   type: 'welcome';
   room: {id: string; status: RoomStatus; held?: HoldView; ended?: {outcome: Outcome}};
@@ -47,6 +52,7 @@ export interface Welcome {
   quiet?: {by: Seat; ends: number};
   claims?: {seat: Seat; by: Seat; until: number}[];
   round?: {agenda: Phase[]; phase?: PhaseNow; piece: Turn; hands: Seat[]};
+  locked?: unknown;
   care?: {cases: SupportCase[]; own: SupportView[]};
 }
 
@@ -70,6 +76,10 @@ export interface Entry {
   name?: string;
   role?: Person['role'];
   reason?: string;
+  preset?: string;
+  outcomes?: {seat: Seat; what: string}[];
+  admit?: Seat;
+  notNow?: Seat;
   why?: 'withdrawn' | 'hidden';
   until?: number;
   prompt?: string;
@@ -147,6 +157,7 @@ export interface Wish {
   seen?: number;
   index?: number;
   order?: (number | Seat)[];
+  preset?: string;
   seats?: Seat[];
   case?: string;
   kind?: Concern;

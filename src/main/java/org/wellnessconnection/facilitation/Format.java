@@ -1,11 +1,18 @@
 package org.wellnessconnection.facilitation;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.wellnessconnection.protocol.Phase;
 
-/** How sessions of one kind are held. */
-public record Format(String name, Admission admission, List<Phase> phases) {
+/**
+ * How sessions of one kind are held.
+ *
+ * @param lateUntil how long after the start somebody new still comes in; empty: the whole session
+ */
+public record Format(
+    String name, Admission admission, List<Phase> phases, Optional<Duration> lateUntil) {
   /** Who opens the door to a participant. */
   public enum Admission {
     AUTOMATIC,
@@ -15,6 +22,16 @@ public record Format(String name, Admission admission, List<Phase> phases) {
   /** A room that was planned before there were phases has none. */
   public Format {
     phases = List.copyOf(Objects.requireNonNullElse(phases, List.of()));
+    lateUntil = LatePolicy.checked(lateUntil);
+  }
+
+  /** With the usual time for those who come late. */
+  public Format(String name, Admission admission, List<Phase> phases) {
+    this(name, admission, phases, LatePolicy.usual(name));
+  }
+
+  public Format lateUntil(Duration afterTheStart) {
+    return new Format(name, admission, phases, Optional.of(afterTheStart));
   }
 
   /** One without a plan: people talk, and raise their hands. */

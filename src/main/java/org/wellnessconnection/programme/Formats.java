@@ -1,14 +1,25 @@
 package org.wellnessconnection.programme;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.wellnessconnection.facilitation.Format;
 import org.wellnessconnection.protocol.Phase;
 
-/** How sessions of each kind are held: their phases, by the name of the format. */
-public record Formats(Map<String, List<Phase>> phases) {
+/**
+ * How sessions of each kind are held, by the name of the format.
+ *
+ * @param late how long after the start somebody new still comes in, where it is not as usual
+ */
+public record Formats(Map<String, List<Phase>> phases, Map<String, Duration> late) {
   public Formats {
     phases = Map.copyOf(phases);
+    late = Map.copyOf(late);
+  }
+
+  public Formats(Map<String, List<Phase>> phases) {
+    this(phases, Map.of());
   }
 
   /** The format of a session, with a door of its own. */
@@ -17,7 +28,8 @@ public record Formats(Map<String, List<Phase>> phases) {
     if (planned == null) {
       throw new IllegalArgumentException("no phases for " + session.format());
     }
-    return new Format(session.format(), session.admission(), planned);
+    Format usual = new Format(session.format(), session.admission(), planned);
+    return Optional.ofNullable(late.get(session.format())).map(usual::lateUntil).orElse(usual);
   }
 
   /**

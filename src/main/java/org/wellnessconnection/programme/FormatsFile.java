@@ -13,6 +13,7 @@ public final class FormatsFile {
   private static final int MOST_PHASES = 24;
   private static final int MOST_MINUTES = 180;
   private static final int LONGEST_TURN = 30;
+  private static final int LATEST = 240;
   private static final int LONGEST_TITLE = 60;
 
   private FormatsFile() {}
@@ -36,15 +37,23 @@ public final class FormatsFile {
       formats.forEach(
           each ->
               phases.put(each.name(), each.phases().stream().map(WrittenPhase::phase).toList()));
-      return new Formats(phases);
+      Map<String, Duration> late = new LinkedHashMap<>();
+      formats.forEach(
+          each -> each.late().ifPresent(after -> late.put(each.name(), Duration.ofMinutes(after))));
+      return new Formats(phases, late);
     }
   }
 
-  private record WrittenFormat(String name, List<WrittenPhase> phases) {
+  /**
+   * @param late how many minutes after the start somebody new still comes in by themselves
+   */
+  private record WrittenFormat(String name, List<WrittenPhase> phases, Optional<Integer> late) {
     private WrittenFormat {
       require(Programme.FORMATS.contains(name), "name", "must be one of " + Programme.FORMATS);
       require(!phases.isEmpty(), "phases", "must name at least one");
       require(phases.size() <= MOST_PHASES, "phases", "must be at most " + MOST_PHASES);
+      boolean fits = late.filter(after -> after < 0 || after > LATEST).isEmpty();
+      require(fits, "late", "must be 0 to " + LATEST);
     }
   }
 

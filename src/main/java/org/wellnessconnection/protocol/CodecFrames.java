@@ -36,7 +36,8 @@ final class CodecFrames {
             CodecRound.PLAIN,
             CodecCare.WORDS,
             CodecConduct.TYPES,
-            CodecTeam.TYPES);
+            CodecTeam.TYPES,
+            CodecDoor.TYPES);
   }
 
   private CodecFrames() {}

@@ -12,7 +12,8 @@ public sealed interface Command
         RoundCommand,
         CareCommand,
         ConductCommand,
-        TeamCommand {
+        TeamCommand,
+        DoorCommand {
 
   /** What any conversation needs; the families of commands stand beside this file. */
   sealed interface Plain extends Command {}

@@ -48,7 +48,8 @@ public sealed interface Event {
           RoundEvent,
           CareEvent,
           ConductEvent,
-          TeamEvent {}
+          TeamEvent,
+          DoorEvent {}
 
   /** What any conversation needs; the families of events stand beside this file. */
   sealed interface Change extends Control {}

@@ -14,6 +14,7 @@ public record Welcome(
     List<Person> people,
     List<Head> channels,
     boolean resumed,
+    Optional<RulingView> locked,
     Optional<RoundView> round,
     Optional<CareView> care,
     Optional<QuietView> quiet,
@@ -59,7 +60,16 @@ public record Welcome(
   /** {@code status}: waiting, admitted or left. */
   @RecordBuilder
   public record Person(
-      SeatId seat, String name, Role role, String status, Optional<SilenceView> chatOff) {}
+      SeatId seat,
+      String name,
+      Role role,
+      String status,
+      Optional<SilenceView> chatOff,
+      Optional<DoorView> door,
+      Optional<Long> steppedAway) {}
+
+  /** How the door stands for somebody who waits. */
+  public record DoorView(DoorState state, Optional<NotNowReason> reason) {}
 
   /** Requests for support: all of them for facilitators, and those that this seat has raised. */
   public record CareView(List<SupportCase> cases, List<SupportView> own) {}

@@ -97,16 +97,38 @@ final class Attendee {
   /** The state has changed: whoever is out goes, whoever was let in is shown the room. */
   void noticed(RoomState before) {
     Optional<Seat> now = room.state().seat(seat());
-    if (now.isEmpty() || now.get().removed().isPresent()) {
-      goesFor(now.isPresent() ? Dismissal.REMOVED : whyGone());
+    Optional<Dismissal> farewell = farewell(now);
+    if (farewell.isPresent()) {
+      goesFor(farewell.get());
       return;
     }
-    boolean waited = before.seat(seat()).map(Seat::waits).orElse(true);
-    if (live && waited && now.get().isPresent()) {
+    Optional<Seat> then = before.seat(seat());
+    if (then.filter(Seat::isPresent).isPresent() && now.get().waits()) {
+      startAnew();
+    } else if (live && isShownAnew(before, then, now.get())) {
       listener.welcome(View.of(room, now.get(), true));
     } else if (live) {
       catchUpOn(before);
     }
+  }
+
+  private Optional<Dismissal> farewell(Optional<Seat> now) {
+    if (now.isEmpty()) {
+      return Optional.of(whyGone());
+    }
+    if (now.get().removed().isPresent()) {
+      return Optional.of(Dismissal.REMOVED);
+    }
+    return now.get().stay().left().map(left -> Dismissal.LEFT);
+  }
+
+  /** Let in; or still waiting, but for another reason. */
+  private boolean isShownAnew(RoomState before, Optional<Seat> then, Seat now) {
+    if (!then.map(Seat::waits).orElse(true)) {
+      return false;
+    }
+    return now.isPresent()
+        || !then.flatMap(seat -> DoorSign.of(before, seat)).equals(DoorSign.of(room.state(), now));
   }
 
   /** A session that is over knows nobody any more, nor those who had stayed in a side room. */

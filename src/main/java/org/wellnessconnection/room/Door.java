@@ -1,15 +1,21 @@
 package org.wellnessconnection.room;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wellnessconnection.facilitation.Format;
+import org.wellnessconnection.facilitation.LatePolicy;
+import org.wellnessconnection.facilitation.Lock;
 import org.wellnessconnection.facilitation.Roster;
 import org.wellnessconnection.facilitation.Ruling;
-import org.wellnessconnection.facilitation.Stage;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Command;
 import org.wellnessconnection.protocol.Decision;
+import org.wellnessconnection.protocol.DoorCommand;
+import org.wellnessconnection.protocol.DoorEvent;
+import org.wellnessconnection.protocol.DoorState;
 import org.wellnessconnection.protocol.Event;
 import org.wellnessconnection.protocol.Refusal;
 import org.wellnessconnection.protocol.Role;
@@ -21,36 +27,57 @@ final class Door {
 
   static void lay(Rules rules) {
     rules.on(Command.TakeSeat.class, Door::takeSeat);
-    rules.led(Command.Admit.class, Door::admit);
-    rules.after(
-        Event.Knocked.class,
-        (state, e, at) -> state.with(Seat.knocking(e.seat(), e.account(), e.name(), e.role())));
+    rules.led(DoorCommand.Lock.class, (state, act) -> Lock.begin(state.locked(), act.by()));
+    rules.led(
+        DoorCommand.Unlock.class, (state, act) -> Lock.lift(state.locked(), act.by(), act.at()));
+    rules.after(Event.Knocked.class, Door::knocked);
     rules.after(
         Event.Admitted.class,
         (state, e, at) -> state.change(e.seat(), seat -> seat.admitted(new Ruling(e.by(), at))));
+    rules.after(
+        DoorEvent.Locked.class,
+        (state, e, at) -> state.withLocked(Optional.of(Ruling.of(e.by(), at))));
+    rules.after(DoorEvent.Unlocked.class, (state, e, at) -> state.withLocked(Optional.empty()));
+    rules.timer(new Opening());
+  }
+
+  /** A share is not interrupted by somebody who comes in. */
+  static boolean somebodyShares(RoomState state) {
+    return state.round().somebodyShares();
   }
 
   private static Decision takeSeat(RoomState state, Act<Command.TakeSeat> act) {
     Command.TakeSeat wanted = act.command();
     Optional<Seat> mine = state.seatOf(wanted.account());
-    if (mine.isPresent()) {
-      return mine.get().removed().isPresent()
-          ? Decision.refused(Refusal.REMOVED)
-          : new Decision.Already(Optional.of(mine.get().id()), act.at());
+    if (mine.filter(seat -> seat.removed().isPresent()).isPresent()) {
+      return Decision.refused(Refusal.REMOVED);
+    }
+    if (mine.filter(Seat::isTaken).isPresent()) {
+      return new Decision.Already(mine.map(Seat::id), act.at());
     }
     if (isSafetyLead(state, wanted.account()) && !state.care().callsSafetyLead()) {
       return Decision.refused(Refusal.FORBIDDEN);
     }
-    return obstacle(state, wanted).map(Decision::refused).orElseGet(() -> knock(state, wanted));
+    return obstacle(state, wanted, mine)
+        .map(Decision::refused)
+        .orElseGet(() -> knock(state, named(wanted, mine), act.at()));
   }
 
-  private static Optional<Refusal> obstacle(RoomState state, Command.TakeSeat wanted) {
-    Optional<RoomName> name = RoomName.of(wanted.name());
+  /** A facilitator always finds a place; whoever comes back has a name already. */
+  private static Optional<Refusal> obstacle(
+      RoomState state, Command.TakeSeat wanted, Optional<Seat> mine) {
+    long taken = state.seats().values().stream().filter(Seat::isTaken).count();
+    boolean leads = role(state, wanted.account()) != Role.PARTICIPANT;
+    Optional<Refusal> name = mine.isPresent() ? Optional.empty() : wrongName(state, wanted.name());
+    return name.isEmpty() && !leads && taken >= state.plan().seats()
+        ? Optional.of(Refusal.ROOM_FULL)
+        : name;
+  }
+
+  private static Optional<Refusal> wrongName(RoomState state, String wished) {
+    Optional<RoomName> name = RoomName.of(wished);
     if (name.isEmpty()) {
       return Optional.of(Refusal.BAD_NAME);
-    }
-    if (state.seats().size() >= state.plan().seats() && !isSafetyLead(state, wanted.account())) {
-      return Optional.of(Refusal.ROOM_FULL);
     }
     boolean taken =
         state.seats().values().stream()
@@ -59,15 +86,13 @@ final class Door {
     return taken ? Optional.of(Refusal.NAME_TAKEN) : Optional.empty();
   }
 
-  private static Decision knock(RoomState state, Command.TakeSeat wanted) {
-    String name = RoomName.of(wanted.name()).orElseThrow().value();
-    Role role = role(state, wanted.account());
-    List<Event> events = new ArrayList<>();
-    events.add(new Event.Knocked(wanted.seat(), name, wanted.account(), role));
-    if (opensFor(state, role)) {
-      events.addAll(letIn(wanted.seat(), name, role, Optional.empty()));
-    }
-    return new Decision.Happens(List.copyOf(events), Optional.empty());
+  private static Command.TakeSeat named(Command.TakeSeat wanted, Optional<Seat> mine) {
+    return mine.map(seat -> new Command.TakeSeat(wanted.account(), seat.id(), seat.name()))
+        .orElseGet(
+            () -> {
+              String name = RoomName.of(wanted.name()).orElseThrow().value();
+              return new Command.TakeSeat(wanted.account(), wanted.seat(), name);
+            });
   }
 
   /** Who coordinates leads only where a room has lost its facilitators. */
@@ -91,40 +116,91 @@ final class Door {
         && !(Holding.isLost(state) && roster.mayTakeOver(account));
   }
 
-  private static boolean opensFor(RoomState state, Role role) {
-    boolean automatic = state.plan().format().admission() == Format.Admission.AUTOMATIC;
-    return role != Role.PARTICIPANT
-        || (automatic && state.held().isEmpty() && state.course().isUnderWay());
+  private static Decision knock(RoomState state, Command.TakeSeat wanted, Instant now) {
+    Role role = role(state, wanted.account());
+    Event knocked = new Event.Knocked(wanted.seat(), wanted.name(), wanted.account(), role);
+    List<Event> events = new ArrayList<>(List.of(knocked));
+    RoomState then = Room.after(state, events, now);
+    Seat seat = then.known(wanted.seat());
+    if (opensByItself(then, seat)) {
+      events.addAll(letIn(seat, Optional.empty()));
+    }
+    return new Decision.Happens(List.copyOf(events), Optional.empty());
   }
 
-  private static Decision admit(RoomState state, Act<Command.Admit> act) {
-    Optional<Seat> found = state.seat(act.command().seat()).filter(s -> s.removed().isEmpty());
-    if (found.isEmpty()) {
-      return Decision.refused(Refusal.NO_SUCH_SEAT);
-    }
-    Seat seat = found.get();
-    if (seat.admitted().isPresent()) {
-      return new Decision.Already(seat.admitted().get().by(), seat.admitted().get().at());
-    }
-    if (state.course().isAt(Stage.PUBLISHED)) {
-      return Decision.refused(Refusal.NOT_YET);
-    }
-    return state.held().isPresent()
-        ? Decision.refused(Refusal.HELD)
-        : new Decision.Happens(
-            letIn(seat.id(), seat.name(), seat.role(), Optional.of(act.by())), Optional.empty());
+  private static RoomState knocked(RoomState state, Event.Knocked e, Instant at) {
+    Seat seat =
+        state
+            .seat(e.seat())
+            .orElseGet(() -> Seat.knocking(e.seat(), e.account(), e.name(), e.role()));
+    return state.with(seat.withRole(e.role()).knocksAt(at));
   }
 
-  /** The session has begun, and the door opens by itself. */
-  static List<Event> letInWhoWaits(RoomState state) {
+  private static boolean opensByItself(RoomState state, Seat seat) {
     boolean automatic = state.plan().format().admission() == Format.Admission.AUTOMATIC;
-    return state.seats().values().stream()
-        .filter(seat -> automatic && seat.waits())
-        .flatMap(seat -> letIn(seat.id(), seat.name(), seat.role(), Optional.empty()).stream())
-        .toList();
+    boolean shut =
+        !state.course().isUnderWay()
+            || state.held().isPresent()
+            || state.locked().isPresent()
+            || somebodyShares(state);
+    return seat.role() != Role.PARTICIPANT
+        || (automatic && !shut && !isLate(state, seat) && seat.stay().door().isEmpty());
+  }
+
+  /** Whoever was in before comes back, and is not late. */
+  static boolean isLate(RoomState state, Seat seat) {
+    RoomPlan plan = state.plan();
+    return seat.stay().wasIn().isEmpty()
+        && seat.stay()
+            .knocked()
+            .filter(at -> LatePolicy.isLate(plan.format(), plan.schedule(), at))
+            .isPresent();
+  }
+
+  static List<Event> letIn(Seat seat, Optional<SeatId> by) {
+    return letIn(seat.id(), seat.name(), seat.role(), by);
   }
 
   static List<Event> letIn(SeatId seat, String name, Role role, Optional<SeatId> by) {
     return List.of(new Event.Admitted(seat, by), new Event.Entered(seat, name, role));
   }
+
+  /** What ends a share lets in those who were let in meanwhile, before the next one can begin. */
+  static Decision unlessShared(RoomState state, Decision decision, Instant now) {
+    if (somebodyShares(state) && decision instanceof Decision.Happens happens) {
+      List<Event> all = new ArrayList<>(happens.events());
+      all.addAll(turnEnded(Room.after(state, happens.events(), now)));
+      return new Decision.Happens(List.copyOf(all), happens.gone());
+    }
+    return decision;
+  }
+
+  /** Whoever was let in while somebody shared comes in now. */
+  static List<Event> turnEnded(RoomState state) {
+    return entering(state)
+        .flatMap(
+            seat -> letIn(seat, seat.stay().door().flatMap(door -> door.ruling().by())).stream())
+        .toList();
+  }
+
+  private static Stream<Seat> entering(RoomState state) {
+    boolean shut = state.held().isPresent() || state.ended().isPresent() || somebodyShares(state);
+    return state.seats().values().stream()
+        .filter(seat -> !shut && seat.waits())
+        .filter(seat -> seat.stay().isRuled(DoorState.NEXT) || opensByItself(state, seat));
+  }
+
+  /** What kept somebody waiting is over: a share, a hold, a lock. */
+  private static final class Opening implements Rules.Timer {
+    @Override
+    public Optional<Instant> due(RoomState state) {
+      return entering(state).flatMap(seat -> seat.stay().knocked().stream()).findFirst();
+    }
+
+    @Override
+    public List<Event> ring(RoomState state, Instant now) {
+      return turnEnded(state);
+    }
+  }
+
 }

@@ -33,6 +33,7 @@ public interface Listener {
     REMOVED,
     CLOSED,
     ELSEWHERE,
+    LEFT,
     GONE
   }
 }

@@ -50,16 +50,17 @@ final class Proceedings {
       case DOORS_OPEN ->
           state.held().isPresent()
               ? Decision.refused(Refusal.HELD)
-              : new Decision.Happens(begun(state, Optional.of(act.by())), Optional.empty());
+              : new Decision.Happens(
+                  begun(state, Optional.of(act.by()), act.at()), Optional.empty());
       default -> already(state, act.at());
     };
   }
 
   /** Whoever waits for a door that opens by itself comes in now. */
-  static List<Event> begun(RoomState state, Optional<SeatId> by) {
+  static List<Event> begun(RoomState state, Optional<SeatId> by, Instant now) {
     List<Event> events = new ArrayList<>();
     events.add(new CourseEvent.Begun(by));
-    events.addAll(Door.letInWhoWaits(state));
+    events.addAll(Door.turnEnded(reached(state, Stage.LIVE, now)));
     return List.copyOf(events);
   }
 

@@ -24,6 +24,8 @@ public final class Room {
     Rules rules = new Rules();
     Clockwork.lay(rules);
     Door.lay(rules);
+    WaitingRoom.lay(rules);
+    Leaving.lay(rules);
     Conversation.lay(rules);
     Moderation.lay(rules);
     Removals.lay(rules);
@@ -49,7 +51,11 @@ public final class Room {
         .ended()
         .filter(ended -> !goesOnAfterTheEnd(state, any))
         .map(ended -> afterTheEnd(state, any, ended))
-        .orElseGet(() -> RULES.rule(act.command()).decide(state, any));
+        .orElseGet(
+            () -> {
+              Decision decision = RULES.rule(act.command()).decide(state, any);
+              return Door.unlessShared(state, decision, act.at());
+            });
   }
 
   /** A side room outlasts the session. */

@@ -31,6 +31,7 @@ public record RoomState(
     Course course,
     Optional<Hold> held,
     Optional<Ruling> ended,
+    Optional<Ruling> locked,
     List<Call> calls,
     Round round,
     Care care,

@@ -79,13 +79,13 @@ final class Rounds {
             : Decision.refused(Refusal.NOT_ADMITTED);
   }
 
-  /** Who can be offered the piece: whoever is in, and connected. */
+  /** Who can be offered the piece: whoever is in, connected, and not called away. */
   static Predicate<SeatId> there(RoomState state) {
     return seat -> state.seat(seat).filter(Rounds::isThere).isPresent();
   }
 
   private static boolean isThere(Seat seat) {
-    return seat.isPresent() && seat.away().isEmpty();
+    return seat.isPresent() && seat.away().isEmpty() && seat.stay().absence().isEmpty();
   }
 
   static boolean isIn(RoomState state, SeatId seat) {

@@ -2,10 +2,12 @@ package org.wellnessconnection.room;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.wellnessconnection.facilitation.Removal;
 import org.wellnessconnection.facilitation.Ruling;
 import org.wellnessconnection.facilitation.Silence;
+import org.wellnessconnection.facilitation.Stay;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Hearing;
 import org.wellnessconnection.protocol.Role;
@@ -17,6 +19,7 @@ import org.wellnessconnection.protocol.SeatId;
  * @param hears the number in {@code group} from which this person hears; nothing before it is
  *     theirs
  * @param away since when this person has no connection, as far as the room follows it
+ * @param stay how this person comes and goes
  */
 @RecordBuilder
 public record Seat(
@@ -28,8 +31,14 @@ public record Seat(
     Optional<Ruling> admitted,
     Optional<Silence> chatOff,
     Optional<Removal> removed,
-    Optional<Instant> away)
+    Optional<Instant> away,
+    Stay stay)
     implements SeatBuilder.With {
+
+  /** In a room that was stored before, nobody has come or gone. */
+  public Seat {
+    stay = Objects.requireNonNullElse(stay, Stay.NONE);
+  }
 
   static Seat knocking(SeatId id, AccountId account, String name, Role role) {
     return SeatBuilder.builder()
@@ -38,6 +47,7 @@ public record Seat(
         .name(name)
         .role(role)
         .hears(Hearing.NEVER)
+        .stay(Stay.NONE)
         .build();
   }
 
@@ -55,7 +65,16 @@ public record Seat(
   }
 
   public boolean waits() {
-    return admitted.isEmpty() && removed.isEmpty();
+    return admitted.isEmpty() && removed.isEmpty() && stay.left().isEmpty();
+  }
+
+  /** Takes a place in the room or in the waiting room. */
+  boolean isTaken() {
+    return isPresent() || waits();
+  }
+
+  Seat knocksAt(Instant at) {
+    return withStay(stay.knocksAt(at));
   }
 
   /** A removal was undone: whoever sat here may knock again, and gets another seat. */
@@ -65,7 +84,7 @@ public record Seat(
 
   /** Since when this person is not with the group, for a moment or for good. */
   Optional<Instant> absentSince() {
-    return removed.map(Removal::at).or(() -> away);
+    return removed.map(Removal::at).or(stay::left).or(() -> away);
   }
 
   Seat lostAt(Instant since) {
@@ -77,6 +96,14 @@ public record Seat(
   }
 
   Seat admitted(Ruling ruling) {
-    return withHears(Hearing.FROM_HERE).withAdmitted(Optional.of(ruling));
+    return withHears(Hearing.FROM_HERE).withAdmitted(Optional.of(ruling)).withStay(stay.comesIn());
+  }
+
+  /** Whatever is said from now on is not theirs; whoever comes in again hears anew from there. */
+  Seat goesFromTheRoom(Instant at) {
+    return withHears(Hearing.NEVER)
+        .withAdmitted(Optional.empty())
+        .withAway(Optional.empty())
+        .withStay(stay.goesFromTheRoom(at));
   }
 }

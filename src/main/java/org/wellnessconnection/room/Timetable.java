@@ -21,7 +21,7 @@ final class Timetable {
 
   static void lay(Rules rules) {
     rules.at(Timetable::doorsDue, (state, now) -> List.of(new CourseEvent.DoorsOpened()));
-    rules.at(Timetable::beginDue, (state, now) -> Proceedings.begun(state, Optional.empty()));
+    rules.at(Timetable::beginDue, (state, now) -> Proceedings.begun(state, Optional.empty(), now));
     rules.at(
         Timetable::closingDue, (state, now) -> List.of(new CourseEvent.Closing(Optional.empty())));
     rules.at(Timetable::aloneDue, (state, now) -> List.of(ended(Outcome.COMPLETED)));

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.wellnessconnection.facilitation.Claim;
 import org.wellnessconnection.facilitation.Hold;
 import org.wellnessconnection.facilitation.Round;
+import org.wellnessconnection.facilitation.Removal;
 import org.wellnessconnection.facilitation.Ruling;
 import org.wellnessconnection.facilitation.Silence;
 import org.wellnessconnection.protocol.Channel;
@@ -22,6 +23,7 @@ import org.wellnessconnection.protocol.Welcome;
 import org.wellnessconnection.protocol.Welcome.CareView;
 import org.wellnessconnection.protocol.Welcome.ClaimView;
 import org.wellnessconnection.protocol.Welcome.CourseView;
+import org.wellnessconnection.protocol.Welcome.DoorView;
 import org.wellnessconnection.protocol.Welcome.EndView;
 import org.wellnessconnection.protocol.Welcome.Head;
 import org.wellnessconnection.protocol.Welcome.HoldView;
@@ -44,10 +46,11 @@ final class View {
     return WelcomeBuilder.builder()
         .room(room(room.id(), state))
         .course(course(state, you))
-        .you(person(you, true))
+        .you(person(state, you, you))
         .people(people(state, you))
         .channels(heads)
         .resumed(resumed)
+        .locked(you.facilitates() ? ruling(state.locked()) : Optional.empty())
         .round(you.isPresent() ? Optional.of(round(state.round())) : Optional.empty())
         .quiet(you.isPresent() ? quiet(state) : Optional.empty())
         .claims(claims(state, you))
@@ -102,28 +105,43 @@ final class View {
         ? List.of()
         : state.seats().values().stream()
             .filter(visible)
-            .map(seat -> person(seat, you.facilitates()))
+            .map(seat -> person(state, seat, you))
             .toList();
   }
 
+  /** Also somebody who waits to come in again: to the others they have left. */
   private static boolean leftInThePresenceOf(Seat you, Seat seat) {
-    return seat.admitted().isPresent()
-        && seat.removed().isPresent()
-        && !seat.removed().get().at().isBefore(you.admitted().orElseThrow().at());
+    Optional<Instant> gone =
+        seat.admitted().isPresent() ? seat.removed().map(Removal::at) : seat.stay().wasIn();
+    return gone.filter(at -> !at.isBefore(you.admitted().orElseThrow().at())).isPresent();
   }
 
-  private static Person person(Seat seat, boolean inFull) {
+  private static Person person(RoomState state, Seat seat, Seat toWhom) {
+    boolean own = seat.id().equals(toWhom.id());
+    boolean inFull = own || toWhom.facilitates();
     return WelcomePersonBuilder.builder()
         .seat(seat.id())
         .name(seat.name())
         .role(seat.role())
-        .status(status(seat))
+        .status(status(seat, inFull))
         .chatOff(inFull ? silence(seat.chatOff()) : Optional.empty())
+        .door(door(state, seat, toWhom))
+        .steppedAway(seat.stay().absence().map(absence -> absence.since().toEpochMilli()))
         .build();
   }
 
-  private static String status(Seat seat) {
-    return seat.waits() ? "waiting" : seat.isPresent() ? "admitted" : "left";
+  private static Optional<DoorView> door(RoomState state, Seat seat, Seat toWhom) {
+    if (toWhom.facilitates()) {
+      return DoorSign.toStaff(state, seat);
+    }
+    return seat.id().equals(toWhom.id()) ? DoorSign.of(state, seat) : Optional.empty();
+  }
+
+  private static String status(Seat seat, boolean inFull) {
+    if (seat.isPresent()) {
+      return "admitted";
+    }
+    return inFull && seat.waits() ? "waiting" : "left";
   }
 
   /** Nothing at all for whoever has not asked for support. */

@@ -160,11 +160,34 @@ final class RoomRoutes {
       problem.reply(ctx, 404, "not_found");
     } else if (seat.get().removed().isPresent()) {
       problem.reply(ctx, Refusal.REMOVED, Optional.empty());
+    } else if (seat.get().stay().left().isPresent()) {
+      knockAgain(ctx, door, seat.get());
     } else {
-      Future<String> ticket = tickets.issue(door.id(), seat.get().id());
-      ticket
-          .onSuccess(word -> Reply.json(ctx, Codec.write(Map.of("ticket", word))))
-          .onFailure(ctx::fail);
+      issue(ctx, door, seat.get());
     }
+  }
+
+  /** Whoever left and opens the room again knocks by doing so, under the name they had. */
+  private void knockAgain(RoutingContext ctx, Door door, Seat seat) {
+    Command wanted = new Command.TakeSeat(door.account().id(), seat.id(), seat.name());
+    door.room()
+        .perform(seat.id(), new AttemptId(Id.random()), wanted)
+        .onSuccess(
+            answer -> {
+              if (answer instanceof Answer.Refused refused) {
+                problem.reply(ctx, refused.refusal(), Optional.empty());
+              } else if (answer instanceof Answer.Uncertain) {
+                problem.reply(ctx, 503, "unavailable");
+              } else {
+                issue(ctx, door, seat);
+              }
+            });
+  }
+
+  private void issue(RoutingContext ctx, Door door, Seat seat) {
+    Future<String> ticket = tickets.issue(door.id(), seat.id());
+    ticket
+        .onSuccess(word -> Reply.json(ctx, Codec.write(Map.of("ticket", word))))
+        .onFailure(ctx::fail);
   }
 }

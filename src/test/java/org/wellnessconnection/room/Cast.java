@@ -3,18 +3,22 @@ package org.wellnessconnection.room;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.AttemptId;
 import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.Command;
 import org.wellnessconnection.protocol.ConductCommand;
 import org.wellnessconnection.protocol.CourseCommand;
+import org.wellnessconnection.protocol.DoorCommand;
+import org.wellnessconnection.protocol.NotNowReason;
 import org.wellnessconnection.protocol.Prompt;
 import org.wellnessconnection.protocol.Reason;
 import org.wellnessconnection.protocol.RemovalScope;
 import org.wellnessconnection.protocol.SeatId;
 import org.wellnessconnection.protocol.SilenceLength;
 import org.wellnessconnection.protocol.TeamCommand;
+import org.wellnessconnection.protocol.WaitingNote;
 
 /** People by their names, with ids made of them, and what they may want. */
 final class Cast {
@@ -112,6 +116,42 @@ final class Cast {
 
   static Command end() {
     return new Command.End();
+  }
+
+  static Command admitAll(String... names) {
+    return new DoorCommand.AdmitAll(Stream.of(names).map(Cast::seat).toList());
+  }
+
+  static Command waitABit(String name) {
+    return new DoorCommand.Wait(seat(name), WaitingNote.FEW_MINUTES);
+  }
+
+  static Command notNow(String name) {
+    return new DoorCommand.NotNow(seat(name), NotNowReason.OTHER);
+  }
+
+  static Command takeBack(String name) {
+    return new DoorCommand.Return(seat(name));
+  }
+
+  static Command leave() {
+    return new DoorCommand.Leave();
+  }
+
+  static Command stepAway() {
+    return new DoorCommand.StepAway();
+  }
+
+  static Command comeBack() {
+    return new DoorCommand.ComeBack();
+  }
+
+  static Command lock() {
+    return new DoorCommand.Lock();
+  }
+
+  static Command unlock() {
+    return new DoorCommand.Unlock();
   }
 
   static Command begin() {

@@ -3,6 +3,7 @@ package org.wellnessconnection.room;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +50,6 @@ class RandomWalkTest {
             other -> Cast.say("hello"),
             other -> Cast.note(other, "hello"),
             Cast::admit,
-            Cast::admit,
             Cast::chatOff,
             Cast::chatOn,
             other -> Cast.chatOff(other, SilenceLength.TWO_MINUTES),
@@ -60,8 +60,15 @@ class RandomWalkTest {
             other -> step % 9 == 0 ? Cast.quietMinute() : Cast.say("still"),
             other -> step % 9 == 0 ? Cast.remove(other, RemovalScope.SERIES) : Cast.say("more"),
             Cast::readmit,
-            other -> new Command.Strike(),
             other -> new Command.ProposalKept(Cast.seat(other)),
+            Cast::notNow,
+            Cast::takeBack,
+            Cast::waitABit,
+            other -> Cast.admitAll(name, other),
+            other -> step % 3 == 0 ? Cast.leave() : Cast.stepAway(),
+            other -> step % 2 == 0 ? Cast.lock() : Cast.unlock(),
+            other -> Cast.comeBack(),
+            other -> room.state().ended().isPresent() ? Cast.say("late") : new Command.Strike(),
             other -> Cast.hold(),
             other -> CareCast.check(),
             other -> CareCast.worried(other),
@@ -69,7 +76,7 @@ class RandomWalkTest {
             other -> CareCast.back(),
             other -> Cast.resume(),
             other -> step % 9 == 0 ? Cast.remove(other) : Cast.say("again"),
-            other -> step > STEPS / 2 ? Cast.end() : Cast.resume(),
+            other -> step > STEPS / 2 ? new Command.End(Optional.empty(), true) : Cast.resume(),
             other -> new Command.Withdraw(Channel.GROUP, 1 + dice.nextInt(1 + step)),
             other -> new Command.Withdraw(Cast.line(other), 1 + dice.nextInt(9)),
             other -> new Command.Hide(1 + dice.nextInt(1 + step), Reason.OFF_TOPIC));
@@ -107,12 +114,13 @@ class RandomWalkTest {
     assertThat(room.state().hears(seat.id(), Channel.STAFF, 1)).isEqualTo(seat.facilitates());
   }
 
-  /** Who they are, when they came in and that they were removed is never undone. */
+  /** Who they are, when they came in as long as they stay, and a removal are never undone. */
   private static void aged(Seat before, RoomState state) {
     Seat now = state.seat(before.id()).orElseThrow();
     assertThat(now.account()).isEqualTo(before.account());
     assertThat(now.role()).isEqualTo(before.role());
-    if (before.admitted().isPresent()) {
+    boolean stayed = before.admitted().isPresent() && now.admitted().isPresent();
+    if (stayed && now.stay().wasIn().equals(before.stay().wasIn())) {
       assertThat(now.hears()).isEqualTo(before.hears());
       assertThat(now.admitted()).isEqualTo(before.admitted());
     }

@@ -43,14 +43,21 @@ final class Story {
   private Instant now = Instant.parse("2030-01-01T12:00:00Z");
 
   private Story(Format.Admission admission, Schedule schedule) {
+    this(new Format("drop_in", admission, List.of()), schedule);
+  }
+
+  private Story(Format format, Schedule schedule) {
     Roster roster =
         new Roster(
             Set.of(account("ada"), account("eli")),
             Set.of(account("cora")),
             Set.of(account("sol")));
-    state =
-        RoomState.planned(
-            new RoomPlan(new Format("drop_in", admission, List.of()), schedule, roster, SEATS));
+    state = RoomState.planned(new RoomPlan(format, schedule, roster, SEATS));
+  }
+
+  /** A room of another kind. */
+  static Story of(Format format, Schedule schedule) {
+    return new Story(format, schedule);
   }
 
   /** Ada and Eli facilitate, and open the door; Sol is the safety lead on call. */
@@ -148,6 +155,17 @@ final class Story {
   Story returns(String name) {
     state = state.change(seat(name), seat -> seat.withAway(Optional.empty()));
     return this;
+  }
+
+  /** The next command comes at this very moment, and nobody looked before. */
+  Story onTheDot(Instant time) {
+    now = time.minusSeconds(1);
+    return this;
+  }
+
+  /** Whatever is due by now happens. */
+  Verdict clockStrikes() {
+    return when("server", new Command.Strike());
   }
 
   /** So much time goes by; whatever came due meanwhile happens only now. */

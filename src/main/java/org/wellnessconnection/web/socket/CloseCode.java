@@ -14,6 +14,7 @@ enum CloseCode {
   TOO_SLOW(4008),
   ELSEWHERE(4009),
   CLOSED(4010),
+  LEFT(4011),
   TOO_FAST(4029);
 
   private final int number;

@@ -17,6 +17,8 @@ final class Ear implements Listener {
       Map.of(
           Dismissal.REMOVED, CloseCode.REMOVED,
           Dismissal.ELSEWHERE, CloseCode.ELSEWHERE,
+          Dismissal.CLOSED, CloseCode.CLOSED,
+          Dismissal.LEFT, CloseCode.LEFT,
           Dismissal.GONE, CloseCode.GOING_AWAY);
 
   private final ConnectionId id = ConnectionId.random();
@@ -60,10 +62,11 @@ final class Ear implements Listener {
 
   @Override
   public void dismiss(Dismissal why) {
-    if (why == Dismissal.CLOSED) {
-      sender.closeAfterThisTurn(CloseCode.CLOSED);
+    CloseCode code = FAREWELLS.getOrDefault(why, CloseCode.GOING_AWAY);
+    if (why == Dismissal.CLOSED || why == Dismissal.LEFT) {
+      sender.closeAfterThisTurn(code);
     } else {
-      sender.close(FAREWELLS.getOrDefault(why, CloseCode.GOING_AWAY), "");
+      sender.close(code, "");
     }
   }
 
