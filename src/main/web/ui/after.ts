@@ -9,6 +9,7 @@ import {roleIn} from './sending';
 import {say, sayCode} from './words';
 
 const codes: Record<string, number> = {sign_in: 4001, gone: 4004, elsewhere: 4009};
+const withWords = ['ended', 'excused', 'removed'];
 const reloads: Record<string, string> = {elsewhere: 'room.after.here', broken: 'room.after.reload'};
 
 /** The page one sees when the room is over for this person, whatever the reason. */
@@ -33,13 +34,13 @@ class After extends Element {
   }
 
   #isOver() {
-    return this.why === 'ended' || this.why === 'removed';
+    return withWords.includes(this.why);
   }
 
   firstUpdated() {
     document.getElementById('main')!.focus({preventScroll: true});
     scrollTo(0, 0);
-    if (this.why === 'ended') void this.#arrive();
+    if (this.why === 'ended' || this.why === 'excused') void this.#arrive();
   }
 
   /** Says that one was here while the room can still tell. */

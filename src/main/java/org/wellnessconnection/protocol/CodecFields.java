@@ -51,9 +51,13 @@ public final class CodecFields {
   }
 
   public boolean flag(String name) {
-    JsonNode node = take(name).orElseThrow(CodecFields::missing);
-    require(node.isBoolean());
-    return node.booleanValue();
+    return optionalFlag(name).orElseThrow(CodecFields::missing);
+  }
+
+  public Optional<Boolean> optionalFlag(String name) {
+    Optional<JsonNode> node = take(name);
+    require(node.map(JsonNode::isBoolean).orElse(true));
+    return node.map(JsonNode::booleanValue);
   }
 
   public SeatId seat(String name) {

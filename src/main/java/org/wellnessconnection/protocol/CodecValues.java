@@ -28,16 +28,23 @@ final class CodecValues extends SimpleModule {
     text(RoomId.class, RoomId::new);
     text(SeatId.class, SeatId::new);
     text(AccountId.class, AccountId::new);
+    text(CaseId.class, CaseId::new);
     text(AttemptId.class, AttemptId::new);
     text(Channel.class, Channel::new);
     word(Role.class);
     word(Reason.class);
+    word(Concern.class);
+    word(FollowUp.class);
+    word(SupportCase.Status.class);
+    word(SupportCase.Why.class);
     word(CallKind.class);
     word(SilentSign.class);
     word(Phase.Kind.class);
     word(Phase.Voice.class);
     word(Phase.Meanwhile.class);
     word(Turn.Standing.class);
+    word(HoldReason.class);
+    word(Outcome.class);
     addSerializer(Hearing.class, new HearingWriter());
     addDeserializer(Hearing.class, new NumberReader<>(Hearing.class, Hearing::new));
     addSerializer(Instant.class, new InstantWriter());
@@ -120,9 +127,9 @@ final class CodecValues extends SimpleModule {
     }
 
     @Override
-    public void serialize(Duration length, JsonGenerator out, SerializerProvider provider)
+    public void serialize(Duration time, JsonGenerator out, SerializerProvider provider)
         throws IOException {
-      out.writeNumber(length.toMillis());
+      out.writeNumber(time.toMillis());
     }
   }
 

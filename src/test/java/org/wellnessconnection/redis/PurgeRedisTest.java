@@ -99,7 +99,7 @@ class PurgeRedisTest {
   @Test
   void doingItAgainLeavesTheRoomWhereItHasComeSince() {
     purge(node, room);
-    RoomState since = room.snapshot().state().withHeld(Optional.of(Ruling.of(Ledger.ADA, AT)));
+    RoomState since = room.snapshot().state().withEnded(Optional.of(Ruling.of(Ledger.ADA, AT)));
     room.appends(Ledger.control(room.version(), since, new Event.Left(Ledger.ANA)));
 
     purge(node, room);
