@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.wellnessconnection.mail.Letter;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.member.Sessions;
 import org.wellnessconnection.member.SignInCodes;

@@ -26,8 +26,8 @@ import org.wellnessconnection.redis.RawRedis;
 import org.wellnessconnection.redis.RedisAddress;
 import org.wellnessconnection.redis.RedisHouse;
 import org.wellnessconnection.room.RoomState;
-import org.wellnessconnection.safety.Report;
 import org.wellnessconnection.safety.Alert;
+import org.wellnessconnection.safety.Report;
 
 /** One or more whole servers on a Redis of their own, and people to send in. */
 public final class House implements AutoCloseable {

@@ -36,7 +36,11 @@ class ReportQueueServerTest {
 
   private void reports(Person who, String about) throws IOException {
     String body =
-        "{\"attempt\":\"attempt-one\",\"kind\":\"unkind\",\"reason\":\"" + REASON + "\"," + about + "}";
+        "{\"attempt\":\"attempt-one\",\"kind\":\"unkind\",\"reason\":\""
+            + REASON
+            + "\","
+            + about
+            + "}";
     String type = "Content-Type: application/json\r\n";
     assertThat(posts(who.pass().cookie(), path, type, body).status()).isEqualTo(200);
   }
