@@ -11,15 +11,16 @@ import org.wellnessconnection.safety.ReportId;
 final class Key {
   static final String NODES = "nodes";
   static final String IDS = "ids";
-  static final String DEBRIEFS = "debriefs";
-  static final String REPORTS = "reports";
   static final String ON_CALL = "on_call";
   static final String ALERTS = "alerts";
   static final String AUDIT = "audit";
   static final String OUTBOX = "outbox";
+  static final String DEBRIEFS = "debriefs";
+  static final String REPORTS = "reports";
   static final String PURGES = "purges";
   static final String PURGING = "purging";
   static final String DUE = "due";
+  static final String EXCLUSIONS = "exclusions";
 
   private Key() {}
 
@@ -77,6 +78,10 @@ final class Key {
 
   static String account(AccountId account) {
     return "account:" + account;
+  }
+
+  static String exclusions(AccountId account) {
+    return "exclusions:" + account;
   }
 
   static String alert(String id) {

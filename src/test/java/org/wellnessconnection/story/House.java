@@ -39,7 +39,7 @@ public final class House implements AutoCloseable {
         - {key: ana, name: Ana Silva}
         - {key: ben, name: Ben Cohen}
         - {key: cleo, name: Cléo Martin}
-        - {key: dora, name: Dora Blais}
+        - {key: dora, name: Dora Singh}
         - {key: cora, name: Cora Blais, roles: [coordinator], mail: cora@example.org, language: fr}
         - {key: sol, name: Sol Meyer, roles: [safety_lead], mail: sol@example.org}
       sessions:
