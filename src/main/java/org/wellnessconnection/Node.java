@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.wellnessconnection.member.Account;
 import org.wellnessconnection.member.Sessions;
 import org.wellnessconnection.member.SignInCodes;
 import org.wellnessconnection.member.Tickets;
@@ -116,7 +117,7 @@ final class Node extends VerticleBase {
         redis.reports(vault),
         redis.afterthoughts(vault),
         vault,
-        reviewer -> false,
+        Account::isOnCall,
         clock);
   }
 
