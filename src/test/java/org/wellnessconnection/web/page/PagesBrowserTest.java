@@ -52,9 +52,23 @@ class PagesBrowserTest {
   @EnumSource
   void everyPageCanBeReadByEverybody(Look look) {
     try (var site = site(look)) {
-      for (var path : List.of("/", "/sign-in", "/nowhere", "/left", "/before", "/help")) {
+      for (var path : List.of("/", "/sign-in", "/nowhere", "/left", "/before", "/help", "/alerts", "/outbox")) {
         var page = site.open(path);
         assertThat(page.locator("h1")).isVisible();
+        isReadable(page);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void helpCanBeReadByEverybody(Look look) {
+    try (var site = site(look)) {
+      for (var path : List.of("/", "/before")) {
+        var page = site.open(path);
+        page.locator(".help > summary").click();
+        assertThat(page.locator(".help-lines select")).isVisible();
+        assertThat(page.locator(".help-lines a[href='tel:911']")).isVisible();
         isReadable(page);
       }
     }
@@ -87,6 +101,8 @@ class PagesBrowserTest {
         .with("/sign-in", pages.signIn(SamplePages.signIn(language, Optional.of("bad_code"))))
         .with("/nowhere", pages.problem(SamplePages.problem(language)))
         .with("/help", pages.help(new HelpPage(SamplePages.page(language, "/help"))))
+        .with("/alerts", pages.alerts(SamplePages.alerts(language)))
+        .with("/outbox", pages.outbox(SamplePages.outbox(language)))
         .with("/left", pages.left(new LeftPage(SamplePages.page(language, "/left"))))
         .with("/before", pages.room(SamplePages.room(language, "Tuesday", Optional.empty())))
         .with("/room", pages.room(SamplePages.room(language, "Tuesday", Optional.of("sam"))));
