@@ -5,7 +5,9 @@ import './outbox.test';
 import './loss.test';
 import './wording.test';
 import './told.test';
+import './course.test';
 import './wire.test';
+import './care.test';
 import {sentences} from './sentences';
 
 Object.assign(globalThis, {sentences});

@@ -1,11 +1,15 @@
 import {html, nothing} from 'lit';
 import type {Outbox} from '../state/outbox';
-import {isFacilitator, mayWrite, type Room, timeline} from '../state/room';
+import {mayWrite, type Room, timeline} from '../state/room';
+import './cards';
 import './composer';
+import './course';
 import {Element} from './element';
+import './held';
 import './lines';
 import './more';
 import './notes';
+import type {Help} from './page';
 import './people';
 import {say} from './words';
 
@@ -17,7 +21,7 @@ const panes: Pane[] = ['conversation', 'people', 'notes', 'more'];
 class Live extends Element {
   static properties = {
     room: {attribute: false}, outbox: {attribute: false}, offline: {type: Boolean}, heading: {},
-    limit: {type: Number}, now: {type: Number}, pane: {state: true}, seat: {state: true},
+    limit: {type: Number}, now: {type: Number}, help: {attribute: false}, pane: {state: true}, seat: {state: true},
   };
   declare room: Room;
   declare outbox: Outbox;
@@ -25,6 +29,7 @@ class Live extends Element {
   declare heading: string;
   declare limit: number;
   declare now: number;
+  declare help: Help;
   declare pane: Pane | undefined;
   declare seat: string | undefined;
 
@@ -35,9 +40,10 @@ class Live extends Element {
     this.#seen[pane] = this.#mark(pane);
     return html`
       <div class="room" data-pane=${pane} @write-to=${this.#writeTo}>
-        <div class="head"><h1><bdi>${this.heading}</bdi></h1>${this.#hold()}</div>
-        ${this.room.status === 'held' ? this.#held() : nothing}
+        <div class="head"><h1><bdi>${this.heading}</bdi></h1><wc-course .room=${this.room} ?offline=${this.offline} .now=${this.now}></wc-course></div>
+        ${this.room.status === 'held' ? html`<wc-held class="held" .room=${this.room} ?offline=${this.offline} .now=${this.now}></wc-held>` : nothing}
         <section class="pane people" aria-labelledby="people-title">
+          <wc-cards .room=${this.room} .outbox=${this.outbox} .help=${this.help} ?offline=${this.offline} .limit=${this.limit}></wc-cards>
           <wc-people .room=${this.room} ?offline=${this.offline} .now=${this.now}></wc-people></section>
         ${this.#conversation()}
         <section class="pane notes" aria-label=${say('room.notes.title')}>
@@ -45,21 +51,6 @@ class Live extends Element {
         <section class="pane more" aria-label=${say('room.more')}>
           <wc-more .room=${this.room} ?offline=${this.offline}></wc-more></section>
         ${this.#bar(pane)}
-      </div>`;
-  }
-
-  #hold() {
-    if (!isFacilitator(this.room)) return nothing;
-    const held = this.room.status === 'held';
-    return html`<button class="small hold" aria-disabled=${this.offline ? 'true' : 'false'}
-      @click=${() => this.offline || this.wish({type: held ? 'resume' : 'hold'})}>${say(held ? 'room.act.resume' : 'room.act.hold')}</button>`;
-  }
-
-  #held() {
-    return html`
-      <div class="held">
-        <h2>${say('room.hold.title')}</h2>
-        <p>${say(isFacilitator(this.room) ? 'room.hold.staff' : 'room.hold.words')} ${say('room.hold.help')}</p>
       </div>`;
   }
 

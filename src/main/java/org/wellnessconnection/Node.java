@@ -8,18 +8,15 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.wellnessconnection.mail.Letter;
 import org.wellnessconnection.member.Sessions;
 import org.wellnessconnection.member.SignInCodes;
 import org.wellnessconnection.member.Tickets;
 import org.wellnessconnection.programme.Catalogue;
 import org.wellnessconnection.programme.Opening;
-import org.wellnessconnection.programme.Programme;
 import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.redis.RedisAddress;
 import org.wellnessconnection.redis.RedisHouse;
 import org.wellnessconnection.room.LiveRooms;
-import org.wellnessconnection.safety.HelpInBothLanguages;
 import org.wellnessconnection.web.Assets;
 import org.wellnessconnection.web.BenchRoutes;
 import org.wellnessconnection.web.Gateway;
@@ -41,13 +38,7 @@ final class Node extends VerticleBase {
 
   /** What all nodes of a process have in common. None of it changes. */
   record Shared(
-      Config config,
-      RedisAddress redis,
-      Programme programme,
-      HelpInBothLanguages help,
-      Map<String, Letter> letters,
-      Assets assets,
-      Headcount headcount) {}
+      Config config, RedisAddress redis, Written written, Assets assets, Headcount headcount) {}
 
   private final Shared shared;
   private final Clock clock = Clock.systemUTC();
@@ -104,7 +95,7 @@ final class Node extends VerticleBase {
         () -> catalogue,
         redis::check,
         shared.assets(),
-        shared.help(),
+        shared.written().help(),
         redis.members(),
         redis.alerts(),
         onCall.outbox(),
@@ -113,10 +104,11 @@ final class Node extends VerticleBase {
 
   private Future<Void> openProgramme(RedisHouse redis, LiveRooms rooms) {
     int seats = shared.config().limits().seatsPerRoom();
-    Opening opening = new Opening(redis.knownIds(), redis.members(), rooms, seats);
+    Opening opening =
+        new Opening(redis.knownIds(), redis.members(), rooms, shared.written().formats(), seats);
     return opening
-        .people(shared.programme())
-        .compose(people -> opening.sessions(shared.programme(), people))
+        .people(shared.written().programme())
+        .compose(people -> opening.sessions(shared.written().programme(), people))
         .onSuccess(open -> catalogue = open)
         .mapEmpty();
   }

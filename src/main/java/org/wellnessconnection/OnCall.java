@@ -28,7 +28,7 @@ record OnCall(Pager pager, Optional<Outbox> outbox) {
             ? Optional.of(redis.outbox())
             : Optional.empty();
     Pager.Wording wording =
-        new Pager.Wording(shared.letters(), shared.config().server().publicUrl());
+        new Pager.Wording(shared.written().letters(), shared.config().server().publicUrl());
     Post post = post(vertx, shared.config().mail(), outbox);
     return new OnCall(new Pager(redis.alerts(), redis.members(), post, wording, clock), outbox);
   }

@@ -31,7 +31,7 @@ final class WaysIn {
 
   private Future<List<String>> make(RedisHouse redis) {
     List<Future<String>> lines =
-        shared.programme().people().stream().map(person -> line(redis, person)).toList();
+        shared.written().programme().people().stream().map(person -> line(redis, person)).toList();
     return Future.all(lines).map(all -> all.list());
   }
 
@@ -48,7 +48,7 @@ final class WaysIn {
 
   private String label(Person person) {
     boolean leads =
-        shared.programme().sessions().stream()
+        shared.written().programme().sessions().stream()
             .anyMatch(session -> session.facilitators().contains(person.key()));
     return "%-16s%-13s".formatted(person.name(), role(person, leads));
   }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.wellnessconnection.facilitation.Format;
 import org.wellnessconnection.facilitation.Roster;
 import org.wellnessconnection.facilitation.Schedule;
 import org.wellnessconnection.mail.Address;
@@ -27,15 +26,17 @@ public final class Opening {
   private final KnownIds ids;
   private final Members members;
   private final LiveRooms rooms;
+  private final Formats formats;
   private final int seats;
 
   /**
    * @param seats how many fit in a room
    */
-  public Opening(KnownIds ids, Members members, LiveRooms rooms, int seats) {
+  public Opening(KnownIds ids, Members members, LiveRooms rooms, Formats formats, int seats) {
     this.ids = ids;
     this.members = members;
     this.rooms = rooms;
+    this.formats = formats;
     this.seats = seats;
   }
 
@@ -100,8 +101,7 @@ public final class Opening {
             those(people, person -> session.facilitators().contains(person.key())),
             those(people, person -> person.roles().contains(Duty.COORDINATOR)),
             those(people, person -> person.roles().contains(Duty.SAFETY_LEAD)));
-    Format format = new Format(session.format(), session.admission());
-    return new RoomPlan(format, Schedule.NONE, roster, seats);
+    return new RoomPlan(formats.of(session), Schedule.NONE, roster, seats);
   }
 
   private static Set<AccountId> those(Map<Person, Account> people, Predicate<Person> wanted) {

@@ -35,7 +35,14 @@ public final class CodecFields {
 
   /** A whole number from 1 to 2^53 − 1. */
   public long number(String name) {
-    JsonNode node = take(name).orElseThrow(CodecFields::missing);
+    return optionalNumber(name).orElseThrow(CodecFields::missing);
+  }
+
+  public Optional<Long> optionalNumber(String name) {
+    return take(name).map(CodecFields::whole);
+  }
+
+  private static long whole(JsonNode node) {
     boolean whole = node.isIntegralNumber() && node.canConvertToLong();
     if (!whole || node.longValue() < 1 || node.longValue() > MAX_NUMBER) {
       throw new Malformed("bad_number");
@@ -44,13 +51,34 @@ public final class CodecFields {
   }
 
   public boolean flag(String name) {
-    JsonNode node = take(name).orElseThrow(CodecFields::missing);
-    require(node.isBoolean());
-    return node.booleanValue();
+    return optionalFlag(name).orElseThrow(CodecFields::missing);
+  }
+
+  public Optional<Boolean> optionalFlag(String name) {
+    Optional<JsonNode> node = take(name);
+    require(node.map(JsonNode::isBoolean).orElse(true));
+    return node.map(JsonNode::booleanValue);
   }
 
   public SeatId seat(String name) {
     return new SeatId(text(name));
+  }
+
+  public Optional<SeatId> optionalSeat(String name) {
+    return optionalText(name).map(SeatId::new);
+  }
+
+  public List<SeatId> seats(String name) {
+    return items(name, node -> new SeatId(textOf(node)));
+  }
+
+  public List<Long> numbers(String name) {
+    return items(name, CodecFields::whole);
+  }
+
+  private static String textOf(JsonNode node) {
+    require(node.isTextual());
+    return node.textValue();
   }
 
   /** One of the constants, in lower case; anything else is empty. */
@@ -65,14 +93,22 @@ public final class CodecFields {
   }
 
   public <T> List<T> list(String name, Function<CodecFields, T> item) {
+    return items(
+        name,
+        each -> {
+          CodecFields fields = new CodecFields(each);
+          T made = item.apply(fields);
+          fields.nothingElse();
+          return made;
+        });
+  }
+
+  /** What is left out is empty. */
+  private <T> List<T> items(String name, Function<JsonNode, T> item) {
     JsonNode node = take(name).orElseGet(object::arrayNode);
     require(node instanceof ArrayNode && node.size() <= MAX_ITEMS);
     List<T> items = new ArrayList<>();
-    for (JsonNode each : node) {
-      CodecFields fields = new CodecFields(each);
-      items.add(item.apply(fields));
-      fields.nothingElse();
-    }
+    node.forEach(each -> items.add(item.apply(each)));
     return List.copyOf(items);
   }
 

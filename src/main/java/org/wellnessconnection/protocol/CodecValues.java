@@ -11,13 +11,15 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 
 /**
- * How single values look: ids and channels as strings, words in lower case, instants as numbers.
+ * How single values look: ids and channels as strings, words in lower case, instants and durations
+ * as numbers of milliseconds.
  */
 final class CodecValues extends SimpleModule {
   private static final long serialVersionUID = 1L;
@@ -26,15 +28,29 @@ final class CodecValues extends SimpleModule {
     text(RoomId.class, RoomId::new);
     text(SeatId.class, SeatId::new);
     text(AccountId.class, AccountId::new);
+    text(CaseId.class, CaseId::new);
     text(AttemptId.class, AttemptId::new);
     text(Channel.class, Channel::new);
     word(Role.class);
     word(Reason.class);
+    word(Concern.class);
+    word(FollowUp.class);
+    word(SupportCase.Status.class);
+    word(SupportCase.Why.class);
     word(CallKind.class);
+    word(SilentSign.class);
+    word(Phase.Kind.class);
+    word(Phase.Voice.class);
+    word(Phase.Meanwhile.class);
+    word(Turn.Standing.class);
+    word(HoldReason.class);
+    word(Outcome.class);
     addSerializer(Hearing.class, new HearingWriter());
     addDeserializer(Hearing.class, new NumberReader<>(Hearing.class, Hearing::new));
     addSerializer(Instant.class, new InstantWriter());
     addDeserializer(Instant.class, new NumberReader<>(Instant.class, Instant::ofEpochMilli));
+    addSerializer(Duration.class, new DurationWriter());
+    addDeserializer(Duration.class, new NumberReader<>(Duration.class, Duration::ofMillis));
     addKeyDeserializer(
         SeatId.class,
         new KeyDeserializer() {
@@ -100,6 +116,20 @@ final class CodecValues extends SimpleModule {
     public void serialize(Instant at, JsonGenerator out, SerializerProvider provider)
         throws IOException {
       out.writeNumber(at.toEpochMilli());
+    }
+  }
+
+  private static final class DurationWriter extends StdSerializer<Duration> {
+    private static final long serialVersionUID = 1L;
+
+    DurationWriter() {
+      super(Duration.class);
+    }
+
+    @Override
+    public void serialize(Duration time, JsonGenerator out, SerializerProvider provider)
+        throws IOException {
+      out.writeNumber(time.toMillis());
     }
   }
 

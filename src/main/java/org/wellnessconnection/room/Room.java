@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.wellnessconnection.facilitation.Ruling;
+import org.wellnessconnection.protocol.CareCommand;
 import org.wellnessconnection.protocol.Command;
+import org.wellnessconnection.protocol.CourseCommand;
 import org.wellnessconnection.protocol.Decision;
 import org.wellnessconnection.protocol.Event;
 import org.wellnessconnection.protocol.Refusal;
@@ -24,7 +26,14 @@ public final class Room {
     Door.lay(rules);
     Conversation.lay(rules);
     Moderation.lay(rules);
+    Rounds.lay(rules);
     Proceedings.lay(rules);
+    Timetable.lay(rules);
+    Holding.lay(rules);
+    Leading.lay(rules);
+    Sealing.lay(rules);
+    Caring.lay(rules);
+    Asides.lay(rules);
     Whereabouts.lay(rules);
     Calls.lay(rules);
     return rules.refuseGaps();
@@ -36,15 +45,24 @@ public final class Room {
     Act<Command> any = (Act<Command>) act;
     return state
         .ended()
-        .filter(ended -> !(act.command() instanceof Command.Unasked))
+        .filter(ended -> !goesOnAfterTheEnd(state, any))
         .map(ended -> afterTheEnd(state, any, ended))
         .orElseGet(() -> RULES.rule(act.command()).decide(state, any));
+  }
+
+  /** A side room outlasts the session. */
+  private static boolean goesOnAfterTheEnd(RoomState state, Act<Command> act) {
+    return act.command() instanceof Command.Unasked
+        || (act.command() instanceof CareCommand && state.care().asideWith(act.by()).isPresent());
   }
 
   private static Decision afterTheEnd(RoomState state, Act<Command> act, Ruling ended) {
     boolean again =
         act.command() instanceof Command.End
             && state.seat(act.by()).filter(Seat::facilitates).isPresent();
+    if (act.command() instanceof CourseCommand.Extend) {
+      return new Decision.Conflict();
+    }
     return again ? new Decision.Already(ended.by(), ended.at()) : Decision.refused(Refusal.ENDED);
   }
 

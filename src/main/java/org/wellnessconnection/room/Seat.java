@@ -47,8 +47,18 @@ public record Seat(
     return role == Role.FACILITATOR && isPresent();
   }
 
+  /** Facilitators, and the safety lead while one is there. */
+  public boolean answersRequests() {
+    return facilitates() || (role == Role.SAFETY_LEAD && isPresent());
+  }
+
   public boolean waits() {
     return admitted.isEmpty() && removed.isEmpty();
+  }
+
+  /** Since when this person is not with the group, for a moment or for good. */
+  Optional<Instant> absentSince() {
+    return removed.map(Ruling::at).or(() -> away);
   }
 
   Seat lostAt(Instant since) {

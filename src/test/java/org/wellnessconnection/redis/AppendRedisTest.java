@@ -28,6 +28,7 @@ import org.wellnessconnection.protocol.Entry;
 import org.wellnessconnection.protocol.Event;
 import org.wellnessconnection.protocol.Gone;
 import org.wellnessconnection.protocol.Hearing;
+import org.wellnessconnection.protocol.HoldReason;
 import org.wellnessconnection.protocol.Reason;
 import org.wellnessconnection.protocol.Role;
 import org.wellnessconnection.room.Appended;
@@ -100,7 +101,11 @@ class AppendRedisTest {
   void aRepeatedAttemptIsKnownEvenWhenTheRoomHasMovedOn() {
     Version before = room.version();
     Appended.Done first = done(room.appends(chat(before, "one", "hello")));
-    room.appends(control(before, room.snapshot().state(), new Event.Held(ADA)));
+    room.appends(
+        control(
+            before,
+            room.snapshot().state(),
+            new Event.Held(HoldReason.FACILITATOR_HOLD, Optional.of(ADA), Optional.empty())));
 
     assertThat(room.appends(chat(before, "one", "hello")))
         .isEqualTo(new Appended.Repeated(first.place()));
@@ -126,7 +131,11 @@ class AppendRedisTest {
   @Test
   void whatWasDecidedBeforeTheRoomMovedIsNotKept() {
     Version before = room.version();
-    room.appends(control(before, room.snapshot().state(), new Event.Held(ADA)));
+    room.appends(
+        control(
+            before,
+            room.snapshot().state(),
+            new Event.Held(HoldReason.FACILITATOR_HOLD, Optional.of(ADA), Optional.empty())));
 
     assertThat(room.appends(chat(before, "late", "too late")))
         .isEqualTo(new Appended.Moved(before.control() + 1));

@@ -52,7 +52,8 @@ class PagesBrowserTest {
   @EnumSource
   void everyPageCanBeReadByEverybody(Look look) {
     try (var site = site(look)) {
-      for (var path : List.of("/", "/sign-in", "/nowhere", "/left", "/before", "/help", "/alerts", "/outbox")) {
+      for (var path :
+          List.of("/", "/sign-in", "/nowhere", "/left", "/before", "/help", "/alerts", "/outbox")) {
         var page = site.open(path);
         assertThat(page.locator("h1")).isVisible();
         isReadable(page);
