@@ -33,6 +33,7 @@ final class YamlFile {
 
   private YamlFile() {}
 
+  /** A set that is not there is empty; nothing in it may be. */
   private static void mayBeLeftOut(MutableConfigOverride set) {
     set.setSetterInfo(JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.FAIL));
   }
