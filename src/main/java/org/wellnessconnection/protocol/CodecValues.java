@@ -33,6 +33,9 @@ final class CodecValues extends SimpleModule {
     text(Channel.class, Channel::new);
     word(Role.class);
     word(Reason.class);
+    word(RemovalScope.class);
+    word(SilenceLength.class);
+    word(Prompt.class);
     word(Concern.class);
     word(FollowUp.class);
     word(SupportCase.Status.class);

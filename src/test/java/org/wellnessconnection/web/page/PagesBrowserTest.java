@@ -53,7 +53,17 @@ class PagesBrowserTest {
   void everyPageCanBeReadByEverybody(Look look) {
     try (var site = site(look)) {
       for (var path :
-          List.of("/", "/sign-in", "/nowhere", "/left", "/before", "/help", "/alerts", "/outbox")) {
+          List.of(
+              "/",
+              "/sign-in",
+              "/nowhere",
+              "/left",
+              "/before",
+              "/help",
+              "/alerts",
+              "/outbox",
+              "/reports",
+              "/debriefs")) {
         var page = site.open(path);
         assertThat(page.locator("h1")).isVisible();
         isReadable(page);
@@ -104,6 +114,8 @@ class PagesBrowserTest {
         .with("/help", pages.help(new HelpPage(SamplePages.page(language, "/help"))))
         .with("/alerts", pages.alerts(SamplePages.alerts(language)))
         .with("/outbox", pages.outbox(SamplePages.outbox(language)))
+        .with("/reports", pages.reports(SampleCases.reports(language)))
+        .with("/debriefs", pages.debriefs(SampleCases.debriefs(language)))
         .with("/left", pages.left(new LeftPage(SamplePages.page(language, "/left"))))
         .with("/before", pages.room(SamplePages.room(language, "Tuesday", Optional.empty())))
         .with("/room", pages.room(SamplePages.room(language, "Tuesday", Optional.of("sam"))));
