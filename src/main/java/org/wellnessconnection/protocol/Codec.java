@@ -27,10 +27,11 @@ public final class Codec {
   /** As many as a body can hold: a number too large to use is a bad number, and still JSON. */
   private static final int MAX_DIGITS = 16 * 1024;
 
-  private static final Set<String> CITED = Set.of("said", "noted", "side_said", "conferred", "gone");
+  private static final Set<String> CITED =
+      Set.of("said", "noted", "side_said", "conferred", "gone");
 
   private static final ObjectMapper MAPPER =
-      CodecRound.laidInto(
+      CodecNouns.laidInto(
               JsonMapper.builder(
                   JsonFactory.builder()
                       .streamReadConstraints(
@@ -45,6 +46,7 @@ public final class Codec {
           .addModule(new CodecValues())
           .addMixIn(Event.class, TailOnly.class)
           .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+          .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
           .serializationInclusion(JsonInclude.Include.NON_ABSENT)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
