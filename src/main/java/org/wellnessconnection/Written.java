@@ -38,6 +38,7 @@ record Written(
         read("vault.keyFile", () -> VaultFile.open(config.vault().keyFile())));
   }
 
+  /** What the people on call are written, by language. */
   private static Map<String, Letter> letters(Path content) {
     return Stream.of("en", "fr")
         .collect(Collectors.toMap(language -> language, language -> letter(content, language)));

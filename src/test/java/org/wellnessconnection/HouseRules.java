@@ -31,7 +31,7 @@ record HouseRules(String root) {
     return noClasses()
         .that(domain())
         .should()
-        .dependOnClassesThat(in("redis").or(in("web")))
+        .dependOnClassesThat(in("redis").or(in("web")).or(in("smtp")))
         .allowEmptyShould(true);
   }
 

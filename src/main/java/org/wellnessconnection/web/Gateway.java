@@ -120,9 +120,7 @@ public final class Gateway {
     Pages pages = new Pages();
     new PageRoutes(services.rooms(), services.catalogue(), visitors, pages, page, problem)
         .mount(router);
-    new HelpRoutes(visitors, pages, page).mount(router);
-    new AlertRoutes(services, visitors, pages, page, problem).mount(router);
-    services.outbox().ifPresent(it -> new OutboxRoutes(it, pages, page).mount(router));
+    mountSafety(router, pages);
     new SignInRoutes(services.codes(), visitors, pages, page).mount(router);
     mountCasework(router, pages);
     Threshold threshold = new Threshold(services.conduct().exclusions(), services.catalogue());
@@ -136,6 +134,12 @@ public final class Gateway {
     router.get("/rooms/:id/socket").handler(this::socket);
     router.route().handler(ctx -> problem.reply(ctx, 404, "not_found"));
     return router;
+  }
+
+  private void mountSafety(Router router, Pages pages) {
+    new HelpRoutes(visitors, pages, page).mount(router);
+    new AlertRoutes(services, visitors, pages, page, problem).mount(router);
+    services.outbox().ifPresent(it -> new OutboxRoutes(it, pages, page).mount(router));
   }
 
   private void mountCasework(Router router, Pages pages) {

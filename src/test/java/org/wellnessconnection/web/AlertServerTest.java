@@ -172,6 +172,18 @@ class AlertServerTest {
     }
   }
 
+  @Test
+  void forPeopleThereIsNoOutboxAndWithoutAPostOfficeThePageAlone() throws Exception {
+    try (House real = House.opens("--mode=production")) {
+      RoomId room = new RoomId(Id.random());
+      real.keeps(new Alert(room + ":1", CallKind.NOT_SAFE, room, Set.of(), Instant.now()));
+      assertThat(Caller.gets(real.address(), "/outbox", HTML).status()).isEqualTo(404);
+      String cookie = "Cookie: " + real.cookie("sol") + "\r\n";
+      assertThat(Caller.gets(real.address(), "/alerts", HTML + cookie).body())
+          .contains(room.value());
+    }
+  }
+
   private static Stream<MimeMessage> letters(Alert alert) {
     return Stream.of(OFFICE.getReceivedMessages())
         .filter(letter -> text(letter).contains(alert.room().value()));

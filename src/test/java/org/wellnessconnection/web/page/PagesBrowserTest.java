@@ -54,9 +54,32 @@ class PagesBrowserTest {
     try (var site = site(look)) {
       for (var path :
           List.of(
-              "/", "/sign-in", "/nowhere", "/left", "/before", "/help", "/reports", "/debriefs")) {
+              "/",
+              "/sign-in",
+              "/nowhere",
+              "/left",
+              "/before",
+              "/help",
+              "/alerts",
+              "/outbox",
+              "/reports",
+              "/debriefs")) {
         var page = site.open(path);
         assertThat(page.locator("h1")).isVisible();
+        isReadable(page);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void helpCanBeReadByEverybody(Look look) {
+    try (var site = site(look)) {
+      for (var path : List.of("/", "/before")) {
+        var page = site.open(path);
+        page.locator(".help > summary").click();
+        assertThat(page.locator(".help-lines select")).isVisible();
+        assertThat(page.locator(".help-lines a[href='tel:911']")).isVisible();
         isReadable(page);
       }
     }
@@ -89,6 +112,8 @@ class PagesBrowserTest {
         .with("/sign-in", pages.signIn(SamplePages.signIn(language, Optional.of("bad_code"))))
         .with("/nowhere", pages.problem(SamplePages.problem(language)))
         .with("/help", pages.help(new HelpPage(SamplePages.page(language, "/help"))))
+        .with("/alerts", pages.alerts(SamplePages.alerts(language)))
+        .with("/outbox", pages.outbox(SamplePages.outbox(language)))
         .with("/reports", pages.reports(SampleCases.reports(language)))
         .with("/debriefs", pages.debriefs(SampleCases.debriefs(language)))
         .with("/left", pages.left(new LeftPage(SamplePages.page(language, "/left"))))

@@ -1,9 +1,12 @@
 package org.wellnessconnection.web.page;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.wellnessconnection.mail.Address;
+import org.wellnessconnection.mail.Mail;
 import org.wellnessconnection.safety.CrisisHelpFile;
 import org.wellnessconnection.safety.HelpInBothLanguages;
 import org.wellnessconnection.safety.Jurisdiction;
@@ -39,6 +42,26 @@ final class SamplePages {
 
   static ProblemPage problem(String language) {
     return new ProblemPage(page(language, "/nowhere"), "not_found", "r-1");
+  }
+
+  static AlertsPage alerts(String language) {
+    var at = Instant.parse("2026-12-01T19:00:00Z");
+    var open = new AlertsPage.Need("a:1", "not_safe", ROOM, "Tuesday", at, 3, Optional.empty());
+    var taken =
+        new AlertsPage.Need(
+            "a:2",
+            "facilitator_lost",
+            ROOM,
+            "",
+            at,
+            9,
+            Optional.of(new AlertsPage.Taken("Sol Meyer", 4)));
+    return new AlertsPage(page(language, "/alerts"), List.of(open, taken));
+  }
+
+  static OutboxPage outbox(String language) {
+    var mail = new Mail(new Address("sol@example.org"), "Someone is needed", "Look:\n\nhttp://x\n");
+    return new OutboxPage(page(language, "/outbox"), List.of(mail));
   }
 
   static RoomPage room(String language, String title, Optional<String> seat) {
