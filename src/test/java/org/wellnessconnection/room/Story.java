@@ -136,6 +136,10 @@ final class Story {
     return new Verdict(decide(seat(name), command)).inShort();
   }
 
+  Instant now() {
+    return now;
+  }
+
   /** Only decides. */
   Decision decide(SeatId by, Command command) {
     now = now.plusSeconds(1);
