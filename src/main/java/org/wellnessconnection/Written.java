@@ -15,10 +15,7 @@ import org.wellnessconnection.safety.HelpInBothLanguages;
 
 /** What people wrote into files, all of it sound. */
 record Written(
-    Programme programme,
-    Formats formats,
-    HelpInBothLanguages help,
-    Map<String, Letter> letters) {
+    Programme programme, Formats formats, HelpInBothLanguages help, Map<String, Letter> letters) {
 
   /**
    * @throws ConfigProblem with the setting, the file and the field where something is wrong

@@ -70,7 +70,9 @@ public record RoomState(
   }
 
   public Optional<Seat> seatOf(AccountId account) {
-    return seats.values().stream().filter(seat -> seat.account().equals(account) && !seat.isGivenUp()).findFirst();
+    return seats.values().stream()
+        .filter(seat -> seat.account().equals(account) && !seat.isGivenUp())
+        .findFirst();
   }
 
   /** Why an account is out of this room, or was until it was undone; empty for who is in it. */
@@ -89,7 +91,8 @@ public record RoomState(
   public boolean askedForSupport(AccountId account) {
     return seats.values().stream()
         .filter(seat -> seat.account().equals(account))
-        .anyMatch(seat -> care.raisedBy(seat.id()).stream().anyMatch(c -> c.about().equals(seat.id())));
+        .anyMatch(
+            seat -> care.raisedBy(seat.id()).stream().anyMatch(c -> c.about().equals(seat.id())));
   }
 
   /** Whether somebody may hear entry {@code number} of a channel. */

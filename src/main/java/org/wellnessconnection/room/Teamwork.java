@@ -16,8 +16,7 @@ final class Teamwork {
     rules.led(TeamCommand.Unclaim.class, Teamwork::unclaim);
     rules.after(
         TeamEvent.Claimed.class,
-        (state, e, at) ->
-            state.withTeam(state.team().claimed(e.seat(), new Claim(e.by(), at))));
+        (state, e, at) -> state.withTeam(state.team().claimed(e.seat(), new Claim(e.by(), at))));
     rules.after(
         TeamEvent.Unclaimed.class,
         (state, e, at) -> state.withTeam(state.team().unclaimed(e.seat())));
@@ -28,8 +27,7 @@ final class Teamwork {
     if (!state.known(act.by()).answersRequests()) {
       return Decision.refused(Refusal.FORBIDDEN);
     }
-    return Decision.happens(
-        new TeamEvent.Conferred(act.by(), act.command().text(), act.attempt()));
+    return Decision.happens(new TeamEvent.Conferred(act.by(), act.command().text(), act.attempt()));
   }
 
   private static Decision claim(RoomState state, Act<TeamCommand.Claim> act) {

@@ -19,7 +19,7 @@ import org.wellnessconnection.protocol.SilenceLength;
 
 /** Anybody wants anything, a thousand times over; what must always hold, holds after each. */
 class RandomWalkTest {
-  private static final int STEPS = 1_000;
+  private static final int STEPS = 2_000;
   private static final List<String> PEOPLE =
       List.of("ada", "eli", "ana", "ben", "cleo", "dan", "fay", "gus");
 
@@ -60,7 +60,7 @@ class RandomWalkTest {
             other -> step % 9 == 0 ? Cast.quietMinute() : Cast.say("still"),
             other -> step % 9 == 0 ? Cast.remove(other, RemovalScope.SERIES) : Cast.say("more"),
             Cast::readmit,
-            other -> new Command.Strike(),
+            other -> room.state().ended().isEmpty() ? new Command.Strike() : Cast.say("over"),
             other -> new Command.ProposalKept(Cast.seat(other)),
             other -> Cast.hold(),
             other -> CareCast.check(),
