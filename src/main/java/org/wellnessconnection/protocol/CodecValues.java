@@ -31,6 +31,24 @@ final class CodecValues extends SimpleModule {
     text(CaseId.class, CaseId::new);
     text(AttemptId.class, AttemptId::new);
     text(Channel.class, Channel::new);
+    words();
+    addSerializer(Hearing.class, new HearingWriter());
+    addDeserializer(Hearing.class, new NumberReader<>(Hearing.class, Hearing::new));
+    addSerializer(Instant.class, new InstantWriter());
+    addDeserializer(Instant.class, new NumberReader<>(Instant.class, Instant::ofEpochMilli));
+    addSerializer(Duration.class, new DurationWriter());
+    addDeserializer(Duration.class, new NumberReader<>(Duration.class, Duration::ofMillis));
+    addKeyDeserializer(
+        SeatId.class,
+        new KeyDeserializer() {
+          @Override
+          public Object deserializeKey(String key, DeserializationContext context) {
+            return new SeatId(key);
+          }
+        });
+  }
+
+  private void words() {
     word(Role.class);
     word(Reason.class);
     word(RemovalScope.class);
@@ -48,20 +66,6 @@ final class CodecValues extends SimpleModule {
     word(Turn.Standing.class);
     word(HoldReason.class);
     word(Outcome.class);
-    addSerializer(Hearing.class, new HearingWriter());
-    addDeserializer(Hearing.class, new NumberReader<>(Hearing.class, Hearing::new));
-    addSerializer(Instant.class, new InstantWriter());
-    addDeserializer(Instant.class, new NumberReader<>(Instant.class, Instant::ofEpochMilli));
-    addSerializer(Duration.class, new DurationWriter());
-    addDeserializer(Duration.class, new NumberReader<>(Duration.class, Duration::ofMillis));
-    addKeyDeserializer(
-        SeatId.class,
-        new KeyDeserializer() {
-          @Override
-          public Object deserializeKey(String key, DeserializationContext context) {
-            return new SeatId(key);
-          }
-        });
   }
 
   static String word(Enum<?> word) {

@@ -52,16 +52,6 @@ class RandomWalkTest {
             Cast::admit,
             Cast::chatOff,
             Cast::chatOn,
-            other -> Cast.chatOff(other, SilenceLength.TWO_MINUTES),
-            Cast::nudge,
-            Cast::claim,
-            Cast::unclaim,
-            other -> Cast.confer("hello"),
-            other -> step % 9 == 0 ? Cast.quietMinute() : Cast.say("still"),
-            other -> step % 9 == 0 ? Cast.remove(other, RemovalScope.SERIES) : Cast.say("more"),
-            Cast::readmit,
-            other -> room.state().ended().isEmpty() ? new Command.Strike() : Cast.say("over"),
-            other -> new Command.ProposalKept(Cast.seat(other)),
             other -> Cast.hold(),
             other -> CareCast.check(),
             other -> CareCast.worried(other),
@@ -73,7 +63,22 @@ class RandomWalkTest {
             other -> new Command.Withdraw(Channel.GROUP, 1 + dice.nextInt(1 + step)),
             other -> new Command.Withdraw(Cast.line(other), 1 + dice.nextInt(9)),
             other -> new Command.Hide(1 + dice.nextInt(1 + step), Reason.OFF_TOPIC));
-    return one(dice, wishes).apply(one(dice, PEOPLE));
+    List<Function<String, Command>> now = dice.nextInt(3) == 0 ? ofConduct(step) : wishes;
+    return one(dice, now).apply(one(dice, PEOPLE));
+  }
+
+  private List<Function<String, Command>> ofConduct(int step) {
+    return List.of(
+        other -> Cast.chatOff(other, SilenceLength.TWO_MINUTES),
+        Cast::nudge,
+        Cast::claim,
+        Cast::unclaim,
+        other -> Cast.confer("hello"),
+        other -> step % 9 == 0 ? Cast.quietMinute() : Cast.say("still"),
+        other -> step % 9 == 0 ? Cast.remove(other, RemovalScope.SERIES) : Cast.say("more"),
+        Cast::readmit,
+        other -> room.state().ended().isEmpty() ? new Command.Strike() : Cast.say("over"),
+        other -> new Command.ProposalKept(Cast.seat(other)));
   }
 
   private static <T> T one(Random dice, List<T> of) {
