@@ -7,6 +7,7 @@ import './wording.test';
 import './conduct.test';
 import './team.test';
 import './told.test';
+import './round.test';
 import './course.test';
 import './wire.test';
 import './care.test';

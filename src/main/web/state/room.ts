@@ -5,6 +5,7 @@ import {type Conduct, conductAfter, conductWelcomed, noConduct} from './conduct'
 import {type Course, courseAfter, courseWelcomed, noCourse, statusOf} from './course';
 import type {Part} from './part';
 import {after, nobody, type People, present, welcomed} from './people';
+import {round, silencedBy} from './round';
 import {noTeam, type Team, teamAfter, teamWelcomed} from './team';
 import {blank, heard, place, type Timeline} from './timeline';
 
@@ -13,6 +14,7 @@ const parts = {
   conduct: {start: noConduct, welcomed: conductWelcomed, after: conductAfter} as Part<Conduct>,
   team: {start: noTeam, welcomed: teamWelcomed, after: teamAfter} as Part<Team>,
   course: {start: noCourse, welcomed: courseWelcomed, after: courseAfter} as Part<Course>,
+  round,
   care: care as Part<Care>,
 } satisfies Record<string, Part<unknown>>;
 
@@ -57,7 +59,7 @@ const over = ['ended', 'sealed'];
 export const isFacilitator = (room: Room) => room.you?.role === 'facilitator';
 
 export const mayWrite = (room: Room) =>
-  room.status === 'held' ? isFacilitator(room) : !over.includes(room.status) && !room.you?.chatOff && !room.conduct.quiet;
+  room.status === 'held' ? isFacilitator(room) : !over.includes(room.status) && !room.you?.chatOff && !room.conduct.quiet && !silencedBy(room);
 
 function receiveWelcome(room: Room, frame: Welcome): Room {
   return {

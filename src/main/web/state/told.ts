@@ -1,6 +1,7 @@
 import type {Entry, SupportCase, SupportView} from '../wire/frames';
 import {stateKey} from './care';
 import {isFacilitator, type Room} from './room';
+import {titleOf} from './title';
 
 /** How much a person wants to have read aloud. */
 export type Wanted = 'all' | 'mine' | 'room';
@@ -13,6 +14,8 @@ const changes = ['resumed', 'ended', 'begun', 'closing', 'extended', 'quiet_begu
 /** What an entry that is news says aloud, if anything. */
 export function told(room: Room, entry: Entry, wanted: Wanted): Told | undefined {
   if (entry.type === 'said') return message(room, entry, wanted);
+  if (entry.type === 'piece') return turn(room, entry);
+  if (entry.type === 'phase_began') return change('room.told.phase', titleOf(entry.phase!));
   if (entry.type === 'side_said') return message(room, entry, 'all');
   if (entry.type === 'noted' || entry.type === 'conferred') return note(room, entry);
   if (entry.type === 'case') return request(room, entry.request as SupportCase);
@@ -38,6 +41,14 @@ function note(room: Room, entry: Entry): Told | undefined {
   return entry.seat === room.you?.seat ? undefined : change(entry.type === 'noted' ? 'room.told.note' : 'room.told.conferred', nameOf(room, entry));
 }
 
+/** Where the piece is now; that its order or its time changed is no news. */
+function turn({round, you, people}: Room, entry: Entry): Told | undefined {
+  const {standing, holder, until} = round.turn;
+  if (round.movedBy !== entry.seq || holder === undefined) return undefined;
+  if (holder === you?.seat) return change(`room.told.piece.${standing}.you`);
+  const name = people.known[holder]?.name ?? '';
+  return change(until ? 'room.told.piece.waiting' : `room.told.piece.${standing}`, name);
+}
 /** Said quietly to whoever may answer, as long as nobody has seen it. */
 function request(room: Room, {status, about}: SupportCase): Told | undefined {
   return status === 'raised' ? change('room.told.case', nameOfSeat(room, about)) : undefined;

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import type {Outbox} from '../state/outbox';
 import {mayWrite, type Room, timeline} from '../state/room';
+import {sharing, silencedBy} from '../state/round';
 import './cards';
 import './composer';
 import './course';
@@ -11,6 +12,9 @@ import './more';
 import './notes';
 import type {Help} from './page';
 import './people';
+import './leading';
+import './phase';
+import './round';
 import './ruling';
 import './team';
 import {say, timeOfDay} from './words';
@@ -42,12 +46,13 @@ class Live extends Element {
     this.#seen[pane] = this.#mark(pane);
     return html`
       <div class="room" data-pane=${pane} @write-to=${this.#writeTo}>
-        <div class="head"><h1><bdi>${this.heading}</bdi></h1><wc-course .room=${this.room} ?offline=${this.offline} .now=${this.now}></wc-course></div>
+        <div class="head"><h1><bdi>${this.heading}</bdi></h1><wc-phase .room=${this.room} .now=${this.now}></wc-phase><wc-course .room=${this.room} ?offline=${this.offline} .now=${this.now}></wc-course></div>
         ${this.room.status === 'held' ? html`<wc-held class="held" .room=${this.room} ?offline=${this.offline} .now=${this.now}></wc-held>` : this.#quiet()}
         <wc-ruling .room=${this.room} ?offline=${this.offline}></wc-ruling>
         <section class="pane people" aria-labelledby="people-title">
           <wc-cards .room=${this.room} .outbox=${this.outbox} .help=${this.help} ?offline=${this.offline} .limit=${this.limit}></wc-cards>
-          <wc-people .room=${this.room} ?offline=${this.offline} .now=${this.now}></wc-people></section>
+          <wc-people .room=${this.room} ?offline=${this.offline} .now=${this.now}></wc-people>
+          <wc-leading .room=${this.room} ?offline=${this.offline} .now=${this.now}></wc-leading></section>
         ${this.#conversation()}
         <section class="pane notes" aria-label=${say('room.notes.title')}>
           <wc-notes .room=${this.room} .outbox=${this.outbox} ?offline=${this.offline} .limit=${this.limit} .seat=${this.seat}></wc-notes>
@@ -65,7 +70,8 @@ class Live extends Element {
 
   #conversation() {
     return html`
-      <section class="pane conversation" aria-labelledby="talk-title">
+      <section class="pane conversation" aria-labelledby="talk-title" ?data-sharing=${sharing(this.room)}>
+        <wc-round .room=${this.room} ?offline=${this.offline} .now=${this.now}></wc-round>
         <h2 id="talk-title" class="hidden-words">${say('room.talk.title')}</h2>
         <wc-lines .room=${this.room} .outbox=${this.outbox} .channel=${'group'} ?offline=${this.offline}
           .label=${`${say('room.talk.title')}. ${say('room.talk.hint')}`} .empty=${say('room.talk.empty')}></wc-lines>
@@ -78,7 +84,9 @@ class Live extends Element {
     if (this.room.status === 'held') return say('room.write.held');
     const until = this.room.you?.chatOff?.until;
     if (until) return say('room.write.chat_off.until', timeOfDay(until));
-    return say(this.room.you?.chatOff ? 'room.write.chat_off' : 'room.write.quiet');
+    if (this.room.you?.chatOff) return say('room.write.chat_off');
+    const turn = silencedBy(this.room);
+    return say(turn ? `room.write.${turn}` : 'room.write.quiet');
   }
 
   #bar(pane: Pane) {

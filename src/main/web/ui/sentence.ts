@@ -1,5 +1,6 @@
 import type {Line} from '../state/timeline';
 import type {Room} from '../state/room';
+import {titleOf} from '../state/title';
 import {say, sayCode, timeOfDay} from './words';
 
 const shared = ['entered', 'left'];
@@ -19,6 +20,7 @@ export function sentence(room: Room, line: Line): string | undefined {
   if (byThePlan.includes(line.type)) return say(`room.talk.${line.type}`);
   if (line.type === 'taken_over') return say('room.talk.taken_over', nameOf(room, line.seat));
   if (doneBySomebody.includes(line.type)) return say(`room.talk.${line.type}`, actor(room, line));
+  if (line.type === 'phase_began') return say('room.told.phase', titleOf(line.phase!));
   if (line.type === 'message_hidden') return messageHidden(room, line);
   if (line.type === 'nudged') return nudged(room, line);
   if (amongStaff.includes(line.type)) return say(`room.team.${line.type}`, actor(room, line), nameOf(room, line.seat));

@@ -12,6 +12,30 @@ export interface Person {
   chatOff?: {by?: Seat; at: number; until?: number};
 }
 
+export interface Phase {
+  kind: string;
+  title: {en: string; fr: string};
+  length: number;
+  /** How long everybody may share (ms). */
+  turn?: number;
+  voice: 'everyone' | 'presenter' | 'others';
+  meanwhile: 'text' | 'signs';
+}
+
+export interface PhaseNow { index: number; phase: Phase; began: number; ends: number }
+
+/** Where the talking piece is. */
+export interface Turn {
+  standing: 'resting' | 'offered' | 'held';
+  holder?: Seat;
+  order: Seat[];
+  ends?: number;
+  until?: number;
+  extended?: number;
+  presenters: Seat[];
+  meanwhile: 'text' | 'signs';
+}
+
 export interface Welcome {
   type: 'welcome';
   room: {id: string; status: RoomStatus; held?: HoldView; ended?: {outcome: Outcome}};
@@ -22,6 +46,7 @@ export interface Welcome {
   resumed: boolean;
   quiet?: {by: Seat; ends: number};
   claims?: {seat: Seat; by: Seat; until: number}[];
+  round?: {agenda: Phase[]; phase?: PhaseNow; piece: Turn; hands: Seat[]};
   care?: {cases: SupportCase[]; own: SupportView[]};
 }
 
@@ -50,7 +75,12 @@ export interface Entry {
   prompt?: string;
   scope?: string;
   turn?: {holder?: Seat};
+  phases?: Phase[];
+  index?: number;
+  phase?: Phase;
+  began?: number;
   ends?: number;
+  sign?: string;
   outcome?: Outcome;
   id?: string;
   request?: SupportCase | SupportView;
@@ -114,10 +144,15 @@ export interface Wish {
   prompt?: string;
   lasting?: string;
   scope?: string;
+  seen?: number;
+  index?: number;
+  order?: (number | Seat)[];
+  seats?: Seat[];
   case?: string;
   kind?: Concern;
   followUp?: FollowUp;
   minutes?: number;
+  sign?: string;
   ends?: number;
   sure?: boolean;
 }

@@ -31,7 +31,7 @@ public final class Codec {
       Set.of("said", "noted", "side_said", "conferred", "gone");
 
   private static final ObjectMapper MAPPER =
-      CodecRound.laidInto(
+      CodecNouns.laidInto(
               JsonMapper.builder(
                   JsonFactory.builder()
                       .streamReadConstraints(
@@ -46,6 +46,7 @@ public final class Codec {
           .addModule(new CodecValues())
           .addMixIn(Event.class, TailOnly.class)
           .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+          .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
           .serializationInclusion(JsonInclude.Include.NON_ABSENT)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();

@@ -51,6 +51,7 @@ public enum Refusal {
   NO_CLOCK,
   NO_SUCH_PHASE,
   BAD_ORDER,
+  BAD_GRANT,
   BAD_SIGN;
 
   /** The stable code on the wire. */

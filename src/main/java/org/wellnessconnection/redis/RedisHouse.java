@@ -9,12 +9,15 @@ import org.wellnessconnection.member.Exclusions;
 import org.wellnessconnection.member.Keyring;
 import org.wellnessconnection.member.Members;
 import org.wellnessconnection.privacy.Purge;
+import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.programme.KnownIds;
 import org.wellnessconnection.room.DueList;
 import org.wellnessconnection.room.Presence;
 import org.wellnessconnection.room.RoomFeed;
 import org.wellnessconnection.room.RoomLog;
+import org.wellnessconnection.safety.Afterthoughts;
 import org.wellnessconnection.safety.Alerts;
+import org.wellnessconnection.safety.Reports;
 
 /** Everything one event loop needs of Redis, over three lines: appends, the rest, and the bell. */
 public final class RedisHouse {
@@ -88,6 +91,14 @@ public final class RedisHouse {
 
   public Purge purge() {
     return new RedisPurge(line, stores);
+  }
+
+  public Reports reports(Vault vault) {
+    return new RedisReports(line, vault);
+  }
+
+  public Afterthoughts afterthoughts(Vault vault) {
+    return new RedisDebriefs(line, vault);
   }
 
   /** Succeeds when Redis answers, on every line that has to. */

@@ -38,7 +38,7 @@ public record RoomState(
     Team team)
     implements RoomStateBuilder.With {
 
-  /** What a room of an older version does not have is as it is at first. */
+  /** What an older version did not know has not happened. */
   public RoomState {
     course = Objects.requireNonNullElseGet(course, () -> Course.planned(Schedule.NONE));
     calls = List.copyOf(Objects.requireNonNullElse(calls, List.of()));

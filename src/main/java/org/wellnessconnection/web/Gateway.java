@@ -124,6 +124,7 @@ public final class Gateway {
     new AlertRoutes(services, visitors, pages, page, problem).mount(router);
     services.outbox().ifPresent(it -> new OutboxRoutes(it, pages, page).mount(router));
     new SignInRoutes(services.codes(), visitors, pages, page).mount(router);
+    mountCasework(router, pages);
     mountDoors(router);
     services.bench().ifPresent(bench -> bench.mount(router));
     router.getRoutes().stream().filter(Gateway::shows).forEach(it -> it.method(HttpMethod.HEAD));
@@ -140,6 +141,17 @@ public final class Gateway {
     new RemovalRoutes(services.rooms(), visitors, threshold, problem).mount(router);
     new ExclusionRoutes(services.conduct(), services.catalogue(), visitors, page, problem)
         .mount(router);
+  }
+
+  private void mountCasework(Router router, Pages pages) {
+    Casework work = services.casework();
+    RoomVisits visits = new RoomVisits(services.rooms(), visitors, problem);
+    new ReportRoutes(visits, work, problem).mount(router);
+    AfterVisits after = new AfterVisits(services.rooms(), visitors, work, problem);
+    new AfterRoutes(after, work, problem).mount(router);
+    new DebriefPages(after, work, visitors, pages, page, problem, services.catalogue())
+        .mount(router);
+    new ReportQueue(work, visitors, pages, page, problem).mount(router);
   }
 
   private static boolean shows(Route route) {

@@ -30,6 +30,7 @@ public record Services(
     Conduct conduct,
     Supplier<Future<Void>> health,
     Assets assets,
+    Casework casework,
     HelpInBothLanguages help,
     Members members,
     Alerts alerts,
