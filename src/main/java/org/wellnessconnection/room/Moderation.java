@@ -1,6 +1,5 @@
 package org.wellnessconnection.room;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -35,9 +34,12 @@ final class Moderation {
         ConductEvent.QuietBegun.class,
         (state, e, at) -> state.withQuiet(Optional.of(new QuietMinute(e.by(), at, e.ends()))));
     rules.after(ConductEvent.QuietOver.class, (state, e, at) -> state.withQuiet(Optional.empty()));
-    rules.after(Event.Resumed.class, Moderation::afterTheHold);
-    rules.timer(new EndOfSilence());
-    rules.timer(new EndOfQuiet());
+    rules.standStill(
+        (state, hold) -> state.withQuiet(state.quiet().map(quiet -> quiet.movedBy(hold))));
+    rules.at(
+        state -> state.quiet().map(QuietMinute::ends),
+        (state, now) -> List.of(new ConductEvent.QuietOver()));
+    rules.evenHeld(Moderation::endOfSilence, Moderation::speakAgain);
   }
 
   private static Decision hide(RoomState state, Act<Command.Hide> act) {
@@ -85,52 +87,23 @@ final class Moderation {
     return state.change(e.seat(), seat -> seat.withChatOff(Optional.of(silence)));
   }
 
-  /** Comes before the hold is taken off the state, which says how long it was. */
-  private static RoomState afterTheHold(RoomState state, Event.Resumed e, Instant at) {
-    return state
-        .held()
-        .map(held -> Duration.between(held.at(), at))
-        .map(hold -> state.withQuiet(state.quiet().map(quiet -> quiet.movedBy(hold))))
-        .orElse(state);
+  private static Stream<Seat> silentForATime(RoomState state) {
+    return state.seats().values().stream()
+        .filter(seat -> seat.removed().isEmpty() && until(seat).isPresent());
   }
 
-  private static final class EndOfSilence implements Rules.Timer {
-    @Override
-    public Optional<Instant> due(RoomState state) {
-      return state.ended().isPresent()
-          ? Optional.empty()
-          : silent(state).flatMap(seat -> until(seat).stream()).min(Instant::compareTo);
-    }
-
-    @Override
-    public List<Event> ring(RoomState state, Instant now) {
-      return silent(state)
-          .filter(seat -> !seat.chatOff().orElseThrow().isOn(now))
-          .<Event>map(seat -> new Event.ChatOn(seat.id(), Optional.empty()))
-          .toList();
-    }
-
-    private static Stream<Seat> silent(RoomState state) {
-      return state.seats().values().stream()
-          .filter(seat -> seat.removed().isEmpty() && until(seat).isPresent());
-    }
-
-    private static Optional<Instant> until(Seat seat) {
-      return seat.chatOff().flatMap(Silence::until);
-    }
+  private static Optional<Instant> until(Seat seat) {
+    return seat.chatOff().flatMap(Silence::until);
   }
 
-  /** Stands still while the room is on hold. */
-  private static final class EndOfQuiet implements Rules.Timer {
-    @Override
-    public Optional<Instant> due(RoomState state) {
-      boolean stands = state.held().isPresent() || state.ended().isPresent();
-      return stands ? Optional.empty() : state.quiet().map(QuietMinute::ends);
-    }
+  private static Optional<Instant> endOfSilence(RoomState state) {
+    return silentForATime(state).flatMap(seat -> until(seat).stream()).min(Instant::compareTo);
+  }
 
-    @Override
-    public List<Event> ring(RoomState state, Instant now) {
-      return List.of(new ConductEvent.QuietOver());
-    }
+  private static List<Event> speakAgain(RoomState state, Instant now) {
+    return silentForATime(state)
+        .filter(seat -> !seat.chatOff().orElseThrow().isOn(now))
+        .<Event>map(seat -> new Event.ChatOn(seat.id(), Optional.empty()))
+        .toList();
   }
 }

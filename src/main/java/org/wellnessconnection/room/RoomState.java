@@ -88,6 +88,14 @@ public record RoomState(
                     .max(Comparator.comparing(Removal::at)));
   }
 
+  /** Whether an account has asked for support here. */
+  public boolean askedForSupport(AccountId account) {
+    return seats.values().stream()
+        .filter(seat -> seat.account().equals(account))
+        .anyMatch(
+            seat -> care.raisedBy(seat.id()).stream().anyMatch(c -> c.about().equals(seat.id())));
+  }
+
   /** Whether somebody may hear entry {@code number} of a channel. */
   public boolean hears(SeatId listener, Channel channel, long number) {
     Seat seat = seats.get(listener);

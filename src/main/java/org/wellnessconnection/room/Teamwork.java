@@ -11,7 +11,7 @@ final class Teamwork {
   private Teamwork() {}
 
   static void lay(Rules rules) {
-    rules.led(TeamCommand.Confer.class, Teamwork::confer);
+    rules.seated(TeamCommand.Confer.class, Teamwork::confer);
     rules.led(TeamCommand.Claim.class, Teamwork::claim);
     rules.led(TeamCommand.Unclaim.class, Teamwork::unclaim);
     rules.after(
@@ -22,7 +22,11 @@ final class Teamwork {
         (state, e, at) -> state.withTeam(state.team().unclaimed(e.seat())));
   }
 
+  /** The safety lead is among them while called. */
   private static Decision confer(RoomState state, Act<TeamCommand.Confer> act) {
+    if (!state.known(act.by()).answersRequests()) {
+      return Decision.refused(Refusal.FORBIDDEN);
+    }
     return Decision.happens(new TeamEvent.Conferred(act.by(), act.command().text(), act.attempt()));
   }
 

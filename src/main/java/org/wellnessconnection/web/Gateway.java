@@ -123,17 +123,22 @@ public final class Gateway {
     mountSafety(router, pages);
     new SignInRoutes(services.codes(), visitors, pages, page).mount(router);
     mountCasework(router, pages);
+    mountDoors(router);
+    services.bench().ifPresent(bench -> bench.mount(router));
+    router.getRoutes().stream().filter(Gateway::shows).forEach(it -> it.method(HttpMethod.HEAD));
+    router.get("/rooms/:id/socket").handler(this::socket);
+    router.route().handler(ctx -> problem.reply(ctx, 404, "not_found"));
+    return router;
+  }
+
+  /** The ways into a room, and whom they are shut for. */
+  private void mountDoors(Router router) {
     Threshold threshold = new Threshold(services.conduct().exclusions(), services.catalogue());
     new RoomRoutes(services.rooms(), visitors, services.tickets(), threshold, problem)
         .mount(router);
     new RemovalRoutes(services.rooms(), visitors, threshold, problem).mount(router);
     new ExclusionRoutes(services.conduct(), services.catalogue(), visitors, page, problem)
         .mount(router);
-    services.bench().ifPresent(bench -> bench.mount(router));
-    router.getRoutes().stream().filter(Gateway::shows).forEach(it -> it.method(HttpMethod.HEAD));
-    router.get("/rooms/:id/socket").handler(this::socket);
-    router.route().handler(ctx -> problem.reply(ctx, 404, "not_found"));
-    return router;
   }
 
   private void mountSafety(Router router, Pages pages) {

@@ -15,6 +15,7 @@ import org.wellnessconnection.protocol.RemovalScope;
 import org.wellnessconnection.protocol.RoomId;
 import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.room.OpenRoom;
+import org.wellnessconnection.room.RoomState;
 
 /** Tells somebody who was removed, and nobody else, what it covers. */
 final class RemovalRoutes {
@@ -51,8 +52,7 @@ final class RemovalRoutes {
   }
 
   private void removal(RoutingContext ctx, RoomId room, Account account) {
-    Future<Optional<Removal>> here =
-        rooms.find(room).compose(found -> seen(found, account)).map(found -> found);
+    Future<Optional<Here>> here = rooms.find(room).compose(found -> seen(found, account));
     Future<Boolean> beyond = threshold.keepsOut(account.id(), room);
     Future.all(here, beyond)
         .onFailure(ctx::fail)
@@ -64,13 +64,26 @@ final class RemovalRoutes {
                         () -> problem.reply(ctx, 404, "not_found")));
   }
 
+  /** What became of somebody in one room. */
+  private record Here(Removal removal, boolean askedForSupport) {
+    boolean helpComesFirst() {
+      return askedForSupport || removal.reason().filter(Reason.SAFETY::equals).isPresent();
+    }
+  }
+
   /** It may just have happened at another server. */
-  private static Future<Optional<Removal>> seen(Optional<OpenRoom> room, Account account) {
-    return room.map(open -> open.newest().map(state -> state.removalOf(account.id())))
+  private static Future<Optional<Here>> seen(Optional<OpenRoom> room, Account account) {
+    return room.map(open -> open.newest().map(state -> here(state, account)))
         .orElseGet(() -> Future.succeededFuture(Optional.empty()));
   }
 
-  private static Optional<Map<String, Object>> view(Optional<Removal> removal, boolean beyond) {
+  private static Optional<Here> here(RoomState state, Account account) {
+    boolean asked = state.askedForSupport(account.id());
+    return state.removalOf(account.id()).map(removal -> new Here(removal, asked));
+  }
+
+  private static Optional<Map<String, Object>> view(Optional<Here> here, boolean beyond) {
+    Optional<Removal> removal = here.map(Here::removal);
     if (removal.isEmpty() && !beyond) {
       return Optional.empty();
     }
@@ -78,7 +91,7 @@ final class RemovalRoutes {
     view.put("scope", removal.map(Removal::scope).orElse(RemovalScope.SERIES));
     view.put("proposed", beyond || removal.flatMap(Removal::proposed).isPresent());
     view.put("readmitted", !beyond && removal.flatMap(Removal::undone).isPresent());
-    view.put("safety", removal.flatMap(Removal::reason).filter(Reason.SAFETY::equals).isPresent());
+    view.put("safety", here.filter(Here::helpComesFirst).isPresent());
     return Optional.of(view);
   }
 }

@@ -20,7 +20,7 @@ import org.wellnessconnection.protocol.SilenceLength;
 
 /** Anybody wants anything, a thousand times over; what must always hold, holds after each. */
 class RandomWalkTest {
-  private static final int STEPS = 1_000;
+  private static final int STEPS = 2_000;
   private static final List<String> PEOPLE =
       List.of("ada", "eli", "ana", "ben", "cleo", "dan", "fay", "gus");
 
@@ -52,23 +52,6 @@ class RandomWalkTest {
             Cast::admit,
             Cast::chatOff,
             Cast::chatOn,
-            other -> Cast.chatOff(other, SilenceLength.TWO_MINUTES),
-            Cast::nudge,
-            Cast::claim,
-            Cast::unclaim,
-            other -> Cast.confer("hello"),
-            other -> step % 9 == 0 ? Cast.quietMinute() : Cast.say("still"),
-            other -> step % 9 == 0 ? Cast.remove(other, RemovalScope.SERIES) : Cast.say("more"),
-            Cast::readmit,
-            other -> new Command.ProposalKept(Cast.seat(other)),
-            Cast::notNow,
-            Cast::takeBack,
-            Cast::waitABit,
-            other -> Cast.admitAll(name, other),
-            other -> step % 3 == 0 ? Cast.leave() : Cast.stepAway(),
-            other -> step % 2 == 0 ? Cast.lock() : Cast.unlock(),
-            other -> Cast.comeBack(),
-            other -> room.state().ended().isPresent() ? Cast.say("late") : new Command.Strike(),
             other -> Cast.hold(),
             other -> CareCast.check(),
             other -> CareCast.worried(other),
@@ -80,7 +63,33 @@ class RandomWalkTest {
             other -> new Command.Withdraw(Channel.GROUP, 1 + dice.nextInt(1 + step)),
             other -> new Command.Withdraw(Cast.line(other), 1 + dice.nextInt(9)),
             other -> new Command.Hide(1 + dice.nextInt(1 + step), Reason.OFF_TOPIC));
-    return one(dice, wishes).apply(one(dice, PEOPLE));
+    return one(dice, one(dice, List.of(wishes, ofConduct(step), ofTheDoor(name, step))))
+        .apply(one(dice, PEOPLE));
+  }
+
+  private List<Function<String, Command>> ofConduct(int step) {
+    return List.of(
+        other -> Cast.chatOff(other, SilenceLength.TWO_MINUTES),
+        Cast::nudge,
+        Cast::claim,
+        Cast::unclaim,
+        other -> Cast.confer("hello"),
+        other -> step % 9 == 0 ? Cast.quietMinute() : Cast.say("still"),
+        other -> step % 9 == 0 ? Cast.remove(other, RemovalScope.SERIES) : Cast.say("more"),
+        Cast::readmit,
+        other -> room.state().ended().isEmpty() ? new Command.Strike() : Cast.say("over"),
+        other -> new Command.ProposalKept(Cast.seat(other)));
+  }
+
+  private static List<Function<String, Command>> ofTheDoor(String name, int step) {
+    return List.of(
+        Cast::notNow,
+        Cast::takeBack,
+        Cast::waitABit,
+        other -> Cast.admitAll(name, other),
+        other -> step % 3 == 0 ? Cast.leave() : Cast.stepAway(),
+        other -> step % 2 == 0 ? Cast.lock() : Cast.unlock(),
+        other -> Cast.comeBack());
   }
 
   private static <T> T one(Random dice, List<T> of) {

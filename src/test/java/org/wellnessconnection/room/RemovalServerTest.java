@@ -103,6 +103,29 @@ class RemovalServerTest {
         .hasMessageContaining("HTTP 403");
     assertThat(house.sends("ana", "open", 2).seat()).isNotEmpty();
     assertThat(house.sends("ben", "circle", 2).seat()).isNotEmpty();
+    isDeclinedBy("cora");
+    assertThat(house.sends("ben", "open", 2).seat()).isNotEmpty();
+  }
+
+  private void isDeclinedBy(String person) throws Exception {
+    String cookie = house.cookie(person);
+    String page = get("/exclusions", cookie).body();
+    assertThat(page).contains("Ben Cohen", "Ada Tremblay");
+    String form = "seat=%s&account=%s&word=declined".formatted(ben.seat(), field(page, "account"));
+    assertThat(post(cookie, form).status()).isEqualTo(303);
+    assertThat(post(house.cookie("ada"), form).status()).isEqualTo(404);
+    assertThat(get("/exclusions", cookie).body()).doesNotContain("name=\"word\"");
+  }
+
+  private static String field(String page, String name) {
+    return page.split("name=\"" + name + "\" value=\"", 2)[1].split("\"", 2)[0];
+  }
+
+  private Caller.Answer post(String cookie, String form) throws Exception {
+    String headers =
+        "Cookie: %s\r\nOrigin: %s\r\nContent-Type: application/x-www-form-urlencoded\r\n";
+    return Caller.posts(
+        house.address(), "/exclusions", headers.formatted(cookie, house.address()), form);
   }
 
   @Test
