@@ -18,7 +18,8 @@ import java.util.function.Function;
 import java.util.function.LongFunction;
 
 /**
- * How single values look: ids and channels as strings, words in lower case, instants as numbers.
+ * How single values look: ids and channels as strings, words in lower case, instants and durations
+ * as numbers of milliseconds.
  */
 final class CodecValues extends SimpleModule {
   private static final long serialVersionUID = 1L;
@@ -30,15 +31,7 @@ final class CodecValues extends SimpleModule {
     text(CaseId.class, CaseId::new);
     text(AttemptId.class, AttemptId::new);
     text(Channel.class, Channel::new);
-    word(Role.class);
-    word(Reason.class);
-    word(Concern.class);
-    word(FollowUp.class);
-    word(SupportCase.Status.class);
-    word(SupportCase.Why.class);
-    word(CallKind.class);
-    word(HoldReason.class);
-    word(Outcome.class);
+    words();
     addSerializer(Hearing.class, new HearingWriter());
     addDeserializer(Hearing.class, new NumberReader<>(Hearing.class, Hearing::new));
     addSerializer(Instant.class, new InstantWriter());
@@ -53,6 +46,23 @@ final class CodecValues extends SimpleModule {
             return new SeatId(key);
           }
         });
+  }
+
+  private void words() {
+    word(Role.class);
+    word(Reason.class);
+    word(Concern.class);
+    word(FollowUp.class);
+    word(SupportCase.Status.class);
+    word(SupportCase.Why.class);
+    word(CallKind.class);
+    word(SilentSign.class);
+    word(Phase.Kind.class);
+    word(Phase.Voice.class);
+    word(Phase.Meanwhile.class);
+    word(Turn.Standing.class);
+    word(HoldReason.class);
+    word(Outcome.class);
   }
 
   static String word(Enum<?> word) {

@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What somebody wants done in a room. Who may, and when, is decided by the room. */
-public sealed interface Command permits Command.Plain, Command.Unasked, CourseCommand, CareCommand {
+public sealed interface Command
+    permits Command.Plain, Command.Unasked, CourseCommand, RoundCommand, CareCommand {
 
   /** What any conversation needs; the families of commands stand beside this file. */
   sealed interface Plain extends Command {}
@@ -30,7 +31,7 @@ public sealed interface Command permits Command.Plain, Command.Unasked, CourseCo
 
   /** Said or noted: leaves the state as it is. */
   sealed interface Spoken extends Plain
-      permits Say, Note, CareCommand.SideSay, CareCommand.CaseNote {}
+      permits Say, Note, RoundCommand.Sign, CareCommand.SideSay, CareCommand.CaseNote {}
 
   record Say(String text) implements Spoken {}
 

@@ -39,7 +39,17 @@ public enum Refusal {
   BAD_NAME,
   NAME_TAKEN,
   NOT_AGREED,
-  ROOM_FULL;
+  ROOM_FULL,
+  SOMEONE_IS_SHARING,
+  NOBODY_SHARES,
+  LISTENS_NOW,
+  NOT_YOUR_TURN,
+  HAS_PASSED,
+  NOBODY_NEXT,
+  NO_CLOCK,
+  NO_SUCH_PHASE,
+  BAD_ORDER,
+  BAD_SIGN;
 
   /** The stable code on the wire. */
   public String code() {

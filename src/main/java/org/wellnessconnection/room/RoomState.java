@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.wellnessconnection.facilitation.Course;
 import org.wellnessconnection.facilitation.Hold;
+import org.wellnessconnection.facilitation.Round;
 import org.wellnessconnection.facilitation.Ruling;
 import org.wellnessconnection.facilitation.Schedule;
 import org.wellnessconnection.protocol.AccountId;
@@ -27,13 +28,15 @@ public record RoomState(
     Optional<Hold> held,
     Optional<Ruling> ended,
     List<Call> calls,
+    Round round,
     Care care)
     implements RoomStateBuilder.With {
 
-  /** A room that was kept before there was a part of it begins with none. */
+  /** What a room of an older version does not have is as it is at first. */
   public RoomState {
     course = Objects.requireNonNullElseGet(course, () -> Course.planned(Schedule.NONE));
     calls = List.copyOf(Objects.requireNonNullElse(calls, List.of()));
+    round = Objects.requireNonNullElseGet(round, () -> Round.of(plan.format()));
     care = Objects.requireNonNullElse(care, Care.NONE);
   }
 
@@ -42,8 +45,6 @@ public record RoomState(
         .plan(plan)
         .seats(Map.of())
         .course(Course.planned(plan.schedule()))
-        .calls(List.of())
-        .care(Care.NONE)
         .build();
   }
 
