@@ -39,7 +39,7 @@ class RandomWalkTest {
     assertThat(room.state().ended()).isPresent();
   }
 
-  private static Command wish(Random dice, String name, int step) {
+  private Command wish(Random dice, String name, int step) {
     List<Function<String, Command>> wishes =
         List.of(
             other -> Cast.knock(name),
