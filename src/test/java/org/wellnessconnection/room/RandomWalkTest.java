@@ -3,6 +3,7 @@ package org.wellnessconnection.room;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,11 +57,15 @@ class RandomWalkTest {
             other -> CareCast.back(),
             other -> Cast.resume(),
             other -> step % 9 == 0 ? Cast.remove(other) : Cast.say("again"),
-            other -> step > STEPS / 2 ? Cast.end() : Cast.resume(),
+            other -> step > STEPS / 2 ? end(dice) : Cast.resume(),
             other -> new Command.Withdraw(Channel.GROUP, 1 + dice.nextInt(1 + step)),
             other -> new Command.Withdraw(Cast.line(other), 1 + dice.nextInt(9)),
             other -> new Command.Hide(1 + dice.nextInt(1 + step), Reason.OFF_TOPIC));
     return one(dice, wishes).apply(one(dice, PEOPLE));
+  }
+
+  private static Command end(Random dice) {
+    return new Command.End(Optional.empty(), dice.nextBoolean());
   }
 
   private static <T> T one(Random dice, List<T> of) {
