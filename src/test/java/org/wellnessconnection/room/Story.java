@@ -47,7 +47,8 @@ final class Story {
             Set.of(account("cora")),
             Set.of(account("sol")));
     state =
-        RoomState.planned(new RoomPlan(new Format("drop_in", admission, List.of()), schedule, roster, SEATS));
+        RoomState.planned(
+            new RoomPlan(new Format("drop_in", admission, List.of()), schedule, roster, SEATS));
   }
 
   /** Ada and Eli facilitate, and open the door; Sol is the safety lead on call. */
