@@ -7,8 +7,8 @@ import io.vertx.core.internal.ContextInternal;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.wellnessconnection.mail.Letter;
 import org.wellnessconnection.member.Sessions;
 import org.wellnessconnection.member.SignInCodes;
 import org.wellnessconnection.member.Tickets;
@@ -19,9 +19,11 @@ import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.redis.RedisAddress;
 import org.wellnessconnection.redis.RedisHouse;
 import org.wellnessconnection.room.LiveRooms;
+import org.wellnessconnection.room.Outside;
 import org.wellnessconnection.web.Assets;
 import org.wellnessconnection.web.BenchRoutes;
 import org.wellnessconnection.web.Casework;
+import org.wellnessconnection.web.Conduct;
 import org.wellnessconnection.web.Gateway;
 import org.wellnessconnection.web.Headcount;
 import org.wellnessconnection.web.Services;
@@ -64,9 +66,11 @@ final class Node extends VerticleBase {
 
   private Future<Void> build(RedisHouse redis) {
     OnCall onCall = OnCall.of(vertx, shared, redis, clock);
+    Outside outside =
+        new Outside(onCall.pager(), new HandingOn(redis.exclusions(), () -> catalogue));
     LiveRooms rooms =
         new LiveRooms(
-            redis.log(), redis.feed(), redis.presence(), redis.dueList(), onCall.pager(), clock);
+            redis.log(), redis.feed(), redis.presence(), redis.dueList(), outside, clock);
     Tickets tickets = new Tickets(redis.keyring());
     Switchboard switchboard =
         new Switchboard(tickets, shared.config().limits(), shared.headcount(), clock, loop());
@@ -96,6 +100,7 @@ final class Node extends VerticleBase {
         new SignInCodes(redis.keyring()),
         tickets,
         () -> catalogue,
+        new Conduct(redis.exclusions(), redis.members()),
         redis::check,
         shared.assets(),
         casework(redis),
