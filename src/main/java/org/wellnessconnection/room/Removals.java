@@ -36,7 +36,7 @@ final class Removals {
     if (seat.removed().isPresent()) {
       return new Decision.Already(Optional.of(seat.removed().get().by()), seat.removed().get().at());
     }
-    return seat.role() == Role.FACILITATOR
+    return seat.role() != Role.PARTICIPANT
         ? Decision.refused(Refusal.CANNOT_REMOVE)
         : takeOut(seat, act);
   }
