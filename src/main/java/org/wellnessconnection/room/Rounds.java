@@ -79,9 +79,11 @@ final class Rounds {
             : Decision.refused(Refusal.NOT_ADMITTED);
   }
 
-  /** Who can be offered the piece: whoever is in, connected, and not called away. */
+  /** Who can be offered the piece: whoever is in, connected, neither called away nor in a side room. */
   static Predicate<SeatId> there(RoomState state) {
-    return seat -> state.seat(seat).filter(Rounds::isThere).isPresent();
+    return seat ->
+        state.seat(seat).filter(Rounds::isThere).isPresent()
+            && state.care().asideWith(seat).isEmpty();
   }
 
   private static boolean isThere(Seat seat) {

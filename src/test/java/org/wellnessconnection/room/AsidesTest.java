@@ -110,6 +110,15 @@ class AsidesTest {
   }
 
   @Test
+  void theTalkingPiecePassesByWhoeverIsAsideAndTheirPlaceIsKept() {
+    room.when("ada", openSide(room));
+    assertThat(Rounds.there(room.state())).rejects(seat("ana"), seat("ada")).accepts(seat("ben"));
+
+    room.when("ana", back());
+    assertThat(Rounds.there(room.state())).accepts(seat("ana"), seat("ada"));
+  }
+
+  @Test
   void nobodyIsInTwoSideRooms() {
     room.when("ada", openSide(room));
     room.when("ben", check());

@@ -1,6 +1,7 @@
 package org.wellnessconnection.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -134,6 +135,25 @@ class CaringServerTest {
     ada.asks("back_to_group");
     assertThat(ana.isClosedWith()).isEqualTo(4010);
     assertThat(ada.isClosedWith()).isEqualTo(4010);
+  }
+
+  @Test
+  void theSafetyLeadIsLetInWhenCalledAndSeenByEverybody() throws Exception {
+    assertThatThrownBy(() -> house.sends("sol", "circle"))
+        .hasMessageContaining("HTTP 403")
+        .hasMessageContaining("\"forbidden\"");
+    ana.asks("support", "kind", "unsafe");
+    String id = raised(ada);
+    ada.asks("open_side", "case", id);
+
+    Person sol = house.sends("sol", "circle", 1);
+    JsonNode entered = ben.hearsFrame(frame -> frame.path("seat").asText().equals(sol.seat()));
+    assertThat(entered.get("role").asText()).isEqualTo("safety_lead");
+    assertThat(sol.hearsFrame("case").at("/request/id").asText()).isEqualTo(id);
+    assertThat(type(sol.asks("join_side", "case", id))).isEqualTo("applied");
+    ana.asks("side_say", "case", id, "text", "good that you came");
+    sol.hears("good that you came");
+    assertThat(error(sol.asks("chat_off", "seat", ben.seat()))).isEqualTo("forbidden");
   }
 
   @Test
