@@ -130,7 +130,7 @@ class FormatsFileTest {
   private static Programme programme(String format) {
     Map<String, List<String>> agreement = Map.of("en", List.of("Kind."), "fr", List.of("Bonté."));
     return new Programme(
-        List.of(new Programme.Person("ada", "Ada")),
+        List.of(new Programme.Person("ada", "Ada", Set.of(), Optional.empty(), Optional.empty())),
         List.of(
             new Programme.Session(
                 "evening",
