@@ -25,8 +25,8 @@ public final class FormatsFile {
     return YamlFile.read(file, Written.class).taken();
   }
 
-  private record Written(List<WrittenFormat> formats) {
-    private Written {
+  record Written(List<WrittenFormat> formats) {
+    Written {
       require(!formats.isEmpty(), "formats", "must name at least one");
       long names = formats.stream().map(WrittenFormat::name).distinct().count();
       require(names == formats.size(), "formats", "must have a name each, no name twice");
@@ -47,8 +47,8 @@ public final class FormatsFile {
   /**
    * @param late how many minutes after the start somebody new still comes in by themselves
    */
-  private record WrittenFormat(String name, List<WrittenPhase> phases, Optional<Integer> late) {
-    private WrittenFormat {
+  record WrittenFormat(String name, List<WrittenPhase> phases, Optional<Integer> late) {
+    WrittenFormat {
       require(Programme.FORMATS.contains(name), "name", "must be one of " + Programme.FORMATS);
       require(!phases.isEmpty(), "phases", "must name at least one");
       require(phases.size() <= MOST_PHASES, "phases", "must be at most " + MOST_PHASES);
@@ -61,14 +61,14 @@ public final class FormatsFile {
    * @param minutes how long the whole phase is meant to be
    * @param each how many minutes everybody has in a round
    */
-  private record WrittenPhase(
+  record WrittenPhase(
       Phase.Kind kind,
       WrittenTitle title,
       int minutes,
       Optional<Integer> each,
       Optional<Phase.Voice> voice,
       Optional<Phase.Meanwhile> meanwhile) {
-    private WrittenPhase {
+    WrittenPhase {
       requireMinutes("minutes", minutes, MOST_MINUTES);
       each.ifPresent(turn -> requireMinutes("each", turn, LONGEST_TURN));
     }
@@ -84,8 +84,8 @@ public final class FormatsFile {
     }
   }
 
-  private record WrittenTitle(String en, String fr) {
-    private WrittenTitle {
+  record WrittenTitle(String en, String fr) {
+    WrittenTitle {
       requireTitle("en", en);
       requireTitle("fr", fr);
     }

@@ -16,21 +16,21 @@ final class CodecNouns {
         .addMixIn(RoundCommand.Shuffle.class, Drawn.class);
   }
 
-  private abstract static class PieceTold {
+  interface PieceTold {
     @JsonUnwrapped
-    abstract Turn turn();
+    Turn turn();
 
     @JsonIgnore
-    abstract Shares shares();
+    Shares shares();
   }
 
-  private abstract static class PhaseTold {
+  interface PhaseTold {
     @JsonUnwrapped
-    abstract PhaseNow now();
+    PhaseNow now();
   }
 
-  private abstract static class Drawn {
+  interface Drawn {
     @JsonIgnore
-    abstract long seed();
+    long seed();
   }
 }
