@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads and writes every word on the wire and in the log. The only place that knows JSON. */
 public final class Codec {
@@ -40,6 +41,7 @@ public final class Codec {
           .addModule(new Jdk8Module())
           .addModule(new CodecValues())
           .addMixIn(Event.class, TailOnly.class)
+          .addMixIn(GroupCommand.class, Wish.class)
           .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
           .serializationInclusion(JsonInclude.Include.NON_ABSENT)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -56,6 +58,14 @@ public final class Codec {
   /** The channel is told in the entry's head, and an account is nobody's business. */
   @JsonIgnoreProperties({"channel", "account"})
   private abstract static class TailOnly {}
+
+  /** Repeated, it is the same wish, though it got another seed. */
+  @JsonIgnoreProperties("seed")
+  private abstract static class Wish {}
+
+  /** Entries that somebody wrote, or what is left of one. */
+  private static final Set<String> CITABLE =
+      Set.of("said", "noted", "group_said", "broadcast", "gone");
 
   private Codec() {}
 
@@ -110,12 +120,12 @@ public final class Codec {
   }
 
   /**
-   * The entry as something to be cited. Only {@code said}, {@code noted} and {@code gone} can be.
+   * The entry as something to be cited. Only what somebody wrote can be.
    */
   public static Optional<Cited> cited(Entry entry) {
     JsonNode node = read(entry.text(), JsonNode.class);
     String type = node.path("type").asText();
-    if (!type.equals("said") && !type.equals("noted") && !type.equals("gone")) {
+    if (!CITABLE.contains(type)) {
       return Optional.empty();
     }
     return Optional.of(

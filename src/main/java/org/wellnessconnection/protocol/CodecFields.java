@@ -43,6 +43,11 @@ public final class CodecFields {
     return node.longValue();
   }
 
+  /** As {@link #number}, if it is there. */
+  public Optional<Long> optionalNumber(String name) {
+    return object.has(name) ? Optional.of(number(name)) : Optional.empty();
+  }
+
   public boolean flag(String name) {
     JsonNode node = take(name).orElseThrow(CodecFields::missing);
     require(node.isBoolean());
@@ -74,6 +79,23 @@ public final class CodecFields {
       fields.nothingElse();
     }
     return List.copyOf(items);
+  }
+
+  /** Lists of seats in a list, if it is there. */
+  public Optional<List<List<SeatId>>> seatLists(String name) {
+    return take(name).map(lists -> items(lists, list -> items(list, CodecFields::seat)));
+  }
+
+  private static <T> List<T> items(JsonNode node, Function<JsonNode, T> item) {
+    require(node instanceof ArrayNode && node.size() <= MAX_ITEMS);
+    List<T> items = new ArrayList<>();
+    node.forEach(each -> items.add(item.apply(each)));
+    return List.copyOf(items);
+  }
+
+  private static SeatId seat(JsonNode node) {
+    require(node.isTextual());
+    return new SeatId(node.textValue());
   }
 
   public void nothingElse() {

@@ -31,7 +31,7 @@ final class CodecFrames {
           Map.entry("end", onRoom(new Command.End())));
 
   /** Each family of commands has its table beside this one. */
-  private static final Map<String, Function<CodecFields, Frame>> TYPES = together(PLAIN);
+  private static final Map<String, Function<CodecFields, Frame>> TYPES = together(PLAIN, CodecGroup.TYPES);
 
   private CodecFrames() {}
 

@@ -30,18 +30,13 @@ final class CodecValues extends SimpleModule {
     text(Channel.class, Channel::new);
     word(Role.class);
     word(Reason.class);
+    word(GroupEvent.Cause.class);
     addSerializer(Hearing.class, new HearingWriter());
     addDeserializer(Hearing.class, new NumberReader<>(Hearing.class, Hearing::new));
     addSerializer(Instant.class, new InstantWriter());
     addDeserializer(Instant.class, new NumberReader<>(Instant.class, Instant::ofEpochMilli));
-    addKeyDeserializer(
-        SeatId.class,
-        new KeyDeserializer() {
-          @Override
-          public Object deserializeKey(String key, DeserializationContext context) {
-            return new SeatId(key);
-          }
-        });
+    key(SeatId.class, SeatId::new);
+    key(Channel.class, Channel::new);
   }
 
   static String word(Enum<?> word) {
@@ -51,6 +46,17 @@ final class CodecValues extends SimpleModule {
   private <T> void text(Class<T> type, Function<String, T> make) {
     addSerializer(type, ToStringSerializer.instance);
     addDeserializer(type, new TextReader<>(type, make));
+  }
+
+  private <T> void key(Class<T> type, Function<String, T> make) {
+    addKeyDeserializer(
+        type,
+        new KeyDeserializer() {
+          @Override
+          public Object deserializeKey(String key, DeserializationContext context) {
+            return make.apply(key);
+          }
+        });
   }
 
   private <E extends Enum<E>> void word(Class<E> type) {

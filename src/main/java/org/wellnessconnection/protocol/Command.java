@@ -1,7 +1,7 @@
 package org.wellnessconnection.protocol;
 
 /** What somebody wants done in a room. Who may, and when, is decided by the room. */
-public sealed interface Command permits Command.Plain, Command.Unasked {
+public sealed interface Command permits Command.Plain, Command.Unasked, GroupCommand {
 
   /** What any conversation needs; the families of commands stand beside this file. */
   sealed interface Plain extends Command {}
@@ -16,7 +16,8 @@ public sealed interface Command permits Command.Plain, Command.Unasked {
   record TakeSeat(AccountId account, SeatId seat, String name) implements Plain {}
 
   /** Said or noted: leaves the state as it is. */
-  sealed interface Spoken extends Plain permits Say, Note {}
+  sealed interface Spoken extends Plain
+      permits Say, Note, GroupCommand.GroupSay, GroupCommand.Broadcast {}
 
   record Say(String text) implements Spoken {}
 

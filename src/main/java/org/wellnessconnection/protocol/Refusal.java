@@ -22,7 +22,13 @@ public enum Refusal {
   BAD_NAME,
   NAME_TAKEN,
   NOT_AGREED,
-  ROOM_FULL;
+  ROOM_FULL,
+  IN_SMALL_GROUP,
+  NOT_IN_SMALL_GROUP,
+  NOT_SPLIT,
+  NO_SUCH_GROUP,
+  BAD_GROUPS,
+  BAD_MINUTES;
 
   /** The stable code on the wire. */
   public String code() {

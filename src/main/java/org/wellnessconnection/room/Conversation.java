@@ -22,16 +22,27 @@ final class Conversation {
 
   private static Decision say(RoomState state, Act<Command.Say> act) {
     Seat speaker = state.known(act.by());
-    if (!speaker.isPresent()) {
-      return Decision.refused(Refusal.NOT_ADMITTED);
+    Optional<Refusal> obstacle = obstacle(state, speaker);
+    if (obstacle.isPresent()) {
+      return Decision.refused(obstacle.get());
     }
-    if (speaker.chatOff().isPresent()) {
-      return Decision.refused(Refusal.CHAT_OFF);
-    }
-    if (state.held().isPresent() && !speaker.facilitates()) {
-      return Decision.refused(Refusal.HELD);
+    if (state.groups().areOpen() && !speaker.facilitates()) {
+      return Decision.refused(Refusal.IN_SMALL_GROUP);
     }
     return Decision.happens(new Event.Said(act.by(), act.command().text(), act.attempt()));
+  }
+
+  /** Why somebody may write nowhere but to the facilitators. */
+  static Optional<Refusal> obstacle(RoomState state, Seat speaker) {
+    if (!speaker.isPresent()) {
+      return Optional.of(Refusal.NOT_ADMITTED);
+    }
+    if (speaker.chatOff().isPresent()) {
+      return Optional.of(Refusal.CHAT_OFF);
+    }
+    return state.held().isPresent() && !speaker.facilitates()
+        ? Optional.of(Refusal.HELD)
+        : Optional.empty();
   }
 
   /** Open to whoever waits, is silenced or on hold: it is how they reach a facilitator. */

@@ -1,6 +1,7 @@
 package org.wellnessconnection.room;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.wellnessconnection.facilitation.Ruling;
@@ -23,6 +24,8 @@ public final class Room {
     Conversation.lay(rules);
     Moderation.lay(rules);
     Proceedings.lay(rules);
+    Groups.lay(rules);
+    GroupTalking.lay(rules);
     return rules.refuseGaps();
   }
 
@@ -34,7 +37,24 @@ public final class Room {
         .ended()
         .filter(ended -> !(act.command() instanceof Command.Unasked))
         .map(ended -> afterTheEnd(state, any, ended))
-        .orElseGet(() -> RULES.rule(act.command()).decide(state, any));
+        .orElseGet(() -> whole(RULES.rule(act.command()).decide(state, any), state, act.at()));
+  }
+
+  /** With everything that what happens brings with it. */
+  private static Decision whole(Decision decision, RoomState state, Instant at) {
+    if (!(decision instanceof Decision.Happens happens)) {
+      return decision;
+    }
+    List<Event> events = new ArrayList<>(happens.events());
+    RoomState now = after(state, events, at);
+    for (Event event : happens.events()) {
+      for (Rules.Following<Event> following : RULES.followings(event)) {
+        List<Event> more = following.of(now, event);
+        events.addAll(more);
+        now = after(now, more, at);
+      }
+    }
+    return new Decision.Happens(List.copyOf(events), happens.gone());
   }
 
   private static Decision afterTheEnd(RoomState state, Act<Command> act, Ruling ended) {

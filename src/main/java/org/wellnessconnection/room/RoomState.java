@@ -3,18 +3,26 @@ package org.wellnessconnection.room;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.wellnessconnection.facilitation.Ruling;
+import org.wellnessconnection.facilitation.SmallGroups;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.SeatId;
+import org.wellnessconnection.protocol.Span;
 
 /** Everything that decides what may happen next in a room. Small, immutable, stored as a whole. */
 @RecordBuilder
 public record RoomState(
-    RoomPlan plan, Map<SeatId, Seat> seats, Optional<Ruling> held, Optional<Ruling> ended)
+    RoomPlan plan, Map<SeatId, Seat> seats, Optional<Ruling> held, Optional<Ruling> ended, SmallGroups groups)
     implements RoomStateBuilder.With {
+  /** A state that was written before there were small groups has none. */
+  public RoomState {
+    groups = Objects.requireNonNullElse(groups, SmallGroups.NONE);
+  }
+
 
   public static RoomState planned(RoomPlan plan) {
     return RoomStateBuilder.builder().plan(plan).seats(Map.of()).build();
@@ -35,14 +43,13 @@ public record RoomState(
 
   /** Whether somebody may hear entry {@code number} of a channel. */
   public boolean hears(SeatId listener, Channel channel, long number) {
+    return hearing(listener, channel).includes(number);
+  }
+
+  /** What somebody may hear of a channel. */
+  public Span hearing(SeatId listener, Channel channel) {
     Seat seat = seats.get(listener);
-    if (seat == null || seat.removed().isPresent()) {
-      return false;
-    }
-    if (channel.equals(Channel.GROUP)) {
-      return seat.isPresent() && seat.hears().includes(number);
-    }
-    return seat.facilitates() || channel.seat().filter(listener::equals).isPresent();
+    return seat == null ? Span.NOTHING : seat.hearing(channel);
   }
 
   RoomState with(Seat seat) {

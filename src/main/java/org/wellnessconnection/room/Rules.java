@@ -16,6 +16,7 @@ import org.wellnessconnection.protocol.Refusal;
 final class Rules {
   private final Map<Class<?>, Rule<Command>> rules = new HashMap<>();
   private final Map<Class<?>, Step<Event>> steps = new HashMap<>();
+  private final Map<Class<?>, List<Following<Event>>> followings = new HashMap<>();
   private final List<Timer> timers = new ArrayList<>();
 
   /** What a command leads to. */
@@ -28,6 +29,12 @@ final class Rules {
   @FunctionalInterface
   interface Step<E extends Event> {
     RoomState take(RoomState state, E event, Instant at);
+  }
+
+  /** What an event brings with it, in the state after it. */
+  @FunctionalInterface
+  interface Following<E extends Event> {
+    List<Event> of(RoomState state, E event);
   }
 
   /** Something that comes due by itself. What has rung is not due any more. */
@@ -68,6 +75,14 @@ final class Rules {
     steps.put(type, (state, event, at) -> step.take(state, (E) event, at));
   }
 
+  /** Told together with the event, whoever caused it. */
+  @SuppressWarnings("unchecked")
+  <E extends Event> void follows(Class<E> type, Following<E> following) {
+    followings
+        .computeIfAbsent(type, any -> new ArrayList<>())
+        .add((state, event) -> following.of(state, (E) event));
+  }
+
   void timer(Timer timer) {
     timers.add(timer);
   }
@@ -84,6 +99,10 @@ final class Rules {
   /** An event that only tells something has no step. */
   Optional<Step<Event>> step(Event event) {
     return Optional.ofNullable(steps.get(event.getClass()));
+  }
+
+  List<Following<Event>> followings(Event event) {
+    return followings.getOrDefault(event.getClass(), List.of());
   }
 
   List<Timer> timers() {

@@ -1,18 +1,23 @@
 package org.wellnessconnection.room;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Objects;
 import java.util.Optional;
 import org.wellnessconnection.facilitation.Ruling;
 import org.wellnessconnection.protocol.AccountId;
+import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.Hearing;
+import org.wellnessconnection.protocol.Hearings;
 import org.wellnessconnection.protocol.Role;
 import org.wellnessconnection.protocol.SeatId;
+import org.wellnessconnection.protocol.Span;
 
 /**
  * One person's place in a room.
  *
  * @param hears the number in {@code group} from which this person hears; nothing before it is
  *     theirs
+ * @param alsoHears what this person hears of small groups; facilitators, too, only where they are
  */
 @RecordBuilder
 public record Seat(
@@ -23,8 +28,14 @@ public record Seat(
     Hearing hears,
     Optional<Ruling> admitted,
     Optional<Ruling> chatOff,
-    Optional<Ruling> removed)
+    Optional<Ruling> removed,
+    Hearings alsoHears)
     implements SeatBuilder.With {
+  /** A seat that was written before there were small groups hears none. */
+  public Seat {
+    alsoHears = Objects.requireNonNullElse(alsoHears, Hearings.NONE);
+  }
+
 
   static Seat knocking(SeatId id, AccountId account, String name, Role role) {
     return SeatBuilder.builder()
@@ -46,6 +57,20 @@ public record Seat(
 
   public boolean waits() {
     return admitted.isEmpty() && removed.isEmpty();
+  }
+
+  Span hearing(Channel channel) {
+    if (removed.isPresent()) {
+      return Span.NOTHING;
+    }
+    if (channel.equals(Channel.GROUP)) {
+      return isPresent() ? hears.on() : Span.NOTHING;
+    }
+    if (channel.isSmall()) {
+      return isPresent() ? alsoHears.of(channel) : Span.NOTHING;
+    }
+    boolean own = channel.seat().filter(id::equals).isPresent();
+    return own || facilitates() ? Span.EVERYTHING : Span.NOTHING;
   }
 
   Seat admitted(Ruling ruling) {

@@ -29,6 +29,7 @@ final class View {
         .people(people(state, you))
         .channels(heads)
         .resumed(resumed)
+        .groups(GroupsSeen.by(you, state.groups()))
         .build();
   }
 
@@ -84,6 +85,10 @@ final class View {
   }
 
   private static Optional<RulingView> ruling(Optional<Ruling> ruling) {
-    return ruling.map(made -> new RulingView(made.by(), made.at().toEpochMilli()));
+    return ruling.map(View::view);
+  }
+
+  static RulingView view(Ruling made) {
+    return new RulingView(made.by(), made.at().toEpochMilli());
   }
 }
