@@ -3,6 +3,7 @@ package org.wellnessconnection.room;
 import static org.wellnessconnection.room.Cast.account;
 import static org.wellnessconnection.room.Cast.seat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -124,6 +125,16 @@ final class Story {
     Map<Channel, Integer> counts = new HashMap<>();
     log.forEach((channel, lines) -> counts.put(channel, lines.size()));
     return counts;
+  }
+
+  /** Time goes by, and whatever is due by then happens. */
+  Verdict when(Duration later) {
+    now = now.plus(later).minusSeconds(1);
+    return when("nobody", new Command.Strike());
+  }
+
+  Instant now() {
+    return now;
   }
 
   RoomState state() {
