@@ -1,11 +1,14 @@
 import type {Channel, Cursor, Entry, Frame, Person, RoomStatus, Welcome} from '../wire/frames';
 import {isEntry} from '../wire/frames';
+import {type Course, courseAfter, courseWelcomed, noCourse} from './course';
 import type {Part} from './part';
 import {after, nobody, type People, present, welcomed} from './people';
 import {blank, heard, place, type Timeline} from './timeline';
 
 /** What the room is made of besides people and conversations: each knows how the wire changes it. */
-const parts = {} satisfies Record<string, Part<unknown>>;
+const parts = {
+  course: {start: noCourse, welcomed: courseWelcomed, after: courseAfter} as Part<Course>,
+} satisfies Record<string, Part<unknown>>;
 
 type Parts = {readonly [name in keyof typeof parts]: (typeof parts)[name]['start']};
 

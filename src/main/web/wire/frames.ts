@@ -30,6 +30,7 @@ export interface Entry {
   epoch: string;
   at: number;
   seat?: Seat;
+  seats?: Seat[];
   by?: Seat;
   of?: number;
   text?: string;

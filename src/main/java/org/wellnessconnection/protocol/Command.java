@@ -1,5 +1,7 @@
 package org.wellnessconnection.protocol;
 
+import java.util.Set;
+
 /** What somebody wants done in a room. Who may, and when, is decided by the room. */
 public sealed interface Command permits Command.Plain, Command.Unasked, GroupCommand {
 
@@ -11,6 +13,12 @@ public sealed interface Command permits Command.Plain, Command.Unasked, GroupCom
 
   /** Time has passed: whatever is due by now is to happen. */
   record Strike() implements Unasked {}
+
+  /**
+   * What a server sees of who is connected to any server. Whoever is in neither set has only just
+   * gone out of sight.
+   */
+  record Sighting(Set<SeatId> here, Set<SeatId> missing) implements Unasked {}
 
   /** Takes a seat; made by the server for a signed-in account, never read from a socket. */
   record TakeSeat(AccountId account, SeatId seat, String name) implements Plain {}

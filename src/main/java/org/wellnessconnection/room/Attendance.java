@@ -21,6 +21,8 @@ final class Attendance {
   private Optional<Version> seenVersion = Optional.empty();
   private long seen = -1;
   private boolean stale = true;
+  private boolean listed;
+  private boolean counted;
   private boolean rested = true;
 
   Attendance(LiveRoom room, Presence presence) {
@@ -53,6 +55,11 @@ final class Attendance {
     }
   }
 
+  /** Everybody connected to any node; empty while this node cannot be sure of it. */
+  Optional<Set<SeatId>> everybody() {
+    return counted && !stale ? Optional.of(atTheDoorToo) : Optional.empty();
+  }
+
   /** Tells one who has just come up to date. */
   void tell(Attendee attendee) {
     Optional<Seat> seat = room.seatOf(attendee.listener());
@@ -69,6 +76,8 @@ final class Attendance {
 
   private void found(Map<ConnectionId, Arrival> here) {
     arrivals = here;
+    listed = true;
+    NewestConnection.prevails(room, here);
     tellWhatChanged();
   }
 
@@ -105,6 +114,7 @@ final class Attendance {
    * asked for: an older list would not know a node that has only just come.
    */
   void lived(Set<String> living) {
+    counted = listed;
     List<ConnectionId> dead =
         arrivals.entrySet().stream()
             .filter(entry -> !living.contains(entry.getValue().node()))

@@ -24,6 +24,7 @@ public final class Room {
     Conversation.lay(rules);
     Moderation.lay(rules);
     Proceedings.lay(rules);
+    Whereabouts.lay(rules);
     Groups.lay(rules);
     GroupTalking.lay(rules);
     return rules.refuseGaps();

@@ -1,6 +1,7 @@
 package org.wellnessconnection.room;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.wellnessconnection.facilitation.Ruling;
@@ -17,6 +18,7 @@ import org.wellnessconnection.protocol.Span;
  *
  * @param hears the number in {@code group} from which this person hears; nothing before it is
  *     theirs
+ * @param away since when this person has no connection, as far as the room follows it
  * @param alsoHears what this person hears of small groups; facilitators, too, only where they are
  */
 @RecordBuilder
@@ -29,6 +31,7 @@ public record Seat(
     Optional<Ruling> admitted,
     Optional<Ruling> chatOff,
     Optional<Ruling> removed,
+    Optional<Instant> away,
     Hearings alsoHears)
     implements SeatBuilder.With {
   /** A seat that was written before there were small groups hears none. */
@@ -71,6 +74,14 @@ public record Seat(
     }
     boolean own = channel.seat().filter(id::equals).isPresent();
     return own || facilitates() ? Span.EVERYTHING : Span.NOTHING;
+  }
+
+  Seat lostAt(Instant since) {
+    return withAway(Optional.of(since));
+  }
+
+  Seat found() {
+    return withAway(Optional.empty());
   }
 
   Seat admitted(Ruling ruling) {

@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.wellnessconnection.protocol.Answer;
 import org.wellnessconnection.protocol.AttemptId;
 import org.wellnessconnection.protocol.Command;
@@ -17,7 +18,9 @@ final class TurnOfTime {
   private final DueList dueList;
   private final Clock clock;
   private Optional<Instant> listed = Optional.empty();
+  private final Lookout lookout = new Lookout();
   private Future<?> striking = Future.succeededFuture();
+  private Future<?> sighting = Future.succeededFuture();
 
   TurnOfTime(LiveRoom room, Desk desk, DueList dueList, Clock clock) {
     this.room = room;
@@ -34,6 +37,14 @@ final class TurnOfTime {
     } else if (!next.equals(listed)) {
       dueList.put(room.id(), next).onSuccess(put -> listed = next);
     }
+  }
+
+  /** Once a second, while this node is sure of who is here. One word to the room at a time. */
+  void saw(Set<SeatId> here) {
+    lookout
+        .look(room.state(), here, clock.instant())
+        .filter(seen -> sighting.isComplete())
+        .ifPresent(seen -> sighting = propose(seen));
   }
 
   /** Also puts the list right when nothing is due any more: its entry may be an old one. */

@@ -24,6 +24,9 @@ class CodecMutationTest {
           "{\"type\":\"withdraw\"," + ATTEMPT + ",\"channel\":\"group\",\"of\":17}",
           "{\"type\":\"hide\"," + ATTEMPT + ",\"of\":17,\"reason\":\"unkind\"}",
           "{\"type\":\"remove\"," + ATTEMPT + "," + SEAT + "}",
+          "{\"type\":\"split\"," + ATTEMPT + ",\"size\":3}",
+          "{\"type\":\"split\"," + ATTEMPT + ",\"groups\":[[\"AbCdEfGhIjKlMnOpQrStUv\"],[]]}",
+          "{\"type\":\"gather\"," + ATTEMPT + ",\"minutes\":2}",
           "{\"type\":\"end\"," + ATTEMPT + "}");
   private static final List<String> CODES =
       List.of(

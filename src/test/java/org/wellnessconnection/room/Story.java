@@ -133,12 +133,12 @@ final class Story {
     return when("nobody", new Command.Strike());
   }
 
-  Instant now() {
-    return now;
-  }
-
   RoomState state() {
     return state;
+  }
+
+  Instant now() {
+    return now;
   }
 
   Seat of(String name) {
