@@ -19,7 +19,11 @@ export interface Welcome {
   people: Person[];
   channels: {name: Channel; seq: number; epoch: string}[];
   resumed: boolean;
+  groups?: {groups: SmallGroup[]; ends?: number; calls: Record<string, unknown>};
 }
+
+/** Some participants who talk among themselves, and a facilitator who is with them. */
+export interface SmallGroup { group: number; seats: Seat[]; facilitator?: Seat }
 
 export type RoomStatus = 'open' | 'held' | 'ended';
 
@@ -39,6 +43,13 @@ export interface Entry {
   role?: Person['role'];
   reason?: string;
   why?: 'withdrawn' | 'hidden';
+  cause?: 'split' | 'moved' | 'entered' | 'left' | 'notice' | 'back';
+  groups?: SmallGroup[];
+  ends?: number;
+  group?: number;
+  seats?: Seat[];
+  came?: Seat[];
+  went?: Seat[];
 }
 
 export interface Answer {
@@ -64,6 +75,10 @@ export interface Wish {
   channel?: Channel;
   of?: number;
   reason?: string;
+  size?: number;
+  groups?: Seat[][];
+  group?: number;
+  minutes?: number;
 }
 
 const answers = ['applied', 'already', 'conflict', 'refused', 'uncertain'];
