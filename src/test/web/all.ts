@@ -5,6 +5,7 @@ import './outbox.test';
 import './loss.test';
 import './wording.test';
 import './told.test';
+import './groups.test';
 import './wire.test';
 import {sentences} from './sentences';
 

@@ -17,7 +17,7 @@ export interface Item {
 
 export type Outbox = readonly Item[];
 
-export const isText = (wish: Wish) => wish.type === 'say' || wish.type === 'note';
+export const isText = (wish: Wish) => ['say', 'note', 'group_say', 'broadcast'].includes(wish.type);
 
 export const post = (outbox: Outbox, wish: Wish, attempt: string): Outbox =>
   [...outbox, {attempt, wish, state: 'sending', tries: 0, sentAt: 0}];
@@ -55,8 +55,14 @@ export const lost = (outbox: Outbox, lines: readonly Entry[]): Outbox =>
 
 export const discard = (outbox: Outbox, attempt: string): Outbox => outbox.filter(item => item.attempt !== attempt);
 
-const wishOf = ({type, channel, text}: Entry): Wish =>
-  type === 'said' ? {type: 'say', text} : {type: 'note', text, seat: channel.slice('seat:'.length)};
+const wishOf = ({type, channel, text}: Entry): Wish => {
+  switch (type) {
+    case 'said': return {type: 'say', text};
+    case 'group_said': return {type: 'group_say', text};
+    case 'broadcast': return {type: 'broadcast', text};
+    default: return {type: 'note', text, seat: channel.slice('seat:'.length)};
+  }
+};
 
 const waits = (item: Item) => item.state === 'sending' || item.state === 'doubt';
 

@@ -1,6 +1,7 @@
 import type {Channel, Cursor, Entry, Frame, Person, RoomStatus, Welcome} from '../wire/frames';
 import {isEntry} from '../wire/frames';
 import {type Course, courseAfter, courseWelcomed, noCourse} from './course';
+import {groups} from './groups';
 import type {Part} from './part';
 import {after, nobody, type People, present, welcomed} from './people';
 import {blank, heard, place, type Timeline} from './timeline';
@@ -8,6 +9,7 @@ import {blank, heard, place, type Timeline} from './timeline';
 /** What the room is made of besides people and conversations: each knows how the wire changes it. */
 const parts = {
   course: {start: noCourse, welcomed: courseWelcomed, after: courseAfter} as Part<Course>,
+  groups,
 } satisfies Record<string, Part<unknown>>;
 
 type Parts = {readonly [name in keyof typeof parts]: (typeof parts)[name]['start']};
@@ -37,11 +39,11 @@ export function receive(room: Room, frame: Frame, now: number): Room {
 export const timeline = (room: Room, channel: Channel): Timeline => room.timelines[channel] ?? blank(channel);
 
 /** Is something missing before this entry? Then what we have cannot be trusted. */
-export const isHole = (room: Room, entry: Entry) => place(timeline(room, entry.channel), entry) === 'hole';
+export const isHole = (room: Room, entry: Entry) => place(standing(room, entry), entry) === 'hole';
 
 /** Is this entry news, and not part of catching up? */
 export const isNews = (room: Room, entry: Entry) =>
-  place(timeline(room, entry.channel), entry) === 'next' && entry.seq > (room.heads[entry.channel] ?? 0);
+  place(standing(room, entry), entry) === 'next' && entry.seq > (room.heads[entry.channel] ?? 0);
 
 export const cursors = (room: Room): Cursor[] =>
   Object.values(room.timelines).map(({channel, seq, epoch}) => ({channel, seq, epoch}));
@@ -63,7 +65,7 @@ function receiveWelcome(room: Room, frame: Welcome): Room {
 }
 
 function receiveEntry(room: Room, entry: Entry): Room {
-  const before = timeline(room, entry.channel);
+  const before = standing(room, entry);
   if (place(before, entry) !== 'next') return room;
   const people = after(room.people, entry);
   return {
@@ -74,6 +76,13 @@ function receiveEntry(room: Room, entry: Entry): Room {
     timelines: {...room.timelines, [entry.channel]: heard(before, entry)},
     ...each((part, then) => part.after(then, entry), room),
   };
+}
+
+/** Whoever comes to a small group again hears it from then on: what lies between was never theirs. */
+function standing(room: Room, entry: Entry): Timeline {
+  const before = timeline(room, entry.channel);
+  const comesAgain = entry.type === 'group_changed' && entry.came?.includes(room.you?.seat ?? '');
+  return comesAgain && place(before, entry) === 'hole' ? blank(entry.channel) : before;
 }
 
 function each(change: (part: Part<any>, before: any) => unknown, room?: Room): Parts {

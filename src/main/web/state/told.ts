@@ -1,4 +1,5 @@
 import type {Entry} from '../wire/frames';
+import {groupsTold, isOfGroups} from './groups-told';
 import {isFacilitator, type Room} from './room';
 
 /** How much a person wants to have read aloud. */
@@ -11,7 +12,8 @@ const changes = ['held', 'resumed', 'ended'];
 
 /** What an entry that is news says aloud, if anything. */
 export function told(room: Room, entry: Entry, wanted: Wanted): Told | undefined {
-  if (entry.type === 'said') return message(room, entry, wanted);
+  if (entry.type === 'said' || entry.type === 'group_said' || entry.type === 'broadcast') return message(room, entry, wanted);
+  if (isOfGroups(entry)) return groupsTold(room, entry);
   if (entry.type === 'noted') return note(room, entry);
   if (changes.includes(entry.type)) return change(`room.told.${entry.type}`);
   if (entry.type === 'knocked') return change('room.told.knocked', nameOf(room, entry));
@@ -24,7 +26,8 @@ export const mentions = (text: string, name: string) =>
 function message(room: Room, entry: Entry, wanted: Wanted): Told | undefined {
   if (entry.seat === room.you?.seat || wanted === 'room') return undefined;
   if (wanted === 'mine' && !mentions(entry.text ?? '', room.you?.name ?? '')) return undefined;
-  return {key: 'room.told.said', args: [nameOf(room, entry), entry.text ?? ''], isMessage: true, seq: entry.seq};
+  const key = entry.type === 'broadcast' ? 'room.told.broadcast' : 'room.told.said';
+  return {key, args: [nameOf(room, entry), entry.text ?? ''], isMessage: true, seq: entry.type === 'group_said' ? undefined : entry.seq};
 }
 
 function note(room: Room, entry: Entry): Told | undefined {

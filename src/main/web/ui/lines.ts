@@ -11,6 +11,7 @@ import {say} from './words';
 interface Row { key: string; line?: Line; item?: Item }
 
 const nearTheEnd = 80;
+const texts = ['said', 'noted', 'group_said', 'broadcast'];
 
 /** A conversation as a list: arrow keys walk through it, and it stays at the end for whoever is at the end. */
 class Lines extends Element {
@@ -70,11 +71,12 @@ class Lines extends Element {
   }
 
   #shows(line: Line) {
-    return line.type === 'said' || line.type === 'noted' || sentence(this.room, line) !== undefined;
+    return texts.includes(line.type) || sentence(this.room, line) !== undefined;
   }
 
   #isHere({wish}: Item) {
-    return this.channel === (wish.type === 'say' ? 'group' : `seat:${wish.seat ?? this.room.you?.seat}`);
+    if (wish.type === 'group_say') return this.channel.startsWith('small:');
+    return this.channel === (wish.type === 'say' || wish.type === 'broadcast' ? 'group' : `seat:${wish.seat ?? this.room.you?.seat}`);
   }
 
   // A message keeps its place on the page, and the focus, when its own entry takes over from the one on its way.

@@ -1,12 +1,15 @@
 import {html, nothing} from 'lit';
 import type {Outbox} from '../state/outbox';
+import {heardInSmallGroups, isSplit, mine} from '../state/groups';
 import {isFacilitator, mayWrite, type Room, timeline} from '../state/room';
 import './composer';
 import {Element} from './element';
+import './groups';
 import './lines';
 import './more';
 import './notes';
 import './people';
+import './small-group';
 import {say} from './words';
 
 type Pane = 'conversation' | 'people' | 'notes' | 'more';
@@ -38,7 +41,8 @@ class Live extends Element {
         <div class="head"><h1><bdi>${this.heading}</bdi></h1>${this.#hold()}</div>
         ${this.room.status === 'held' ? this.#held() : nothing}
         <section class="pane people" aria-labelledby="people-title">
-          <wc-people .room=${this.room} ?offline=${this.offline} .now=${this.now}></wc-people></section>
+          <wc-people .room=${this.room} ?offline=${this.offline} .now=${this.now}></wc-people>
+          <wc-groups .room=${this.room} ?offline=${this.offline} .limit=${this.limit} .now=${this.now}></wc-groups></section>
         ${this.#conversation()}
         <section class="pane notes" aria-label=${say('room.notes.title')}>
           <wc-notes .room=${this.room} .outbox=${this.outbox} ?offline=${this.offline} .limit=${this.limit} .seat=${this.seat}></wc-notes></section>
@@ -46,6 +50,13 @@ class Live extends Element {
           <wc-more .room=${this.room} ?offline=${this.offline}></wc-more></section>
         ${this.#bar(pane)}
       </div>`;
+  }
+
+  /** Where one talks has changed: the focus goes along. */
+  protected async focusNearby() {
+    const talk = this.querySelector<Element>('wc-small-group, .conversation wc-composer');
+    await talk?.updateComplete;
+    (talk?.querySelector<HTMLElement>('h2') ?? talk)?.focus();
   }
 
   #hold() {
@@ -64,6 +75,7 @@ class Live extends Element {
   }
 
   #conversation() {
+    if (mine(this.room)) return this.#smallGroup();
     return html`
       <section class="pane conversation" aria-labelledby="talk-title">
         <h2 id="talk-title" class="hidden-words">${say('room.talk.title')}</h2>
@@ -73,7 +85,15 @@ class Live extends Element {
       </section>`;
   }
 
+  #smallGroup() {
+    return html`
+      <section class="pane conversation" aria-labelledby="small-title">
+        <wc-small-group .room=${this.room} .outbox=${this.outbox} ?offline=${this.offline} .limit=${this.limit} .now=${this.now}></wc-small-group>
+      </section>`;
+  }
+
   #locked() {
+    if (isSplit(this.room) && !isFacilitator(this.room)) return say('refusal.in_small_group');
     if (mayWrite(this.room)) return undefined;
     return say(this.room.status === 'held' ? 'room.write.held' : 'room.write.chat_off');
   }
@@ -89,7 +109,7 @@ class Live extends Element {
 
   /** How much there is to see in a pane; when it grows while one looks elsewhere, the pane says "new". */
   #mark(pane: Pane) {
-    if (pane === 'conversation') return timeline(this.room, 'group').seq;
+    if (pane === 'conversation') return timeline(this.room, 'group').seq + heardInSmallGroups(this.room);
     if (pane === 'people') return timeline(this.room, 'staff').seq;
     return pane === 'notes' ? this.#notes() : 0;
   }

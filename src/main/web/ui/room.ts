@@ -20,7 +20,7 @@ import './waiting';
 import {say, sayCode} from './words';
 
 const readable = 8_000;
-const givesBack = ['held', 'chat_off', 'not_admitted'];
+const givesBack = ['held', 'chat_off', 'not_admitted', 'in_small_group'];
 
 /** The whole stay, from before joining until after; it alone talks to the attendance. */
 export class RoomElement extends Element implements AttendanceDelegate {

@@ -1,5 +1,7 @@
 import type {Line} from '../state/timeline';
 import type {Room} from '../state/room';
+import {isOfGroups} from '../state/groups-told';
+import {groupsSentence} from './groups-sentence';
 import {say, sayCode} from './words';
 
 const shared = ['entered', 'left'];
@@ -16,7 +18,7 @@ export function sentence(room: Room, line: Line): string | undefined {
   if (doneBySomebody.includes(line.type)) return say(`room.talk.${line.type}`, actor(room, line));
   if (line.type === 'message_hidden') return messageHidden(room, line);
   if (privately.includes(line.type)) return privateLine(room, line);
-  return undefined;
+  return isOfGroups(line) ? groupsSentence(room, line) : undefined;
 }
 
 function takenAway(room: Room, line: Line): string {

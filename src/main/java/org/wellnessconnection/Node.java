@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.wellnessconnection.member.Sessions;
 import org.wellnessconnection.member.SignInCodes;
 import org.wellnessconnection.member.Tickets;
@@ -18,6 +20,7 @@ import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.redis.RedisAddress;
 import org.wellnessconnection.redis.RedisHouse;
 import org.wellnessconnection.room.LiveRooms;
+import org.wellnessconnection.safety.Alert;
 import org.wellnessconnection.safety.HelpInBothLanguages;
 import org.wellnessconnection.web.Assets;
 import org.wellnessconnection.web.BenchRoutes;
@@ -31,6 +34,7 @@ import org.wellnessconnection.web.socket.Switchboard;
  * nothing, in one process as across processes, so there is no lock and no hop between threads.
  */
 final class Node extends VerticleBase {
+  private static final Logger LOG = LoggerFactory.getLogger(Node.class);
   private static final long TICK_MILLIS = 1_000;
   private static final long REST_MILLIS = 500;
   private static final long PURGE_MILLIS = 60_000;
@@ -67,7 +71,8 @@ final class Node extends VerticleBase {
 
   private Future<Void> build(RedisHouse redis) {
     LiveRooms rooms =
-        new LiveRooms(redis.log(), redis.feed(), redis.presence(), redis.dueList(), clock);
+        new LiveRooms(
+            redis.log(), redis.feed(), redis.presence(), redis.dueList(), Node::log, clock);
     Tickets tickets = new Tickets(redis.keyring());
     Switchboard switchboard =
         new Switchboard(tickets, shared.config().limits(), shared.headcount(), clock, loop());
@@ -109,6 +114,11 @@ final class Node extends VerticleBase {
         .compose(people -> opening.sessions(shared.programme(), people))
         .onSuccess(open -> catalogue = open)
         .mapEmpty();
+  }
+
+  private static Future<Void> log(Alert alert) {
+    LOG.warn("Call to the people on call: {} in room {}", alert.kind(), alert.room());
+    return Future.succeededFuture();
   }
 
   private EventLoop loop() {

@@ -30,6 +30,7 @@ final class CodecValues extends SimpleModule {
     text(Channel.class, Channel::new);
     word(Role.class);
     word(Reason.class);
+    word(CallKind.class);
     word(GroupEvent.Cause.class);
     addSerializer(Hearing.class, new HearingWriter());
     addDeserializer(Hearing.class, new NumberReader<>(Hearing.class, Hearing::new));

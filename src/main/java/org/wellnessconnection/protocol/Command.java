@@ -20,6 +20,9 @@ public sealed interface Command permits Command.Plain, Command.Unasked, GroupCom
    */
   record Sighting(Set<SeatId> here, Set<SeatId> missing) implements Unasked {}
 
+  /** A call has gone out to the people on call. */
+  record CallMade(long number) implements Unasked {}
+
   /** Takes a seat; made by the server for a signed-in account, never read from a socket. */
   record TakeSeat(AccountId account, SeatId seat, String name) implements Plain {}
 

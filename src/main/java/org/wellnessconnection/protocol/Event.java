@@ -38,7 +38,7 @@ public sealed interface Event {
   sealed interface Chat extends Event permits Said, Noted, GroupTalk {}
 
   /** Changes the room, or what is on record, and moves its control version. */
-  sealed interface Control extends Event permits Change, PresenceEvent, GroupEvent {}
+  sealed interface Control extends Event permits Change, PresenceEvent, CallEvent, GroupEvent {}
 
   /** What any conversation needs; the families of events stand beside this file. */
   sealed interface Change extends Control {}

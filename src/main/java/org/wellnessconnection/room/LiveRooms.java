@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.wellnessconnection.protocol.RoomId;
+import org.wellnessconnection.safety.Alarm;
 
 /** The rooms open on this node. Any node can open any room; none owns one. One event loop only. */
 public final class LiveRooms {
@@ -18,15 +19,18 @@ public final class LiveRooms {
   private final RoomFeed feed;
   private final Presence presence;
   private final DueList dueList;
+  private final Alarm alarm;
   private final Clock clock;
   private final Map<RoomId, Future<Optional<OpenRoom>>> rooms = new HashMap<>();
   private Set<String> living = Set.of();
 
-  public LiveRooms(RoomLog log, RoomFeed feed, Presence presence, DueList dueList, Clock clock) {
+  public LiveRooms(
+      RoomLog log, RoomFeed feed, Presence presence, DueList dueList, Alarm alarm, Clock clock) {
     this.log = log;
     this.feed = feed;
     this.presence = presence;
     this.dueList = dueList;
+    this.alarm = alarm;
     this.clock = clock;
   }
 
@@ -82,8 +86,12 @@ public final class LiveRooms {
               Attendance attendance = new Attendance(room, presence);
               Desk desk = new Desk(room, log, clock);
               TurnOfTime time = new TurnOfTime(room, desk, dueList, clock);
-              return new OpenRoom(room, log, presence, attendance, desk, time);
+              return new OpenRoom(room, log, presence, attendance, desk, time, duties(room, time));
             });
+  }
+
+  private Duties duties(LiveRoom room, TurnOfTime time) {
+    return new Duties(room, List.of(new CallingOut(room, alarm, time)), clock);
   }
 
   /** Once a second: renews this node's lease, and looks at every room for what no bell has told. */

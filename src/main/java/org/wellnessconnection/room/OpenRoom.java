@@ -19,6 +19,7 @@ public final class OpenRoom implements RoomFeed.Ear {
   private final RoomLog log;
   private final Desk desk;
   private final TurnOfTime time;
+  private final Duties duties;
   private int idleTicks;
 
   OpenRoom(
@@ -27,13 +28,15 @@ public final class OpenRoom implements RoomFeed.Ear {
       Presence presence,
       Attendance attendance,
       Desk desk,
-      TurnOfTime time) {
+      TurnOfTime time,
+      Duties duties) {
     this.room = room;
     this.log = log;
     this.presence = presence;
     this.attendance = attendance;
     this.desk = desk;
     this.time = time;
+    this.duties = duties;
   }
 
   public RoomState state() {
@@ -85,11 +88,13 @@ public final class OpenRoom implements RoomFeed.Ear {
     idleTicks = room.attendees().isEmpty() ? idleTicks + 1 : 0;
     log.pulse(room.id()).onSuccess(this::compare);
     time.look();
+    duties.look();
   }
 
   /** Whatever is due by now happens, unless it has happened. */
   void strike() {
     time.strike();
+    duties.look();
   }
 
   /** Twice a second. */

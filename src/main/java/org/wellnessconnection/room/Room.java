@@ -2,8 +2,10 @@ package org.wellnessconnection.room;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wellnessconnection.facilitation.Ruling;
 import org.wellnessconnection.protocol.Command;
 import org.wellnessconnection.protocol.Decision;
@@ -25,6 +27,7 @@ public final class Room {
     Moderation.lay(rules);
     Proceedings.lay(rules);
     Whereabouts.lay(rules);
+    Calls.lay(rules);
     Groups.lay(rules);
     GroupTalking.lay(rules);
     return rules.refuseGaps();
@@ -75,8 +78,15 @@ public final class Room {
     return next;
   }
 
-  /** When something is due next; empty when nothing will happen by itself. */
+  /** When something is due next; empty when nothing will happen by itself and nothing is owed. */
   static Optional<Instant> nextDue(RoomState state) {
+    return Stream.concat(
+            nextStrike(state).stream(), RULES.owed().stream().flatMap(o -> o.apply(state).stream()))
+        .min(Comparator.naturalOrder());
+  }
+
+  /** When something happens next by itself. */
+  static Optional<Instant> nextStrike(RoomState state) {
     return Clockwork.next(RULES.timers(), state);
   }
 

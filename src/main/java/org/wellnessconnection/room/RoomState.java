@@ -2,6 +2,7 @@ package org.wellnessconnection.room;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,20 +13,26 @@ import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.SeatId;
 import org.wellnessconnection.protocol.Span;
+import org.wellnessconnection.safety.Call;
 
 /** Everything that decides what may happen next in a room. Small, immutable, stored as a whole. */
 @RecordBuilder
 public record RoomState(
-    RoomPlan plan, Map<SeatId, Seat> seats, Optional<Ruling> held, Optional<Ruling> ended, SmallGroups groups)
+    RoomPlan plan,
+    Map<SeatId, Seat> seats,
+    Optional<Ruling> held,
+    Optional<Ruling> ended,
+    List<Call> calls,
+    SmallGroups groups)
     implements RoomStateBuilder.With {
-  /** A state that was written before there were small groups has none. */
+  /** A state that was written before there were such things has none. */
   public RoomState {
     groups = Objects.requireNonNullElse(groups, SmallGroups.NONE);
+    calls = List.copyOf(Objects.requireNonNullElse(calls, List.of()));
   }
 
-
   public static RoomState planned(RoomPlan plan) {
-    return RoomStateBuilder.builder().plan(plan).seats(Map.of()).build();
+    return RoomStateBuilder.builder().plan(plan).seats(Map.of()).calls(List.of()).build();
   }
 
   public Optional<Seat> seat(SeatId id) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.wellnessconnection.protocol.Command;
 import org.wellnessconnection.protocol.Decision;
 import org.wellnessconnection.protocol.Event;
@@ -18,6 +19,7 @@ final class Rules {
   private final Map<Class<?>, Step<Event>> steps = new HashMap<>();
   private final Map<Class<?>, List<Following<Event>>> followings = new HashMap<>();
   private final List<Timer> timers = new ArrayList<>();
+  private final List<Function<RoomState, Optional<Instant>>> owed = new ArrayList<>();
 
   /** What a command leads to. */
   @FunctionalInterface
@@ -70,9 +72,15 @@ final class Rules {
                 : Decision.refused(Refusal.FORBIDDEN));
   }
 
+  /**
+   * Several families may have a step for one event; they are taken in the order of the families.
+   */
   @SuppressWarnings("unchecked")
   <E extends Event> void after(Class<E> type, Step<E> step) {
-    steps.put(type, (state, event, at) -> step.take(state, (E) event, at));
+    steps.merge(
+        type,
+        (state, event, at) -> step.take(state, (E) event, at),
+        (first, then) -> (state, event, at) -> then.take(first.take(state, event, at), event, at));
   }
 
   /** Told together with the event, whoever caused it. */
@@ -85,6 +93,11 @@ final class Rules {
 
   void timer(Timer timer) {
     timers.add(timer);
+  }
+
+  /** Since when the room owes something to the world outside: see {@link Duty}. */
+  void owes(Function<RoomState, Optional<Instant>> since) {
+    owed.add(since);
   }
 
   Rules refuseGaps() {
@@ -107,5 +120,9 @@ final class Rules {
 
   List<Timer> timers() {
     return timers;
+  }
+
+  List<Function<RoomState, Optional<Instant>>> owed() {
+    return owed;
   }
 }

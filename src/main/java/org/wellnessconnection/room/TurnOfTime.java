@@ -32,7 +32,8 @@ final class TurnOfTime {
   /** Once a second. */
   void look() {
     Optional<Instant> next = Room.nextDue(room.state());
-    if (next.filter(due -> !due.isAfter(clock.instant())).isPresent()) {
+    Optional<Instant> strike = Room.nextStrike(room.state());
+    if (strike.filter(due -> !due.isAfter(clock.instant())).isPresent()) {
       strike();
     } else if (!next.equals(listed)) {
       dueList.put(room.id(), next).onSuccess(put -> listed = next);
