@@ -47,7 +47,6 @@ export interface Entry {
   groups?: SmallGroup[];
   ends?: number;
   group?: number;
-  seats?: Seat[];
   came?: Seat[];
   went?: Seat[];
 }
