@@ -67,11 +67,13 @@ function receiveWelcome(room: Room, frame: Welcome): Room {
 function receiveEntry(room: Room, entry: Entry): Room {
   const before = standing(room, entry);
   if (place(before, entry) !== 'next') return room;
-  const people = after(room.people, entry);
+  // A welcome shows people as they are now: what led there is not to be lived through again, channel by channel.
+  const isKnown = entry.seq <= (room.heads[entry.channel] ?? 0);
+  const people = isKnown ? room.people : after(room.people, entry);
   return {
     ...room,
     people,
-    status: statusAfter(room.status, entry),
+    status: isKnown ? room.status : statusAfter(room.status, entry),
     you: room.you && people.known[room.you.seat],
     timelines: {...room.timelines, [entry.channel]: heard(before, entry)},
     ...each((part, then) => part.after(then, entry), room),

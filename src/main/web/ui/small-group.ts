@@ -32,7 +32,7 @@ class SmallGroupElement extends Element {
         <p class="ways">${isFacilitator(this.room) ? this.#leave(group) : this.#call(group)}</p>
       </div>
       <wc-lines .room=${this.room} .outbox=${this.outbox} .channel=${channelOf(group)} ?offline=${this.offline}
-        .label=${`${say('room.groups.mine', group.group)}. ${say('room.talk.hint')}`} .empty=${say('room.groups.empty')}></wc-lines>
+        .label=${`${say('room.groups.mine', group.group)}. ${say('room.talk.hint')}`} .empty=${`${say('room.groups.empty')} ${say('room.groups.heard')}`}></wc-lines>
       <wc-composer .kind=${'group_say'} .limit=${this.limit} .label=${say('room.groups.write', group.group)} .locked=${this.#locked()}></wc-composer>`;
   }
 
@@ -42,8 +42,7 @@ class SmallGroupElement extends Element {
 
   #company(group: SmallGroup) {
     const others = all(group).filter(seat => seat !== this.room.you?.seat);
-    return html`<p class="quieter">${others.length ? say('room.groups.with', listOf(this.room, others)) : say('room.groups.alone')}
-      ${say('room.groups.heard')}</p>`;
+    return html`<p class="quieter">${others.length ? say('room.groups.with', listOf(this.room, others)) : say('room.groups.alone')}</p>`;
   }
 
   /** The last word to everybody, which would otherwise stand where one does not look now. */
