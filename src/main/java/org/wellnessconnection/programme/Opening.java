@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.wellnessconnection.facilitation.Format;
 import org.wellnessconnection.facilitation.Roster;
 import org.wellnessconnection.facilitation.Schedule;
 import org.wellnessconnection.member.Account;
@@ -22,15 +21,17 @@ public final class Opening {
   private final KnownIds ids;
   private final Members members;
   private final LiveRooms rooms;
+  private final Formats formats;
   private final int seats;
 
   /**
    * @param seats how many fit in a room
    */
-  public Opening(KnownIds ids, Members members, LiveRooms rooms, int seats) {
+  public Opening(KnownIds ids, Members members, LiveRooms rooms, Formats formats, int seats) {
     this.ids = ids;
     this.members = members;
     this.rooms = rooms;
+    this.formats = formats;
     this.seats = seats;
   }
 
@@ -71,8 +72,7 @@ public final class Opening {
             .filter(entry -> session.facilitators().contains(entry.getKey().key()))
             .map(entry -> entry.getValue().id())
             .collect(Collectors.toSet());
-    Format format = new Format(session.format(), session.admission());
-    return new RoomPlan(format, Schedule.NONE, Roster.of(facilitators), seats);
+    return new RoomPlan(formats.of(session), Schedule.NONE, Roster.of(facilitators), seats);
   }
 
   private Future<RoomId> room(Session session, RoomPlan plan) {

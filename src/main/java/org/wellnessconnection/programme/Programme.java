@@ -8,8 +8,8 @@ import org.wellnessconnection.facilitation.Format.Admission;
 /** Who takes part and which sessions there are, as a file says it. */
 public record Programme(List<Person> people, List<Session> sessions) {
   private static final Set<String> LANGUAGES = Set.of("en", "fr");
-  private static final Set<String> FORMATS =
-      Set.of(
+  static final List<String> FORMATS =
+      List.of(
           "peer_support",
           "compassion_rounds",
           "psychological_first_aid",

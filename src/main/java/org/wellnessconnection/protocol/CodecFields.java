@@ -35,17 +35,19 @@ public final class CodecFields {
 
   /** A whole number from 1 to 2^53 − 1. */
   public long number(String name) {
-    JsonNode node = take(name).orElseThrow(CodecFields::missing);
+    return optionalNumber(name).orElseThrow(CodecFields::missing);
+  }
+
+  public Optional<Long> optionalNumber(String name) {
+    return take(name).map(CodecFields::whole);
+  }
+
+  private static long whole(JsonNode node) {
     boolean whole = node.isIntegralNumber() && node.canConvertToLong();
     if (!whole || node.longValue() < 1 || node.longValue() > MAX_NUMBER) {
       throw new Malformed("bad_number");
     }
     return node.longValue();
-  }
-
-  /** As {@link #number}, if it is there. */
-  public Optional<Long> optionalNumber(String name) {
-    return object.has(name) ? Optional.of(number(name)) : Optional.empty();
   }
 
   public boolean flag(String name) {
@@ -56,6 +58,23 @@ public final class CodecFields {
 
   public SeatId seat(String name) {
     return new SeatId(text(name));
+  }
+
+  public Optional<SeatId> optionalSeat(String name) {
+    return optionalText(name).map(SeatId::new);
+  }
+
+  public List<SeatId> seats(String name) {
+    return items(name, node -> new SeatId(textOf(node)));
+  }
+
+  public List<Long> numbers(String name) {
+    return items(name, CodecFields::whole);
+  }
+
+  private static String textOf(JsonNode node) {
+    require(node.isTextual());
+    return node.textValue();
   }
 
   /** One of the constants, in lower case; anything else is empty. */
@@ -70,20 +89,24 @@ public final class CodecFields {
   }
 
   public <T> List<T> list(String name, Function<CodecFields, T> item) {
-    JsonNode node = take(name).orElseGet(object::arrayNode);
-    require(node instanceof ArrayNode && node.size() <= MAX_ITEMS);
-    List<T> items = new ArrayList<>();
-    for (JsonNode each : node) {
-      CodecFields fields = new CodecFields(each);
-      items.add(item.apply(fields));
-      fields.nothingElse();
-    }
-    return List.copyOf(items);
+    return items(
+        name,
+        each -> {
+          CodecFields fields = new CodecFields(each);
+          T made = item.apply(fields);
+          fields.nothingElse();
+          return made;
+        });
+  }
+
+  /** What is left out is empty. */
+  private <T> List<T> items(String name, Function<JsonNode, T> item) {
+    return items(take(name).orElseGet(object::arrayNode), item);
   }
 
   /** Lists of seats in a list, if it is there. */
   public Optional<List<List<SeatId>>> seatLists(String name) {
-    return take(name).map(lists -> items(lists, list -> items(list, CodecFields::seat)));
+    return take(name).map(lists -> items(lists, list -> items(list, each -> new SeatId(textOf(each)))));
   }
 
   private static <T> List<T> items(JsonNode node, Function<JsonNode, T> item) {
@@ -91,11 +114,6 @@ public final class CodecFields {
     List<T> items = new ArrayList<>();
     node.forEach(each -> items.add(item.apply(each)));
     return List.copyOf(items);
-  }
-
-  private static SeatId seat(JsonNode node) {
-    require(node.isTextual());
-    return new SeatId(node.textValue());
   }
 
   public void nothingElse() {

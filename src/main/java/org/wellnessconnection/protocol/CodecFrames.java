@@ -30,8 +30,11 @@ final class CodecFrames {
           Map.entry("resume", onRoom(new Command.Resume())),
           Map.entry("end", onRoom(new Command.End())));
 
-  /** Each family of commands has its table beside this one. */
-  private static final Map<String, Function<CodecFields, Frame>> TYPES = together(PLAIN, CodecGroup.TYPES);
+  /** Each family of commands has its table beside this one, made with what is in here. */
+  private static final class Families {
+    static final Map<String, Function<CodecFields, Frame>> TYPES =
+        together(PLAIN, CodecRound.PLAIN, CodecGroup.TYPES);
+  }
 
   private CodecFrames() {}
 
@@ -51,11 +54,11 @@ final class CodecFrames {
   }
 
   static Set<String> types() {
-    return TYPES.keySet();
+    return Families.TYPES.keySet();
   }
 
   static Frame read(CodecFields fields) {
-    Function<CodecFields, Frame> type = TYPES.get(fields.text("type"));
+    Function<CodecFields, Frame> type = Families.TYPES.get(fields.text("type"));
     if (type == null) {
       throw new Malformed("unknown_type");
     }

@@ -68,7 +68,7 @@ final class CodecGroup {
     AttemptId attempt = CodecFrames.attempt(fields);
     long minutes = fields.optionalNumber("minutes").orElse(ONE_MINUTE);
     return minutes > MOST_MINUTES
-        ? new Unfit(attempt, Refusal.BAD_MINUTES, Optional.of("minutes"))
+        ? new Unfit(attempt, Refusal.BAD_NOTICE, Optional.of("minutes"))
         : new Asked(attempt, seat -> new GroupCommand.Gather(minutes));
   }
 

@@ -11,13 +11,15 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 
 /**
- * How single values look: ids and channels as strings, words in lower case, instants as numbers.
+ * How single values look: ids and channels as strings, words in lower case, instants and durations
+ * as numbers of milliseconds.
  */
 final class CodecValues extends SimpleModule {
   private static final long serialVersionUID = 1L;
@@ -31,11 +33,18 @@ final class CodecValues extends SimpleModule {
     word(Role.class);
     word(Reason.class);
     word(CallKind.class);
+    word(SilentSign.class);
+    word(Phase.Kind.class);
+    word(Phase.Voice.class);
+    word(Phase.Meanwhile.class);
+    word(Turn.Standing.class);
     word(GroupEvent.Cause.class);
     addSerializer(Hearing.class, new HearingWriter());
     addDeserializer(Hearing.class, new NumberReader<>(Hearing.class, Hearing::new));
     addSerializer(Instant.class, new InstantWriter());
     addDeserializer(Instant.class, new NumberReader<>(Instant.class, Instant::ofEpochMilli));
+    addSerializer(Duration.class, new DurationWriter());
+    addDeserializer(Duration.class, new NumberReader<>(Duration.class, Duration::ofMillis));
     key(SeatId.class, SeatId::new);
     key(Channel.class, Channel::new);
   }
@@ -106,6 +115,20 @@ final class CodecValues extends SimpleModule {
     public void serialize(Instant at, JsonGenerator out, SerializerProvider provider)
         throws IOException {
       out.writeNumber(at.toEpochMilli());
+    }
+  }
+
+  private static final class DurationWriter extends StdSerializer<Duration> {
+    private static final long serialVersionUID = 1L;
+
+    DurationWriter() {
+      super(Duration.class);
+    }
+
+    @Override
+    public void serialize(Duration length, JsonGenerator out, SerializerProvider provider)
+        throws IOException {
+      out.writeNumber(length.toMillis());
     }
   }
 

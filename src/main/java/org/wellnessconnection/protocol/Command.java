@@ -3,7 +3,7 @@ package org.wellnessconnection.protocol;
 import java.util.Set;
 
 /** What somebody wants done in a room. Who may, and when, is decided by the room. */
-public sealed interface Command permits Command.Plain, Command.Unasked, GroupCommand {
+public sealed interface Command permits Command.Plain, Command.Unasked, RoundCommand, GroupCommand {
 
   /** What any conversation needs; the families of commands stand beside this file. */
   sealed interface Plain extends Command {}
@@ -28,7 +28,7 @@ public sealed interface Command permits Command.Plain, Command.Unasked, GroupCom
 
   /** Said or noted: leaves the state as it is. */
   sealed interface Spoken extends Plain
-      permits Say, Note, GroupCommand.GroupSay, GroupCommand.Broadcast {}
+      permits Say, Note, RoundCommand.Sign, GroupCommand.GroupSay, GroupCommand.Broadcast {}
 
   record Say(String text) implements Spoken {}
 

@@ -35,10 +35,10 @@ public sealed interface Event {
   }
 
   /** Something said. Does not change the room. */
-  sealed interface Chat extends Event permits Said, Noted, GroupTalk {}
+  sealed interface Chat extends Event permits Said, Noted, RoundEvent.Signed, GroupTalk {}
 
   /** Changes the room, or what is on record, and moves its control version. */
-  sealed interface Control extends Event permits Change, PresenceEvent, CallEvent, GroupEvent {}
+  sealed interface Control extends Event permits Change, PresenceEvent, CallEvent, RoundEvent, GroupEvent {}
 
   /** What any conversation needs; the families of events stand beside this file. */
   sealed interface Change extends Control {}

@@ -28,7 +28,18 @@ public enum Refusal {
   NOT_SPLIT,
   NO_SUCH_GROUP,
   BAD_GROUPS,
-  BAD_MINUTES;
+  BAD_NOTICE,
+  SOMEONE_IS_SHARING,
+  NOBODY_SHARES,
+  LISTENS_NOW,
+  NOT_YOUR_TURN,
+  HAS_PASSED,
+  NOBODY_NEXT,
+  NO_CLOCK,
+  NO_SUCH_PHASE,
+  BAD_ORDER,
+  BAD_MINUTES,
+  BAD_SIGN;
 
   /** The stable code on the wire. */
   public String code() {

@@ -13,7 +13,12 @@ public record Welcome(
     List<Person> people,
     List<Head> channels,
     boolean resumed,
+    Optional<RoundView> round,
     Optional<GroupsView> groups) {
+
+  /** The phases, which of them it is, where the talking piece is, and whose hands are up. */
+  public record RoundView(
+      List<Phase> agenda, Optional<PhaseNow> phase, Turn piece, List<SeatId> hands) {}
 
   /** {@code status}: open, held or ended. */
   public record RoomView(

@@ -29,6 +29,10 @@ final class Conversation {
     if (state.groups().areOpen() && !speaker.facilitates()) {
       return Decision.refused(Refusal.IN_SMALL_GROUP);
     }
+    Optional<Refusal> silenced = state.round().silences(act.by());
+    if (silenced.isPresent() && !speaker.facilitates()) {
+      return Decision.refused(silenced.get());
+    }
     return Decision.happens(new Event.Said(act.by(), act.command().text(), act.attempt()));
   }
 

@@ -30,6 +30,7 @@ final class Groups {
     rules.led(GroupCommand.Gather.class, Groups::gather);
     rules.led(GroupCommand.GatherNow.class, Groups::gatherNow);
     rules.after(GroupEvent.Groups.class, Regrouped::after);
+    rules.after(Event.Resumed.class, Groups::movedOn);
     rules.follows(Event.Left.class, (state, e) -> left(state, e.seat()));
     rules.follows(Event.Resumed.class, (state, e) -> resumed(state));
     rules.timer(new BackInTheRoom());
@@ -157,6 +158,13 @@ final class Groups {
         : new Regrouped(state, Cause.LEFT)
             .of(seat)
             .events(Regrouping.without(now.groups(), seat));
+  }
+
+  /** Laid before the hold is lifted: it is known since when the notice stood still. */
+  private static RoomState movedOn(RoomState state, Event.Resumed e, Instant at) {
+    Duration stood =
+        state.held().map(held -> Duration.between(held.at(), at)).orElse(Duration.ZERO);
+    return state.withGroups(state.groups().movedBy(stood));
   }
 
   /** The notice stood still: everybody is told until when it runs now. */

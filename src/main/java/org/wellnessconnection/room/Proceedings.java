@@ -1,7 +1,5 @@
 package org.wellnessconnection.room;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import org.wellnessconnection.facilitation.Hold;
 import org.wellnessconnection.facilitation.Ruling;
@@ -19,14 +17,8 @@ final class Proceedings {
     rules.led(Command.End.class, (state, act) -> Decision.happens(new Event.Ended(act.by())));
     rules.after(
         Event.Held.class, (state, e, at) -> state.withHeld(Optional.of(Ruling.of(e.by(), at))));
-    rules.after(Event.Resumed.class, (state, e, at) -> resumed(state, at));
+    rules.after(Event.Resumed.class, (state, e, at) -> state.withHeld(Optional.empty()));
     rules.after(
         Event.Ended.class, (state, e, at) -> state.withEnded(Optional.of(Ruling.of(e.by(), at))));
-  }
-
-  /** What ran out meanwhile stood still, and goes on with what was left of it. */
-  private static RoomState resumed(RoomState state, Instant at) {
-    Duration pause = state.held().map(held -> Duration.between(held.at(), at)).orElse(Duration.ZERO);
-    return state.withHeld(Optional.empty()).withGroups(state.groups().movedBy(pause));
   }
 }

@@ -25,11 +25,12 @@ public final class Room {
     Door.lay(rules);
     Conversation.lay(rules);
     Moderation.lay(rules);
+    Rounds.lay(rules);
+    Groups.lay(rules);
+    GroupTalking.lay(rules);
     Proceedings.lay(rules);
     Whereabouts.lay(rules);
     Calls.lay(rules);
-    Groups.lay(rules);
-    GroupTalking.lay(rules);
     return rules.refuseGaps();
   }
 

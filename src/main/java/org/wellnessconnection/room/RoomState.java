@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.wellnessconnection.facilitation.Round;
 import org.wellnessconnection.facilitation.Ruling;
 import org.wellnessconnection.facilitation.SmallGroups;
 import org.wellnessconnection.protocol.AccountId;
@@ -23,16 +24,19 @@ public record RoomState(
     Optional<Ruling> held,
     Optional<Ruling> ended,
     List<Call> calls,
+    Round round,
     SmallGroups groups)
     implements RoomStateBuilder.With {
-  /** A state that was written before there were such things has none. */
+
+  /** What a room of an older version does not have is as it is at first. */
   public RoomState {
     groups = Objects.requireNonNullElse(groups, SmallGroups.NONE);
     calls = List.copyOf(Objects.requireNonNullElse(calls, List.of()));
+    round = Objects.requireNonNullElseGet(round, () -> Round.of(plan.format()));
   }
 
   public static RoomState planned(RoomPlan plan) {
-    return RoomStateBuilder.builder().plan(plan).seats(Map.of()).calls(List.of()).build();
+    return RoomStateBuilder.builder().plan(plan).seats(Map.of()).build();
   }
 
   public Optional<Seat> seat(SeatId id) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.wellnessconnection.facilitation.Round;
 import org.wellnessconnection.facilitation.Ruling;
 import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.Cursor;
@@ -12,6 +13,7 @@ import org.wellnessconnection.protocol.Welcome;
 import org.wellnessconnection.protocol.Welcome.Head;
 import org.wellnessconnection.protocol.Welcome.Person;
 import org.wellnessconnection.protocol.Welcome.RoomView;
+import org.wellnessconnection.protocol.Welcome.RoundView;
 import org.wellnessconnection.protocol.Welcome.RulingView;
 import org.wellnessconnection.protocol.WelcomeBuilder;
 import org.wellnessconnection.protocol.WelcomePersonBuilder;
@@ -29,8 +31,14 @@ final class View {
         .people(people(state, you))
         .channels(heads)
         .resumed(resumed)
+        .round(you.isPresent() ? Optional.of(round(state.round())) : Optional.empty())
         .groups(GroupsSeen.by(you, state.groups()))
         .build();
+  }
+
+  private static RoundView round(Round round) {
+    return new RoundView(
+        round.agenda().phases(), round.agenda().now(), round.piece().turn(), round.hands().seats());
   }
 
   private static RoomView room(RoomId id, RoomState state) {

@@ -152,7 +152,7 @@ class GroupsServerTest {
   void whatCannotBeIsRefusedWithACode() throws Exception {
     assertThat(error(ada.asks("split", "size", 1))).isEqualTo("bad_groups");
     assertThat(error(ada.asks("split", "size", 7))).isEqualTo("bad_groups");
-    assertThat(error(ada.asks("gather", "minutes", 6))).isEqualTo("bad_minutes");
+    assertThat(error(ada.asks("gather", "minutes", 6))).isEqualTo("bad_notice");
     assertThat(error(ada.asks("enter_group", "group", 9_999_999_999L))).isEqualTo("no_such_group");
     assertThat(error(ana.asks("broadcast", "text", "me"))).isEqualTo("forbidden");
     assertThat(error(ana.asks("broadcast", "text", " "))).isEqualTo("bad_text");
