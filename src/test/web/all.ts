@@ -6,7 +6,9 @@ import './loss.test';
 import './wording.test';
 import './told.test';
 import './groups.test';
+import './course.test';
 import './wire.test';
+import './care.test';
 import {sentences} from './sentences';
 
 Object.assign(globalThis, {sentences});

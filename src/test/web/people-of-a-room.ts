@@ -7,7 +7,7 @@ export const ben: Person = {seat: 'ben', name: 'Benoît', role: 'participant', s
 
 export function welcome(change: Partial<Welcome> = {}): Welcome {
   return {
-    type: 'welcome', room: {id: 'room', status: 'open'}, you: sam, people: [ada, ben, sam],
+    type: 'welcome', room: {id: 'room', status: 'live'}, course: {stage: 'live', extended: 0}, you: sam, people: [ada, ben, sam],
     channels: [{name: 'group', seq: 0, epoch: 'e1'}], resumed: false, ...change,
   };
 }

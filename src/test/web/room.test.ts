@@ -38,7 +38,7 @@ it('on hold a participant reads and a facilitator writes', () => {
 });
 
 it('the room goes on after a hold, and is over after its end', () => {
-  expect(after(welcome(), entry('held', 1), entry('resumed', 2)).status, 'open');
+  expect(after(welcome(), entry('held', 1), entry('resumed', 2)).status, 'live');
   expect(after(welcome(), entry('ended', 1)).status, 'ended');
 });
 

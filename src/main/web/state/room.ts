@@ -1,6 +1,7 @@
 import type {Channel, Cursor, Entry, Frame, Person, RoomStatus, Welcome} from '../wire/frames';
 import {isEntry} from '../wire/frames';
-import {type Course, courseAfter, courseWelcomed, noCourse} from './course';
+import {type Care, care, mayHear} from './care';
+import {type Course, courseAfter, courseWelcomed, noCourse, statusOf} from './course';
 import {groups} from './groups';
 import type {Part} from './part';
 import {after, nobody, type People, present, welcomed} from './people';
@@ -9,6 +10,7 @@ import {blank, heard, place, type Timeline} from './timeline';
 /** What the room is made of besides people and conversations: each knows how the wire changes it. */
 const parts = {
   course: {start: noCourse, welcomed: courseWelcomed, after: courseAfter} as Part<Course>,
+  care: care as Part<Care>,
   groups,
 } satisfies Record<string, Part<unknown>>;
 
@@ -24,7 +26,7 @@ export interface Room extends Parts {
   readonly heads: Readonly<Record<Channel, number>>;
 }
 
-export const closedDoor: Room = {status: 'open', people: nobody, timelines: {}, heads: {}, ...each(part => part.start)};
+export const closedDoor: Room = {status: 'live', people: nobody, timelines: {}, heads: {}, ...each(part => part.start)};
 
 export function receive(room: Room, frame: Frame, now: number): Room {
   if (isEntry(frame)) return receiveEntry(room, frame);
@@ -46,12 +48,14 @@ export const isNews = (room: Room, entry: Entry) =>
   place(standing(room, entry), entry) === 'next' && entry.seq > (room.heads[entry.channel] ?? 0);
 
 export const cursors = (room: Room): Cursor[] =>
-  Object.values(room.timelines).map(({channel, seq, epoch}) => ({channel, seq, epoch}));
+  Object.values(room.timelines).filter(({channel}) => mayHear(room, channel)).map(({channel, seq, epoch}) => ({channel, seq, epoch}));
+
+const over = ['ended', 'sealed'];
 
 export const isFacilitator = (room: Room) => room.you?.role === 'facilitator';
 
 export const mayWrite = (room: Room) =>
-  room.status === 'open' && !room.you?.chatOff || room.status === 'held' && isFacilitator(room);
+  room.status === 'held' ? isFacilitator(room) : !over.includes(room.status) && !room.you?.chatOff;
 
 function receiveWelcome(room: Room, frame: Welcome): Room {
   return {
@@ -68,15 +72,15 @@ function receiveEntry(room: Room, entry: Entry): Room {
   const before = standing(room, entry);
   if (place(before, entry) !== 'next') return room;
   // A welcome shows people as they are now: what led there is not to be lived through again, channel by channel.
-  const isKnown = entry.seq <= (room.heads[entry.channel] ?? 0);
-  const people = isKnown ? room.people : after(room.people, entry);
+  const people = entry.seq <= (room.heads[entry.channel] ?? 0) ? room.people : after(room.people, entry);
+  const parts = each((part, then) => part.after(then, entry), room);
   return {
     ...room,
     people,
-    status: isKnown ? room.status : statusAfter(room.status, entry),
+    status: statusOf(parts.course),
     you: room.you && people.known[room.you.seat],
     timelines: {...room.timelines, [entry.channel]: heard(before, entry)},
-    ...each((part, then) => part.after(then, entry), room),
+    ...parts,
   };
 }
 
@@ -90,14 +94,4 @@ function standing(room: Room, entry: Entry): Timeline {
 function each(change: (part: Part<any>, before: any) => unknown, room?: Room): Parts {
   const named = Object.entries(parts as Record<string, Part<unknown>>);
   return Object.fromEntries(named.map(([name, part]) => [name, change(part, (room as any)?.[name])])) as Parts;
-}
-
-function statusAfter(status: RoomStatus, entry: Entry): RoomStatus {
-  if (entry.channel !== 'group') return status;
-  switch (entry.type) {
-    case 'held': return 'held';
-    case 'resumed': return 'open';
-    case 'ended': return 'ended';
-    default: return status;
-  }
 }

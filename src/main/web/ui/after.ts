@@ -5,6 +5,7 @@ import type {PageData} from './page';
 import {say, sayCode} from './words';
 
 const codes: Record<string, number> = {sign_in: 4001, gone: 4004, elsewhere: 4009};
+const withWords = ['ended', 'excused', 'removed'];
 const reloads: Record<string, string> = {elsewhere: 'room.after.here', broken: 'room.after.reload'};
 
 /** The page one sees when the room is over for this person, whatever the reason. */
@@ -19,7 +20,7 @@ class After extends Element {
       <h1>${say(`room.after.${this.why}`)}</h1>
       <p class="lead">${this.#words()}</p>
       ${this.#wayOn()}
-      ${this.why === 'ended' || this.why === 'removed'
+      ${withWords.includes(this.why)
         ? html`<h2>${say('room.after.help')}</h2>${helpNow(this.page.help)}` : nothing}`;
   }
 
@@ -29,7 +30,7 @@ class After extends Element {
   }
 
   #words() {
-    if (this.why === 'ended' || this.why === 'removed') return say(`room.after.${this.why}.words`);
+    if (withWords.includes(this.why)) return say(`room.after.${this.why}.words`);
     return sayCode(`close.${codes[this.why] ?? this.code}`, 'close.1002');
   }
 

@@ -5,7 +5,8 @@ import {Element} from './element';
 import {nameOf} from './sentence';
 import {say} from './words';
 
-type Question = {about: 'remove'; seat: string} | {about: 'end'} | {about: 'hide'; of: number};
+export type Worry = 'support_is_open' | 'somebody_is_speaking';
+type Question = {about: 'remove'; seat: string} | {about: 'end' | Worry} | {about: 'hide'; of: number};
 
 const reasons = ['patient_detail', 'unkind', 'off_topic', 'safety'];
 
@@ -56,15 +57,16 @@ export class Ask extends Element {
 
   #agreed(event: SubmitEvent) {
     const form = new FormData(event.target as HTMLFormElement);
-    this.wish(wishFor(this.question!, String(form.get('reason'))));
+    this.wish(wishFor(this.question!, String(form.get('reason')), this.room.course.ends));
   }
 }
 
-function wishFor(question: Question, reason: string): Wish {
+function wishFor(question: Question, reason: string, ends: number | undefined): Wish {
   switch (question.about) {
     case 'remove': return {type: 'remove', seat: question.seat};
     case 'hide': return {type: 'hide', of: question.of, reason};
-    case 'end': return {type: 'end'};
+    case 'end': return {type: 'end', ends};
+    default: return {type: 'end', ends, sure: true};
   }
 }
 

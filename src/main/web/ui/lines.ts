@@ -3,6 +3,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import type {Item, Outbox} from '../state/outbox';
 import {type Room, timeline} from '../state/room';
 import type {Line} from '../state/timeline';
+import type {Wish} from '../wire/frames';
 import {Element} from './element';
 import './message';
 import {sentence} from './sentence';
@@ -10,8 +11,8 @@ import {say} from './words';
 
 interface Row { key: string; line?: Line; item?: Item }
 
+const spoken = ['said', 'noted', 'side_said', 'group_said', 'broadcast'];
 const nearTheEnd = 80;
-const texts = ['said', 'noted', 'group_said', 'broadcast'];
 
 /** A conversation as a list: arrow keys walk through it, and it stays at the end for whoever is at the end. */
 class Lines extends Element {
@@ -71,12 +72,12 @@ class Lines extends Element {
   }
 
   #shows(line: Line) {
-    return texts.includes(line.type) || sentence(this.room, line) !== undefined;
+    return spoken.includes(line.type) || sentence(this.room, line) !== undefined;
   }
 
   #isHere({wish}: Item) {
     if (wish.type === 'group_say') return this.channel.startsWith('small:');
-    return this.channel === (wish.type === 'say' || wish.type === 'broadcast' ? 'group' : `seat:${wish.seat ?? this.room.you?.seat}`);
+    return this.channel === channelOf(wish, this.room.you?.seat);
   }
 
   // A message keeps its place on the page, and the focus, when its own entry takes over from the one on its way.
@@ -119,6 +120,16 @@ class Lines extends Element {
 
   get #list() {
     return this.querySelector<HTMLElement>('.lines')!;
+  }
+}
+
+function channelOf({type, seat, case: request}: Wish, you: string | undefined): string {
+  switch (type) {
+    case 'say':
+    case 'broadcast': return 'group';
+    case 'side_say': return `side:${request}`;
+    case 'case_note': return 'staff';
+    default: return `seat:${seat ?? you}`;
   }
 }
 

@@ -2,12 +2,17 @@ import {html, nothing} from 'lit';
 import type {Outbox} from '../state/outbox';
 import {heardInSmallGroups, isSplit, mine} from '../state/groups';
 import {isFacilitator, mayWrite, type Room, timeline} from '../state/room';
+import './cards';
 import './composer';
+import './course';
 import {Element} from './element';
+import './group-calls';
 import './groups';
+import './held';
 import './lines';
 import './more';
 import './notes';
+import type {Help} from './page';
 import './people';
 import './small-group';
 import {say} from './words';
@@ -20,7 +25,7 @@ const panes: Pane[] = ['conversation', 'people', 'notes', 'more'];
 class Live extends Element {
   static properties = {
     room: {attribute: false}, outbox: {attribute: false}, offline: {type: Boolean}, heading: {},
-    limit: {type: Number}, now: {type: Number}, pane: {state: true}, seat: {state: true},
+    limit: {type: Number}, now: {type: Number}, help: {attribute: false}, pane: {state: true}, seat: {state: true},
   };
   declare room: Room;
   declare outbox: Outbox;
@@ -28,6 +33,7 @@ class Live extends Element {
   declare heading: string;
   declare limit: number;
   declare now: number;
+  declare help: Help;
   declare pane: Pane | undefined;
   declare seat: string | undefined;
 
@@ -38,9 +44,10 @@ class Live extends Element {
     this.#seen[pane] = this.#mark(pane);
     return html`
       <div class="room" data-pane=${pane} @write-to=${this.#writeTo}>
-        <div class="head"><h1><bdi>${this.heading}</bdi></h1>${this.#hold()}</div>
-        ${this.room.status === 'held' ? this.#held() : nothing}
+        <div class="head"><h1><bdi>${this.heading}</bdi></h1><wc-course .room=${this.room} ?offline=${this.offline} .now=${this.now}></wc-course></div>
+        ${this.room.status === 'held' ? html`<wc-held class="held" .room=${this.room} ?offline=${this.offline} .now=${this.now}></wc-held>` : nothing}
         <section class="pane people" aria-labelledby="people-title">
+          <wc-cards .room=${this.room} .outbox=${this.outbox} .help=${this.help} ?offline=${this.offline} .limit=${this.limit}></wc-cards>
           <wc-people .room=${this.room} ?offline=${this.offline} .now=${this.now}></wc-people>
           <wc-groups .room=${this.room} ?offline=${this.offline} .limit=${this.limit} .now=${this.now}></wc-groups></section>
         ${this.#conversation()}
@@ -59,26 +66,12 @@ class Live extends Element {
     (talk?.querySelector<HTMLElement>('h2') ?? talk)?.focus();
   }
 
-  #hold() {
-    if (!isFacilitator(this.room)) return nothing;
-    const held = this.room.status === 'held';
-    return html`<button class="small hold" aria-disabled=${this.offline ? 'true' : 'false'}
-      @click=${() => this.offline || this.wish({type: held ? 'resume' : 'hold'})}>${say(held ? 'room.act.resume' : 'room.act.hold')}</button>`;
-  }
-
-  #held() {
-    return html`
-      <div class="held">
-        <h2>${say('room.hold.title')}</h2>
-        <p>${say(isFacilitator(this.room) ? 'room.hold.staff' : 'room.hold.words')} ${say('room.hold.help')}</p>
-      </div>`;
-  }
-
   #conversation() {
     if (mine(this.room)) return this.#smallGroup();
     return html`
       <section class="pane conversation" aria-labelledby="talk-title">
         <h2 id="talk-title" class="hidden-words">${say('room.talk.title')}</h2>
+        <wc-group-calls .room=${this.room} ?offline=${this.offline}></wc-group-calls>
         <wc-lines .room=${this.room} .outbox=${this.outbox} .channel=${'group'} ?offline=${this.offline}
           .label=${`${say('room.talk.title')}. ${say('room.talk.hint')}`} .empty=${say('room.talk.empty')}></wc-lines>
         <wc-composer .kind=${'say'} .limit=${this.limit} .label=${say('room.write.label')} .locked=${this.#locked()}></wc-composer>
@@ -88,6 +81,7 @@ class Live extends Element {
   #smallGroup() {
     return html`
       <section class="pane conversation" aria-labelledby="small-title">
+        <wc-group-calls .room=${this.room} ?offline=${this.offline}></wc-group-calls>
         <wc-small-group .room=${this.room} .outbox=${this.outbox} ?offline=${this.offline} .limit=${this.limit} .now=${this.now}></wc-small-group>
       </section>`;
   }

@@ -5,7 +5,8 @@ import {groupsSentence} from './groups-sentence';
 import {say, sayCode} from './words';
 
 const shared = ['entered', 'left'];
-const doneBySomebody = ['held', 'resumed', 'ended'];
+const doneBySomebody = ['resumed', 'ended', 'extended'];
+const byThePlan = ['doors_opened', 'begun', 'closing'];
 const privately = ['chat_off', 'chat_on', 'admitted', 'removed'];
 
 export const nameOf = (room: Room, seat: string | undefined): string =>
@@ -15,6 +16,9 @@ export const nameOf = (room: Room, seat: string | undefined): string =>
 export function sentence(room: Room, line: Line): string | undefined {
   if (line.fate) return takenAway(room, line);
   if (shared.includes(line.type)) return say(`room.talk.${line.type}`, line.name ?? nameOf(room, line.seat));
+  if (line.type === 'held') return line.reason === 'facilitator_lost' ? say('room.talk.held.lost') : say('room.talk.held', actor(room, line));
+  if (byThePlan.includes(line.type)) return say(`room.talk.${line.type}`);
+  if (line.type === 'taken_over') return say('room.talk.taken_over', nameOf(room, line.seat));
   if (doneBySomebody.includes(line.type)) return say(`room.talk.${line.type}`, actor(room, line));
   if (line.type === 'message_hidden') return messageHidden(room, line);
   if (privately.includes(line.type)) return privateLine(room, line);

@@ -7,25 +7,30 @@ export interface Cursor { channel: Channel; seq: number; epoch: string }
 export interface Person {
   seat: Seat;
   name: string;
-  role: 'participant' | 'facilitator';
+  role: 'participant' | 'facilitator' | 'safety_lead';
   status: 'waiting' | 'admitted' | 'left';
   chatOff?: unknown;
 }
 
 export interface Welcome {
   type: 'welcome';
-  room: {id: string; status: RoomStatus; held?: unknown; ended?: unknown};
+  room: {id: string; status: RoomStatus; held?: HoldView; ended?: {outcome: Outcome}};
+  course: {stage: Stage; starts?: number; ends?: number; extended: number; lead?: Seat};
   you: Person;
   people: Person[];
   channels: {name: Channel; seq: number; epoch: string}[];
   resumed: boolean;
   groups?: {groups: SmallGroup[]; ends?: number; calls: Record<string, unknown>};
+  care?: {cases: SupportCase[]; own: SupportView[]};
 }
 
 /** Some participants who talk among themselves, and a facilitator who is with them. */
 export interface SmallGroup { group: number; seats: Seat[]; facilitator?: Seat }
 
-export type RoomStatus = 'open' | 'held' | 'ended';
+export type Stage = 'published' | 'doors_open' | 'live' | 'closing' | 'ended' | 'sealed';
+export type RoomStatus = Stage | 'held';
+export type Outcome = 'completed' | 'excused';
+export interface HoldView { reason: 'facilitator_lost' | 'facilitator_hold' | 'safety'; by?: Seat; at: number; ends?: number }
 
 export interface Entry {
   type: string;
@@ -45,10 +50,45 @@ export interface Entry {
   why?: 'withdrawn' | 'hidden';
   cause?: 'split' | 'moved' | 'entered' | 'left' | 'notice' | 'back';
   groups?: SmallGroup[];
-  ends?: number;
   group?: number;
   came?: Seat[];
   went?: Seat[];
+  ends?: number;
+  outcome?: Outcome;
+  id?: string;
+  request?: SupportCase | SupportView;
+}
+
+export type Concern = 'moment' | 'check' | 'unsafe' | 'worry';
+type SupportStatus = 'raised' | 'seen' | 'with' | 'side_room' | 'handed_over' | 'emergency' | 'follow_up' | 'closed' | 'withdrawn';
+type FollowUp = 'contact' | 'none';
+
+interface Support { id: string; kind: Concern; raised: number; status: SupportStatus }
+
+export interface Step { by: Seat; at: number }
+
+/** A request for support as those see it who answer it. */
+export interface SupportCase extends Support {
+  about: Seat;
+  by: Seat;
+  seen?: Step;
+  taken?: Step;
+  asked?: Step;
+  handedOver?: Step;
+  emergency?: Step;
+  called?: {why: string; at: number};
+  missed?: number;
+  aside?: Step & {inside: Seat[]};
+  over?: Step & {followUp?: FollowUp};
+}
+
+/** The same, as the one sees it who raised it. */
+export interface SupportView extends Support {
+  about?: Seat;
+  by?: Seat;
+  called?: string;
+  inside: Seat[];
+  followUp?: FollowUp;
 }
 
 export interface Answer {
@@ -77,7 +117,12 @@ export interface Wish {
   size?: number;
   groups?: Seat[][];
   group?: number;
+  case?: string;
+  kind?: Concern;
+  followUp?: FollowUp;
   minutes?: number;
+  ends?: number;
+  sure?: boolean;
 }
 
 const answers = ['applied', 'already', 'conflict', 'refused', 'uncertain'];

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wellnessconnection.redis.RedisSettings;
+import org.wellnessconnection.smtp.MailSettings;
 import org.wellnessconnection.web.Limits;
 import org.wellnessconnection.web.Listening;
 
@@ -21,6 +22,7 @@ public record Config(
     Limits limits,
     ProgrammeSource programme,
     Content content,
+    MailSettings mail,
     Bench bench) {
   private static final Pattern ARGUMENT = Pattern.compile("--(?<key>[\\w.]+)=(?<value>.*)");
   private static final int SHORTEST_PASSWORD = 16;
@@ -71,6 +73,7 @@ public record Config(
       requireLocal(server);
     } else {
       requireFitForPeople(server, redis, bench);
+      requireSender(mail);
     }
   }
 
@@ -83,6 +86,7 @@ public record Config(
         new ProgrammeSource(
             Path.of("config/programme/sample.yaml"), Path.of("config/programme/formats.yaml")),
         new Content(Path.of("config/content")),
+        MailSettings.usual(),
         new Bench(false));
   }
 
@@ -138,6 +142,13 @@ public record Config(
         "redis.url",
         "has a password that is short or a placeholder; 16 random characters are the least");
     require(!bench.seats(), "bench.seats", "must be false while mode is production");
+  }
+
+  private static void requireSender(MailSettings mail) {
+    require(
+        mail.server().isEmpty() || mail.hasSender(),
+        "mail.from",
+        "must be an address of your own while mode is production");
   }
 
   private static boolean isHardToGuess(String password) {

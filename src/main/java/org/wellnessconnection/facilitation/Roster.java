@@ -12,6 +12,11 @@ public record Roster(
     safetyLeads = Set.copyOf(safetyLeads);
   }
 
+  /** Whoever may lead, or coordinates, may take over a room that has lost its facilitators. */
+  public boolean mayTakeOver(AccountId account) {
+    return facilitators.contains(account) || coordinators.contains(account);
+  }
+
   public static Roster of(Set<AccountId> facilitators) {
     return new Roster(facilitators, Set.of(), Set.of());
   }

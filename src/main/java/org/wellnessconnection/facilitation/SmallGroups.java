@@ -65,7 +65,8 @@ public record SmallGroups(
   private Map<Integer, Ruling> visits(List<SmallGroup> now, Instant at) {
     Map<Integer, Ruling> next = new LinkedHashMap<>();
     for (SmallGroup group : now) {
-      Optional<Ruling> known = visit(group.group()).filter(was -> was.by().equals(group.facilitator()));
+      Optional<Ruling> known =
+          visit(group.group()).filter(was -> was.by().equals(group.facilitator()));
       group
           .facilitator()
           .ifPresent(who -> next.put(group.group(), known.orElse(Ruling.of(who, at))));

@@ -9,6 +9,7 @@ public record Channel(String name) {
       Pattern.compile("group|staff|(seat|side):[A-Za-z0-9_-]{22}|small:[1-9][0-9]{0,3}");
   private static final String SEAT = "seat:";
   private static final String SMALL = "small:";
+  private static final String SIDE = "side:";
 
   /** The highest number of a small group. */
   public static final int MOST_SMALL = 9_999;
@@ -33,6 +34,18 @@ public record Channel(String name) {
   /** Whether this is the conversation of a small group. */
   public boolean isSmall() {
     return name.startsWith(SMALL);
+  }
+
+  /** The side room of a request for support. */
+  public static Channel side(CaseId id) {
+    return new Channel(SIDE + id);
+  }
+
+  /** Whose side room this is. */
+  public Optional<CaseId> side() {
+    return name.startsWith(SIDE)
+        ? Optional.of(new CaseId(name.substring(SIDE.length())))
+        : Optional.empty();
   }
 
   /** Whose line to the facilitators this is. */

@@ -27,6 +27,9 @@ public final class Codec {
   /** As many as a body can hold: a number too large to use is a bad number, and still JSON. */
   private static final int MAX_DIGITS = 16 * 1024;
 
+  private static final Set<String> CITED =
+      Set.of("said", "noted", "side_said", "group_said", "broadcast", "gone");
+
   private static final ObjectMapper MAPPER =
       CodecRound.laidInto(
               JsonMapper.builder(
@@ -63,10 +66,6 @@ public final class Codec {
   /** Repeated, it is the same wish, though it got another seed. */
   @JsonIgnoreProperties("seed")
   private abstract static class Wish {}
-
-  /** Entries that somebody wrote, or what is left of one. */
-  private static final Set<String> CITABLE =
-      Set.of("said", "noted", "group_said", "broadcast", "gone");
 
   private Codec() {}
 
@@ -120,13 +119,11 @@ public final class Codec {
         + "\"seat\":\"%s\",\"why\":\"%s\"}".formatted(cited.author(), CodecValues.word(gone.why()));
   }
 
-  /**
-   * The entry as something to be cited. Only what somebody wrote can be.
-   */
+  /** The entry as something to be cited. Only what was said to others can be, and {@code gone}. */
   public static Optional<Cited> cited(Entry entry) {
     JsonNode node = read(entry.text(), JsonNode.class);
     String type = node.path("type").asText();
-    if (!CITABLE.contains(type)) {
+    if (!CITED.contains(type)) {
       return Optional.empty();
     }
     return Optional.of(

@@ -51,9 +51,13 @@ public final class CodecFields {
   }
 
   public boolean flag(String name) {
-    JsonNode node = take(name).orElseThrow(CodecFields::missing);
-    require(node.isBoolean());
-    return node.booleanValue();
+    return optionalFlag(name).orElseThrow(CodecFields::missing);
+  }
+
+  public Optional<Boolean> optionalFlag(String name) {
+    Optional<JsonNode> node = take(name);
+    require(node.map(JsonNode::isBoolean).orElse(true));
+    return node.map(JsonNode::booleanValue);
   }
 
   public SeatId seat(String name) {
@@ -106,7 +110,8 @@ public final class CodecFields {
 
   /** Lists of seats in a list, if it is there. */
   public Optional<List<List<SeatId>>> seatLists(String name) {
-    return take(name).map(lists -> items(lists, list -> items(list, each -> new SeatId(textOf(each)))));
+    return take(name)
+        .map(lists -> items(lists, list -> items(list, each -> new SeatId(textOf(each)))));
   }
 
   private static <T> List<T> items(JsonNode node, Function<JsonNode, T> item) {

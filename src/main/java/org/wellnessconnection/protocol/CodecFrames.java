@@ -27,13 +27,12 @@ final class CodecFrames {
           Map.entry("chat_on", onSeat(Command.ChatOn::new)),
           Map.entry("remove", onSeat(Command.Remove::new)),
           Map.entry("hold", onRoom(new Command.Hold())),
-          Map.entry("resume", onRoom(new Command.Resume())),
-          Map.entry("end", onRoom(new Command.End())));
+          Map.entry("resume", onRoom(new Command.Resume())));
 
   /** Each family of commands has its table beside this one, made with what is in here. */
   private static final class Families {
     static final Map<String, Function<CodecFields, Frame>> TYPES =
-        together(PLAIN, CodecRound.PLAIN, CodecGroup.TYPES);
+        together(PLAIN, CodecCourse.WORDS, CodecRound.PLAIN, CodecCare.WORDS, CodecGroup.TYPES);
   }
 
   private CodecFrames() {}

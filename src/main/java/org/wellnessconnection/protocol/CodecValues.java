@@ -28,10 +28,15 @@ final class CodecValues extends SimpleModule {
     text(RoomId.class, RoomId::new);
     text(SeatId.class, SeatId::new);
     text(AccountId.class, AccountId::new);
+    text(CaseId.class, CaseId::new);
     text(AttemptId.class, AttemptId::new);
     text(Channel.class, Channel::new);
     word(Role.class);
     word(Reason.class);
+    word(Concern.class);
+    word(FollowUp.class);
+    word(SupportCase.Status.class);
+    word(SupportCase.Why.class);
     word(CallKind.class);
     word(SilentSign.class);
     word(Phase.Kind.class);
@@ -39,6 +44,8 @@ final class CodecValues extends SimpleModule {
     word(Phase.Meanwhile.class);
     word(Turn.Standing.class);
     word(GroupEvent.Cause.class);
+    word(HoldReason.class);
+    word(Outcome.class);
     addSerializer(Hearing.class, new HearingWriter());
     addDeserializer(Hearing.class, new NumberReader<>(Hearing.class, Hearing::new));
     addSerializer(Instant.class, new InstantWriter());
@@ -126,9 +133,9 @@ final class CodecValues extends SimpleModule {
     }
 
     @Override
-    public void serialize(Duration length, JsonGenerator out, SerializerProvider provider)
+    public void serialize(Duration time, JsonGenerator out, SerializerProvider provider)
         throws IOException {
-      out.writeNumber(length.toMillis());
+      out.writeNumber(time.toMillis());
     }
   }
 

@@ -1,9 +1,12 @@
 package org.wellnessconnection.protocol;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 
 /** What somebody wants done in a room. Who may, and when, is decided by the room. */
-public sealed interface Command permits Command.Plain, Command.Unasked, RoundCommand, GroupCommand {
+public sealed interface Command
+    permits Command.Plain, Command.Unasked, CourseCommand, RoundCommand, CareCommand, GroupCommand {
 
   /** What any conversation needs; the families of commands stand beside this file. */
   sealed interface Plain extends Command {}
@@ -28,7 +31,13 @@ public sealed interface Command permits Command.Plain, Command.Unasked, RoundCom
 
   /** Said or noted: leaves the state as it is. */
   sealed interface Spoken extends Plain
-      permits Say, Note, RoundCommand.Sign, GroupCommand.GroupSay, GroupCommand.Broadcast {}
+      permits Say,
+          Note,
+          RoundCommand.Sign,
+          CareCommand.SideSay,
+          CareCommand.CaseNote,
+          GroupCommand.GroupSay,
+          GroupCommand.Broadcast {}
 
   record Say(String text) implements Spoken {}
 
@@ -56,7 +65,16 @@ public sealed interface Command permits Command.Plain, Command.Unasked, RoundCom
 
   record Remove(SeatId seat) implements Plain {}
 
-  record End() implements Plain {}
+  /**
+   * Asked once more when there is a reason to, unless {@code sure}.
+   *
+   * @param ends the planned end that the one who asks believes in
+   */
+  record End(Optional<Instant> ends, boolean sure) implements Plain {
+    public End() {
+      this(Optional.empty(), false);
+    }
+  }
 
   /** A command about an entry, which must be at hand to decide it. */
   sealed interface Citing extends Plain permits Withdraw, Hide {

@@ -1,5 +1,6 @@
 package org.wellnessconnection.protocol;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /** What happened in a room. Written once, to one channel. */
@@ -35,10 +36,12 @@ public sealed interface Event {
   }
 
   /** Something said. Does not change the room. */
-  sealed interface Chat extends Event permits Said, Noted, RoundEvent.Signed, GroupTalk {}
+  sealed interface Chat extends Event
+      permits Said, Noted, RoundEvent.Signed, CareWords, GroupTalk {}
 
   /** Changes the room, or what is on record, and moves its control version. */
-  sealed interface Control extends Event permits Change, PresenceEvent, CallEvent, RoundEvent, GroupEvent {}
+  sealed interface Control extends Event
+      permits Change, PresenceEvent, CallEvent, CourseEvent, RoundEvent, CareEvent, GroupEvent {}
 
   /** What any conversation needs; the families of events stand beside this file. */
   sealed interface Change extends Control {}
@@ -66,7 +69,9 @@ public sealed interface Event {
 
   record ChatOn(SeatId seat, SeatId by) implements Change, ToSeat {}
 
-  record Held(SeatId by) implements Change, ToGroup {}
+  /** {@code ends}: when the session ends if nobody takes it up again. */
+  record Held(HoldReason reason, Optional<SeatId> by, Optional<Instant> ends)
+      implements Change, ToGroup {}
 
   record Resumed(SeatId by) implements Change, ToGroup {}
 
@@ -75,5 +80,5 @@ public sealed interface Event {
   /** Somebody left for good; nothing says why. */
   record Left(SeatId seat) implements Change, ToGroup {}
 
-  record Ended(SeatId by) implements Change, ToGroup {}
+  record Ended(Optional<SeatId> by, Outcome outcome) implements Change, ToGroup {}
 }

@@ -1,6 +1,7 @@
 package org.wellnessconnection.protocol;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,20 +10,39 @@ import java.util.Optional;
 @RecordBuilder
 public record Welcome(
     RoomView room,
+    CourseView course,
     Person you,
     List<Person> people,
     List<Head> channels,
     boolean resumed,
     Optional<RoundView> round,
+    Optional<CareView> care,
     Optional<GroupsView> groups) {
 
   /** The phases, which of them it is, where the talking piece is, and whose hands are up. */
   public record RoundView(
       List<Phase> agenda, Optional<PhaseNow> phase, Turn piece, List<SeatId> hands) {}
 
-  /** {@code status}: open, held or ended. */
+  /** {@code status}: published, doors_open, live, held, closing, ended or sealed. */
   public record RoomView(
-      RoomId id, String status, Optional<RulingView> held, Optional<RulingView> ended) {}
+      RoomId id, String status, Optional<HoldView> held, Optional<EndView> ended) {}
+
+  public record HoldView(HoldReason reason, Optional<SeatId> by, long at, Optional<Instant> ends) {}
+
+  public record EndView(Optional<SeatId> by, long at, Outcome outcome) {}
+
+  /**
+   * The planned times, and for facilitators who leads.
+   *
+   * @param stage the status that a room on hold goes on with
+   * @param extended by how many minutes the end was moved already
+   */
+  public record CourseView(
+      String stage,
+      Optional<Instant> starts,
+      Optional<Instant> ends,
+      long extended,
+      Optional<SeatId> lead) {}
 
   /** Who ruled so, and when (milliseconds since 1970). */
   public record RulingView(Optional<SeatId> by, long at) {}
@@ -31,6 +51,9 @@ public record Welcome(
   @RecordBuilder
   public record Person(
       SeatId seat, String name, Role role, String status, Optional<RulingView> chatOff) {}
+
+  /** Requests for support: all of them for facilitators, and those that this seat has raised. */
+  public record CareView(List<SupportCase> cases, List<SupportView> own) {}
 
   /**
    * The small groups: split by whom and when, and when everybody comes back. {@code calls}, by the

@@ -10,6 +10,10 @@ import org.wellnessconnection.protocol.RoomId;
 final class Key {
   static final String NODES = "nodes";
   static final String IDS = "ids";
+  static final String ON_CALL = "on_call";
+  static final String ALERTS = "alerts";
+  static final String AUDIT = "audit";
+  static final String OUTBOX = "outbox";
   static final String PURGES = "purges";
   static final String PURGING = "purging";
   static final String DUE = "due";
@@ -46,6 +50,18 @@ final class Key {
 
   static String account(AccountId account) {
     return "account:" + account;
+  }
+
+  static String alert(String id) {
+    return "alert:" + id;
+  }
+
+  static String alertTaken(String id) {
+    return alert(id) + ":taken";
+  }
+
+  static String alertTold(String id, AccountId person) {
+    return alert(id) + ":told:" + person;
   }
 
   /** {@code digest}: of the word that opens it, never the word itself. */

@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.redis.client.Command;
 import io.vertx.redis.client.Request;
+import org.wellnessconnection.mail.Outbox;
 import org.wellnessconnection.member.Keyring;
 import org.wellnessconnection.member.Members;
 import org.wellnessconnection.privacy.Purge;
@@ -12,6 +13,7 @@ import org.wellnessconnection.room.DueList;
 import org.wellnessconnection.room.Presence;
 import org.wellnessconnection.room.RoomFeed;
 import org.wellnessconnection.room.RoomLog;
+import org.wellnessconnection.safety.Alerts;
 
 /** Everything one event loop needs of Redis, over three lines: appends, the rest, and the bell. */
 public final class RedisHouse {
@@ -65,6 +67,14 @@ public final class RedisHouse {
 
   public Members members() {
     return new RedisMembers(line);
+  }
+
+  public Alerts alerts() {
+    return new RedisAlerts(line);
+  }
+
+  public Outbox outbox() {
+    return new RedisOutbox(line);
   }
 
   public KnownIds knownIds() {

@@ -32,7 +32,7 @@ final class Clockwork {
 
   static Optional<Instant> next(List<Rules.Timer> timers, RoomState state) {
     return timers.stream()
-        .flatMap(timer -> timer.due(state).stream())
+        .flatMap(timer -> due(timer, state).stream())
         .min(Comparator.naturalOrder());
   }
 
@@ -55,7 +55,17 @@ final class Clockwork {
   private static Optional<Rules.Timer> first(
       List<Rules.Timer> timers, RoomState state, Instant now) {
     return timers.stream()
-        .filter(timer -> timer.due(state).filter(due -> !due.isAfter(now)).isPresent())
+        .filter(timer -> due(timer, state).filter(due -> !due.isAfter(now)).isPresent())
         .min(Comparator.comparing(timer -> timer.due(state).orElseThrow()));
+  }
+
+  private static Optional<Instant> due(Rules.Timer timer, RoomState state) {
+    boolean rings =
+        switch (timer.rings()) {
+          case WHILE_IT_GOES_ON -> state.ended().isEmpty() && state.held().isEmpty();
+          case ALSO_ON_HOLD -> state.ended().isEmpty();
+          case AFTER_THE_END -> state.ended().isPresent();
+        };
+    return rings ? timer.due(state) : Optional.empty();
   }
 }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.wellnessconnection.facilitation.Format;
+import org.wellnessconnection.facilitation.Roster;
 import org.wellnessconnection.facilitation.Ruling;
+import org.wellnessconnection.facilitation.Stage;
+import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Command;
 import org.wellnessconnection.protocol.Decision;
 import org.wellnessconnection.protocol.Event;
@@ -35,6 +38,9 @@ final class Door {
           ? Decision.refused(Refusal.REMOVED)
           : new Decision.Already(Optional.of(mine.get().id()), act.at());
     }
+    if (isSafetyLead(state, wanted.account()) && !state.care().callsSafetyLead()) {
+      return Decision.refused(Refusal.FORBIDDEN);
+    }
     return obstacle(state, wanted).map(Decision::refused).orElseGet(() -> knock(state, wanted));
   }
 
@@ -43,7 +49,7 @@ final class Door {
     if (name.isEmpty()) {
       return Optional.of(Refusal.BAD_NAME);
     }
-    if (state.seats().size() >= state.plan().seats()) {
+    if (state.seats().size() >= state.plan().seats() && !isSafetyLead(state, wanted.account())) {
       return Optional.of(Refusal.ROOM_FULL);
     }
     boolean taken =
@@ -53,10 +59,7 @@ final class Door {
 
   private static Decision knock(RoomState state, Command.TakeSeat wanted) {
     String name = RoomName.of(wanted.name()).orElseThrow().value();
-    Role role =
-        state.plan().roster().facilitators().contains(wanted.account())
-            ? Role.FACILITATOR
-            : Role.PARTICIPANT;
+    Role role = role(state, wanted.account());
     List<Event> events = new ArrayList<>();
     events.add(new Event.Knocked(wanted.seat(), name, wanted.account(), role));
     if (opensFor(state, role)) {
@@ -65,9 +68,31 @@ final class Door {
     return new Decision.Happens(List.copyOf(events), Optional.empty());
   }
 
+  /** Who coordinates leads only where a room has lost its facilitators. */
+  private static Role role(RoomState state, AccountId account) {
+    Roster roster = state.plan().roster();
+    boolean leads =
+        Holding.isLost(state)
+            ? roster.mayTakeOver(account)
+            : roster.facilitators().contains(account);
+    if (leads) {
+      return Role.FACILITATOR;
+    }
+    return isSafetyLead(state, account) ? Role.SAFETY_LEAD : Role.PARTICIPANT;
+  }
+
+  /** Comes when called to a request for support, and not otherwise. */
+  private static boolean isSafetyLead(RoomState state, AccountId account) {
+    Roster roster = state.plan().roster();
+    return roster.safetyLeads().contains(account)
+        && !roster.facilitators().contains(account)
+        && !(Holding.isLost(state) && roster.mayTakeOver(account));
+  }
+
   private static boolean opensFor(RoomState state, Role role) {
     boolean automatic = state.plan().format().admission() == Format.Admission.AUTOMATIC;
-    return role == Role.FACILITATOR || (automatic && state.held().isEmpty());
+    return role != Role.PARTICIPANT
+        || (automatic && state.held().isEmpty() && state.course().isUnderWay());
   }
 
   private static Decision admit(RoomState state, Act<Command.Admit> act) {
@@ -79,13 +104,25 @@ final class Door {
     if (seat.admitted().isPresent()) {
       return new Decision.Already(seat.admitted().get().by(), seat.admitted().get().at());
     }
+    if (state.course().isAt(Stage.PUBLISHED)) {
+      return Decision.refused(Refusal.NOT_YET);
+    }
     return state.held().isPresent()
         ? Decision.refused(Refusal.HELD)
         : new Decision.Happens(
             letIn(seat.id(), seat.name(), seat.role(), Optional.of(act.by())), Optional.empty());
   }
 
-  private static List<Event> letIn(SeatId seat, String name, Role role, Optional<SeatId> by) {
+  /** The session has begun, and the door opens by itself. */
+  static List<Event> letInWhoWaits(RoomState state) {
+    boolean automatic = state.plan().format().admission() == Format.Admission.AUTOMATIC;
+    return state.seats().values().stream()
+        .filter(seat -> automatic && seat.waits())
+        .flatMap(seat -> letIn(seat.id(), seat.name(), seat.role(), Optional.empty()).stream())
+        .toList();
+  }
+
+  static List<Event> letIn(SeatId seat, String name, Role role, Optional<SeatId> by) {
     return List.of(new Event.Admitted(seat, by), new Event.Entered(seat, name, role));
   }
 
@@ -98,7 +135,7 @@ final class Door {
     if (seat.removed().isPresent()) {
       return new Decision.Already(seat.removed().get().by(), seat.removed().get().at());
     }
-    if (seat.role() == Role.FACILITATOR) {
+    if (seat.role() != Role.PARTICIPANT) {
       return Decision.refused(Refusal.CANNOT_REMOVE);
     }
     Event removed = new Event.Removed(seat.id(), act.by());

@@ -40,8 +40,7 @@ final class GroupTalking {
 
   private static Decision broadcast(RoomState state, Act<GroupCommand.Broadcast> act) {
     return state.groups().areOpen()
-        ? Decision.happens(
-            new GroupTalk.Broadcast(act.by(), act.command().text(), act.attempt()))
+        ? Decision.happens(new GroupTalk.Broadcast(act.by(), act.command().text(), act.attempt()))
         : Decision.refused(Refusal.NOT_SPLIT);
   }
 

@@ -8,12 +8,14 @@ import org.wellnessconnection.facilitation.Gathering;
 import org.wellnessconnection.facilitation.Regrouping;
 import org.wellnessconnection.facilitation.Ruling;
 import org.wellnessconnection.facilitation.SmallGroups;
+import org.wellnessconnection.protocol.CourseEvent;
 import org.wellnessconnection.protocol.Decision;
 import org.wellnessconnection.protocol.Event;
 import org.wellnessconnection.protocol.GroupCommand;
 import org.wellnessconnection.protocol.GroupEvent;
 import org.wellnessconnection.protocol.GroupEvent.Cause;
 import org.wellnessconnection.protocol.Refusal;
+import org.wellnessconnection.protocol.Role;
 import org.wellnessconnection.protocol.SeatId;
 import org.wellnessconnection.protocol.SmallGroup;
 
@@ -30,10 +32,11 @@ final class Groups {
     rules.led(GroupCommand.Gather.class, Groups::gather);
     rules.led(GroupCommand.GatherNow.class, Groups::gatherNow);
     rules.after(GroupEvent.Groups.class, Regrouped::after);
-    rules.after(Event.Resumed.class, Groups::movedOn);
     rules.follows(Event.Left.class, (state, e) -> left(state, e.seat()));
     rules.follows(Event.Resumed.class, (state, e) -> resumed(state));
-    rules.timer(new BackInTheRoom());
+    rules.follows(CourseEvent.Closing.class, (state, e) -> back(state));
+    rules.at(state -> state.groups().gathering().map(Gathering::ends), (state, now) -> back(state));
+    rules.standStill((state, pause) -> state.withGroups(state.groups().movedBy(pause)));
   }
 
   private static Decision splitEvenly(RoomState state, Act<GroupCommand.Split> act) {
@@ -56,7 +59,7 @@ final class Groups {
   }
 
   private static boolean mayBeInOne(Seat seat) {
-    return seat.isPresent() && !seat.facilitates();
+    return seat.isPresent() && seat.role() == Role.PARTICIPANT;
   }
 
   private static Decision split(RoomState state, SeatId by, Optional<List<SmallGroup>> wanted) {
@@ -133,16 +136,14 @@ final class Groups {
   private static Decision gather(RoomState state, Act<GroupCommand.Gather> act) {
     Optional<Ruling> before = state.groups().gathering().map(Gathering::announced);
     if (!state.groups().areOpen() || before.isPresent()) {
-      return new Decision.Already(before.flatMap(Ruling::by), before.map(Ruling::at).orElse(act.at()));
+      return new Decision.Already(
+          before.flatMap(Ruling::by), before.map(Ruling::at).orElse(act.at()));
     }
     if (state.held().isPresent()) {
       return Decision.refused(Refusal.HELD);
     }
     Instant ends = act.at().plus(Duration.ofMinutes(act.command().minutes()));
-    return new Regrouped(state, Cause.NOTICE)
-        .by(act.by())
-        .at(ends)
-        .to(state.groups().groups());
+    return new Regrouped(state, Cause.NOTICE).by(act.by()).at(ends).to(state.groups().groups());
   }
 
   private static Decision gatherNow(RoomState state, Act<GroupCommand.GatherNow> act) {
@@ -155,16 +156,7 @@ final class Groups {
     SmallGroups now = state.groups();
     return now.of(seat).isEmpty()
         ? List.of()
-        : new Regrouped(state, Cause.LEFT)
-            .of(seat)
-            .events(Regrouping.without(now.groups(), seat));
-  }
-
-  /** Laid before the hold is lifted: it is known since when the notice stood still. */
-  private static RoomState movedOn(RoomState state, Event.Resumed e, Instant at) {
-    Duration stood =
-        state.held().map(held -> Duration.between(held.at(), at)).orElse(Duration.ZERO);
-    return state.withGroups(state.groups().movedBy(stood));
+        : new Regrouped(state, Cause.LEFT).of(seat).events(Regrouping.without(now.groups(), seat));
   }
 
   /** The notice stood still: everybody is told until when it runs now. */
@@ -174,17 +166,9 @@ final class Groups {
         : new Regrouped(state, Cause.NOTICE).events(state.groups().groups());
   }
 
-  /** When the notice is over, everybody is back; not while the room is on hold. */
-  private static final class BackInTheRoom implements Rules.Timer {
-    @Override
-    public Optional<Instant> due(RoomState state) {
-      boolean runs = state.held().isEmpty() && state.ended().isEmpty();
-      return state.groups().gathering().filter(notice -> runs).map(Gathering::ends);
-    }
-
-    @Override
-    public List<Event> ring(RoomState state, Instant now) {
-      return new Regrouped(state, Cause.BACK).events(List.of());
-    }
+  private static List<Event> back(RoomState state) {
+    return state.groups().areOpen()
+        ? new Regrouped(state, Cause.BACK).events(List.of())
+        : List.of();
   }
 }

@@ -105,8 +105,7 @@ record Regrouped(
         : state.change(seat, who -> who.withAlsoHears(moved(who.alsoHears(), from, to)));
   }
 
-  private static Hearings moved(
-      Hearings hears, Optional<Channel> from, Optional<Channel> to) {
+  private static Hearings moved(Hearings hears, Optional<Channel> from, Optional<Channel> to) {
     Hearings ended = from.map(hears::end).orElse(hears);
     return to.map(ended::begin).orElse(ended);
   }

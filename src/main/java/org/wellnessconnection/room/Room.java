@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.wellnessconnection.facilitation.Ruling;
+import org.wellnessconnection.protocol.CareCommand;
 import org.wellnessconnection.protocol.Command;
+import org.wellnessconnection.protocol.CourseCommand;
 import org.wellnessconnection.protocol.Decision;
 import org.wellnessconnection.protocol.Event;
 import org.wellnessconnection.protocol.Refusal;
@@ -29,6 +31,12 @@ public final class Room {
     Groups.lay(rules);
     GroupTalking.lay(rules);
     Proceedings.lay(rules);
+    Timetable.lay(rules);
+    Holding.lay(rules);
+    Leading.lay(rules);
+    Sealing.lay(rules);
+    Caring.lay(rules);
+    Asides.lay(rules);
     Whereabouts.lay(rules);
     Calls.lay(rules);
     return rules.refuseGaps();
@@ -40,7 +48,7 @@ public final class Room {
     Act<Command> any = (Act<Command>) act;
     return state
         .ended()
-        .filter(ended -> !(act.command() instanceof Command.Unasked))
+        .filter(ended -> !goesOnAfterTheEnd(state, any))
         .map(ended -> afterTheEnd(state, any, ended))
         .orElseGet(() -> whole(RULES.rule(act.command()).decide(state, any), state, act.at()));
   }
@@ -62,10 +70,19 @@ public final class Room {
     return new Decision.Happens(List.copyOf(events), happens.gone());
   }
 
+  /** A side room outlasts the session. */
+  private static boolean goesOnAfterTheEnd(RoomState state, Act<Command> act) {
+    return act.command() instanceof Command.Unasked
+        || (act.command() instanceof CareCommand && state.care().asideWith(act.by()).isPresent());
+  }
+
   private static Decision afterTheEnd(RoomState state, Act<Command> act, Ruling ended) {
     boolean again =
         act.command() instanceof Command.End
             && state.seat(act.by()).filter(Seat::facilitates).isPresent();
+    if (act.command() instanceof CourseCommand.Extend) {
+      return new Decision.Conflict();
+    }
     return again ? new Decision.Already(ended.by(), ended.at()) : Decision.refused(Refusal.ENDED);
   }
 

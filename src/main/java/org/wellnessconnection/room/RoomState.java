@@ -1,42 +1,60 @@
 package org.wellnessconnection.room;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.wellnessconnection.facilitation.Course;
+import org.wellnessconnection.facilitation.Hold;
 import org.wellnessconnection.facilitation.Round;
 import org.wellnessconnection.facilitation.Ruling;
+import org.wellnessconnection.facilitation.Schedule;
 import org.wellnessconnection.facilitation.SmallGroups;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.SeatId;
 import org.wellnessconnection.protocol.Span;
 import org.wellnessconnection.safety.Call;
+import org.wellnessconnection.safety.Care;
 
 /** Everything that decides what may happen next in a room. Small, immutable, stored as a whole. */
 @RecordBuilder
 public record RoomState(
     RoomPlan plan,
     Map<SeatId, Seat> seats,
-    Optional<Ruling> held,
+    Course course,
+    Optional<Hold> held,
     Optional<Ruling> ended,
     List<Call> calls,
     Round round,
+    Care care,
     SmallGroups groups)
     implements RoomStateBuilder.With {
 
   /** What a room of an older version does not have is as it is at first. */
   public RoomState {
     groups = Objects.requireNonNullElse(groups, SmallGroups.NONE);
+    course = Objects.requireNonNullElseGet(course, () -> Course.planned(Schedule.NONE));
     calls = List.copyOf(Objects.requireNonNullElse(calls, List.of()));
     round = Objects.requireNonNullElseGet(round, () -> Round.of(plan.format()));
+    care = Objects.requireNonNullElse(care, Care.NONE);
   }
 
   public static RoomState planned(RoomPlan plan) {
-    return RoomStateBuilder.builder().plan(plan).seats(Map.of()).build();
+    return RoomStateBuilder.builder()
+        .plan(plan)
+        .seats(Map.of())
+        .course(Course.planned(plan.schedule()))
+        .build();
+  }
+
+  /** The planned end with what it was extended by; empty when there is no plan. */
+  public Optional<Instant> plannedEnd() {
+    return plan.schedule().ends().map(end -> end.plus(course.extended()));
   }
 
   public Optional<Seat> seat(SeatId id) {
@@ -60,7 +78,14 @@ public record RoomState(
   /** What somebody may hear of a channel. */
   public Span hearing(SeatId listener, Channel channel) {
     Seat seat = seats.get(listener);
-    return seat == null ? Span.NOTHING : seat.hearing(channel);
+    if (seat == null || seat.removed().isPresent()) {
+      return Span.NOTHING;
+    }
+    return channel
+        .side()
+        .map(side -> care.of(side).filter(request -> request.isInside(listener)).isPresent())
+        .map(Span::everythingIf)
+        .orElseGet(() -> seat.hearing(channel));
   }
 
   RoomState with(Seat seat) {

@@ -1,5 +1,6 @@
 package org.wellnessconnection.room;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.wellnessconnection.protocol.Command;
 import org.wellnessconnection.protocol.Decision;
@@ -19,6 +21,7 @@ final class Rules {
   private final Map<Class<?>, Step<Event>> steps = new HashMap<>();
   private final Map<Class<?>, List<Following<Event>>> followings = new HashMap<>();
   private final List<Timer> timers = new ArrayList<>();
+  private final List<BiFunction<RoomState, Duration, RoomState>> standingStill = new ArrayList<>();
   private final List<Function<RoomState, Optional<Instant>>> owed = new ArrayList<>();
 
   /** What a command leads to. */
@@ -44,6 +47,33 @@ final class Rules {
     Optional<Instant> due(RoomState state);
 
     List<Event> ring(RoomState state, Instant now);
+
+    default Rings rings() {
+      return Rings.WHILE_IT_GOES_ON;
+    }
+  }
+
+  /** When a timer may ring. On hold the others stand still: see {@link #standStill}. */
+  enum Rings {
+    WHILE_IT_GOES_ON,
+    ALSO_ON_HOLD,
+    AFTER_THE_END
+  }
+
+  private record Bell(
+      Rings rings,
+      Function<RoomState, Optional<Instant>> when,
+      BiFunction<RoomState, Instant, List<Event>> what)
+      implements Timer {
+    @Override
+    public Optional<Instant> due(RoomState state) {
+      return when.apply(state);
+    }
+
+    @Override
+    public List<Event> ring(RoomState state, Instant now) {
+      return what.apply(state, now);
+    }
   }
 
   /** Anybody may want this, also somebody without a seat. */
@@ -89,6 +119,38 @@ final class Rules {
     followings
         .computeIfAbsent(type, any -> new ArrayList<>())
         .add((state, event) -> following.of(state, (E) event));
+  }
+
+  void at(
+      Function<RoomState, Optional<Instant>> due,
+      BiFunction<RoomState, Instant, List<Event>> ring) {
+    timer(new Bell(Rings.WHILE_IT_GOES_ON, due, ring));
+  }
+
+  void evenHeld(
+      Function<RoomState, Optional<Instant>> due,
+      BiFunction<RoomState, Instant, List<Event>> ring) {
+    timer(new Bell(Rings.ALSO_ON_HOLD, due, ring));
+  }
+
+  void afterwards(
+      Function<RoomState, Optional<Instant>> due,
+      BiFunction<RoomState, Instant, List<Event>> ring) {
+    timer(new Bell(Rings.AFTER_THE_END, due, ring));
+  }
+
+  /** A family whose timers run moves them by the length of a hold, so that nothing of it counts. */
+  void standStill(BiFunction<RoomState, Duration, RoomState> movedBy) {
+    standingStill.add(movedBy);
+  }
+
+  /** Everything that runs goes on with what was left of it before the pause. */
+  RoomState movedBy(Duration pause, RoomState state) {
+    RoomState next = state;
+    for (BiFunction<RoomState, Duration, RoomState> family : standingStill) {
+      next = family.apply(next, pause);
+    }
+    return next;
   }
 
   void timer(Timer timer) {

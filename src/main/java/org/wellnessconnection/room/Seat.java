@@ -39,7 +39,6 @@ public record Seat(
     alsoHears = Objects.requireNonNullElse(alsoHears, Hearings.NONE);
   }
 
-
   static Seat knocking(SeatId id, AccountId account, String name, Role role) {
     return SeatBuilder.builder()
         .id(id)
@@ -58,14 +57,17 @@ public record Seat(
     return role == Role.FACILITATOR && isPresent();
   }
 
+  /** Facilitators, and the safety lead while one is there. */
+  public boolean answersRequests() {
+    return facilitates() || (role == Role.SAFETY_LEAD && isPresent());
+  }
+
   public boolean waits() {
     return admitted.isEmpty() && removed.isEmpty();
   }
 
+  /** What this person hears of a channel that is no side room, while they are not removed. */
   Span hearing(Channel channel) {
-    if (removed.isPresent()) {
-      return Span.NOTHING;
-    }
     if (channel.equals(Channel.GROUP)) {
       return isPresent() ? hears.on() : Span.NOTHING;
     }
@@ -73,7 +75,13 @@ public record Seat(
       return isPresent() ? alsoHears.of(channel) : Span.NOTHING;
     }
     boolean own = channel.seat().filter(id::equals).isPresent();
-    return own || facilitates() ? Span.EVERYTHING : Span.NOTHING;
+    return Span.everythingIf(
+        channel.equals(Channel.STAFF) ? answersRequests() : own || facilitates());
+  }
+
+  /** Since when this person is not with the group, for a moment or for good. */
+  Optional<Instant> absentSince() {
+    return removed.map(Ruling::at).or(() -> away);
   }
 
   Seat lostAt(Instant since) {

@@ -1,16 +1,25 @@
 package org.wellnessconnection.room;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.wellnessconnection.facilitation.Hold;
 import org.wellnessconnection.facilitation.Round;
 import org.wellnessconnection.facilitation.Ruling;
 import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.Cursor;
+import org.wellnessconnection.protocol.Outcome;
 import org.wellnessconnection.protocol.RoomId;
+import org.wellnessconnection.protocol.SupportCase;
+import org.wellnessconnection.protocol.SupportView;
 import org.wellnessconnection.protocol.Welcome;
+import org.wellnessconnection.protocol.Welcome.CareView;
+import org.wellnessconnection.protocol.Welcome.CourseView;
+import org.wellnessconnection.protocol.Welcome.EndView;
 import org.wellnessconnection.protocol.Welcome.Head;
+import org.wellnessconnection.protocol.Welcome.HoldView;
 import org.wellnessconnection.protocol.Welcome.Person;
 import org.wellnessconnection.protocol.Welcome.RoomView;
 import org.wellnessconnection.protocol.Welcome.RoundView;
@@ -27,12 +36,14 @@ final class View {
     List<Head> heads = heads(state, you, room.heads());
     return WelcomeBuilder.builder()
         .room(room(room.id(), state))
+        .course(course(state, you))
         .you(person(you, true))
         .people(people(state, you))
         .channels(heads)
         .resumed(resumed)
         .round(you.isPresent() ? Optional.of(round(state.round())) : Optional.empty())
         .groups(GroupsSeen.by(you, state.groups()))
+        .care(care(state, you))
         .build();
   }
 
@@ -42,9 +53,31 @@ final class View {
   }
 
   private static RoomView room(RoomId id, RoomState state) {
-    String status =
-        state.ended().isPresent() ? "ended" : state.held().isPresent() ? "held" : "open";
-    return new RoomView(id, status, ruling(state.held()), ruling(state.ended()));
+    boolean onHold = state.held().isPresent() && state.ended().isEmpty();
+    String status = onHold ? "held" : stage(state);
+    return new RoomView(id, status, state.held().map(View::hold), end(state));
+  }
+
+  private static String stage(RoomState state) {
+    return state.course().stage().name().toLowerCase(Locale.ROOT);
+  }
+
+  private static HoldView hold(Hold hold) {
+    return new HoldView(hold.reason(), hold.by(), hold.at().toEpochMilli(), hold.ends());
+  }
+
+  private static Optional<EndView> end(RoomState state) {
+    Outcome outcome = state.course().outcome().orElse(Outcome.COMPLETED);
+    return state.ended().map(end -> new EndView(end.by(), end.at().toEpochMilli(), outcome));
+  }
+
+  private static CourseView course(RoomState state, Seat you) {
+    return new CourseView(
+        stage(state),
+        state.plan().schedule().starts(),
+        state.plannedEnd(),
+        state.course().extended().toMinutes(),
+        state.course().lead().filter(lead -> you.facilitates()));
   }
 
   /**
@@ -83,6 +116,15 @@ final class View {
 
   private static String status(Seat seat) {
     return seat.waits() ? "waiting" : seat.isPresent() ? "admitted" : "left";
+  }
+
+  /** Nothing at all for whoever has not asked for support. */
+  private static Optional<CareView> care(RoomState state, Seat you) {
+    List<SupportCase> cases = you.answersRequests() ? state.care().cases() : List.of();
+    List<SupportView> own = state.care().raisedBy(you.id()).stream().map(SupportView::of).toList();
+    return cases.isEmpty() && own.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new CareView(cases, own));
   }
 
   private static List<Head> heads(RoomState state, Seat you, Map<Channel, Cursor> heads) {

@@ -51,8 +51,7 @@ public final class Gateway {
     this.visitors =
         new Visitors(services.sessions(), listening.publicUrl().getScheme().equals("https"));
     this.page =
-        new PageFactory(
-            visitors, services.assets().prefix(), services.help(), Clock.systemDefaultZone());
+        new PageFactory(visitors, services.assets().prefix(), services.help(), Clock.systemUTC());
     this.problem = new Problem(visitors, new Pages(), page);
     this.safeguards = new Safeguards(listening.publicUrl());
     this.guard = new Guard(listening.publicUrl(), problem);
@@ -122,6 +121,8 @@ public final class Gateway {
     new PageRoutes(services.rooms(), services.catalogue(), visitors, pages, page, problem)
         .mount(router);
     new HelpRoutes(visitors, pages, page).mount(router);
+    new AlertRoutes(services, visitors, pages, page, problem).mount(router);
+    services.outbox().ifPresent(it -> new OutboxRoutes(it, pages, page).mount(router));
     new SignInRoutes(services.codes(), visitors, pages, page).mount(router);
     new RoomRoutes(services.rooms(), visitors, services.tickets(), problem).mount(router);
     services.bench().ifPresent(bench -> bench.mount(router));

@@ -31,6 +31,7 @@ import org.wellnessconnection.protocol.Gone;
 import org.wellnessconnection.protocol.GroupEvent;
 import org.wellnessconnection.protocol.Hearing;
 import org.wellnessconnection.protocol.Hearings;
+import org.wellnessconnection.protocol.HoldReason;
 import org.wellnessconnection.protocol.Reason;
 import org.wellnessconnection.protocol.Role;
 import org.wellnessconnection.protocol.Span;
@@ -105,7 +106,11 @@ class AppendRedisTest {
   void aRepeatedAttemptIsKnownEvenWhenTheRoomHasMovedOn() {
     Version before = room.version();
     Appended.Done first = done(room.appends(chat(before, "one", "hello")));
-    room.appends(control(before, room.snapshot().state(), new Event.Held(ADA)));
+    room.appends(
+        control(
+            before,
+            room.snapshot().state(),
+            new Event.Held(HoldReason.FACILITATOR_HOLD, Optional.of(ADA), Optional.empty())));
 
     assertThat(room.appends(chat(before, "one", "hello")))
         .isEqualTo(new Appended.Repeated(first.place()));
@@ -131,7 +136,11 @@ class AppendRedisTest {
   @Test
   void whatWasDecidedBeforeTheRoomMovedIsNotKept() {
     Version before = room.version();
-    room.appends(control(before, room.snapshot().state(), new Event.Held(ADA)));
+    room.appends(
+        control(
+            before,
+            room.snapshot().state(),
+            new Event.Held(HoldReason.FACILITATOR_HOLD, Optional.of(ADA), Optional.empty())));
 
     assertThat(room.appends(chat(before, "late", "too late")))
         .isEqualTo(new Appended.Moved(before.control() + 1));
@@ -164,7 +173,7 @@ class AppendRedisTest {
     Channel first = Channel.small(1);
     room.appends(control(room.version(), room.snapshot().state(), changed(1), changed(1)));
     RoomState joins = hearing(Hearings.NONE.begin(first).begin(Channel.small(2)));
-    room.appends(control(room.version(), joins, new Event.Held(ADA), changed(1), changed(1)));
+    room.appends(control(room.version(), joins, changed(1), changed(1)));
 
     Hearings heard = room.snapshot().state().seat(ANA).orElseThrow().alsoHears();
     assertThat(heard.of(first)).isEqualTo(new Span(3, Long.MAX_VALUE));
@@ -181,7 +190,7 @@ class AppendRedisTest {
   void aNameThatLooksLikeOursIsOnlyAName(String name) {
     RoomState state = lettingIn(ANA);
     Seat named = state.seat(ANA).orElseThrow().withName(name);
-    room.appends(control(room.version(), state.withSeats(Map.of(ANA, named)), new Event.Held(ADA)));
+    room.appends(control(room.version(), state.withSeats(Map.of(ANA, named)), new Event.Hidden(1)));
 
     assertThat(room.snapshot().state().seat(ANA).orElseThrow().name()).isEqualTo(name);
     assertThat(hearing(room.snapshot().state())).isEqualTo(new Hearing(1));
@@ -252,8 +261,7 @@ class AppendRedisTest {
   }
 
   private static Event changed(int group) {
-    return new GroupEvent.GroupChanged(
-        Channel.small(group), List.of(ANA), List.of(ANA), List.of());
+    return new GroupEvent.GroupChanged(Channel.small(group), List.of(ANA), List.of(ANA), List.of());
   }
 
   private static RoomState hearing(Hearings also) {

@@ -11,6 +11,7 @@ import io.vertx.core.Future;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.Entry;
 import org.wellnessconnection.protocol.Event;
+import org.wellnessconnection.protocol.HoldReason;
+import org.wellnessconnection.protocol.Outcome;
 import org.wellnessconnection.room.Appended;
 import org.wellnessconnection.room.Version;
 
@@ -64,9 +67,15 @@ class ManyNodesRedisTest {
   void ofTwoWhoRuleAtOnceOneGetsThrough() {
     Version version = room.version();
     var next = room.snapshot().state();
-    Future<Appended> first = room.begins(control(version, next, new Event.Held(ADA)));
+    Future<Appended> first =
+        room.begins(
+            control(
+                version,
+                next,
+                new Event.Held(HoldReason.FACILITATOR_HOLD, Optional.of(ADA), Optional.empty())));
     Future<Appended> second =
-        room.seenBy(other).begins(control(version, next, new Event.Ended(ADA)));
+        room.seenBy(other)
+            .begins(control(version, next, new Event.Ended(Optional.of(ADA), Outcome.COMPLETED)));
 
     assertThat(List.of(Caller.await(first), Caller.await(second)))
         .filteredOn(Appended.Done.class::isInstance)

@@ -1,9 +1,13 @@
 package org.wellnessconnection.room;
 
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.AttemptId;
 import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.Command;
+import org.wellnessconnection.protocol.CourseCommand;
 import org.wellnessconnection.protocol.SeatId;
 
 /** People by their names, with ids made of them, and what they may want. */
@@ -70,6 +74,35 @@ final class Cast {
 
   static Command end() {
     return new Command.End();
+  }
+
+  static Command begin() {
+    return new CourseCommand.Begin();
+  }
+
+  static Command close() {
+    return new CourseCommand.Close();
+  }
+
+  static Command extend(long minutes) {
+    return new CourseCommand.Extend(minutes, Optional.empty());
+  }
+
+  static Command lead(String name) {
+    return new CourseCommand.Lead(seat(name));
+  }
+
+  static Command takeover() {
+    return new CourseCommand.Takeover();
+  }
+
+  /** A server sees these people, and has not seen those for a while. */
+  static Command sees(Set<String> here, Set<String> missing) {
+    return new Command.Sighting(seats(here), seats(missing));
+  }
+
+  private static Set<SeatId> seats(Set<String> names) {
+    return names.stream().map(Cast::seat).collect(Collectors.toSet());
   }
 
   private static String padded(String start) {

@@ -133,7 +133,7 @@ class EveryCommandTest {
           """)
   void afterTheEnd(ArgumentsAccessor row) {
     Story over = circle();
-    over.when("eli", Cast.end());
+    over.when("ada", Cast.end());
     isAsTold(over, row);
   }
 

@@ -138,7 +138,7 @@ class EveryGroupCommandTest {
           """)
   void afterTheEnd(ArgumentsAccessor row) {
     Story over = split();
-    over.when("eli", Cast.end());
+    over.when("ada", Cast.end());
     isAsTold(over, row);
   }
 

@@ -109,7 +109,8 @@ class GroupsTest {
     room.when("ada", move("ben", 2));
     room.when("ada", move("ana", 2));
 
-    assertThat(room.state().groups().groups()).containsExactly(group(2, "cleo", "dan", "ben", "ana"));
+    assertThat(room.state().groups().groups())
+        .containsExactly(group(2, "cleo", "dan", "ben", "ana"));
     room.when("ada", move("ana", 1)).isRefused(Refusal.NO_SUCH_GROUP);
   }
 
@@ -173,11 +174,21 @@ class GroupsTest {
     room.when("ada", TWO_PAIRS);
     room.when("ada", enter(1))
         .happens(
-            told(Cause.ENTERED, "ada", "ada", visited(1, "ada", "ana", "ben"), group(2, "cleo", "dan")),
+            told(
+                Cause.ENTERED,
+                "ada",
+                "ada",
+                visited(1, "ada", "ana", "ben"),
+                group(2, "cleo", "dan")),
             new GroupChanged(small(1), seats("ana", "ben", "ada"), seats("ada"), List.of()));
     room.when("ada", enter(2))
         .happens(
-            told(Cause.ENTERED, "ada", "ada", group(1, "ana", "ben"), visited(2, "ada", "cleo", "dan")),
+            told(
+                Cause.ENTERED,
+                "ada",
+                "ada",
+                group(1, "ana", "ben"),
+                visited(2, "ada", "cleo", "dan")),
             new GroupChanged(small(1), seats("ana", "ben"), List.of(), seats("ada")),
             new GroupChanged(small(2), seats("cleo", "dan", "ada"), seats("ada"), List.of()));
     room.when("ada", leave());

@@ -1,5 +1,6 @@
 package org.wellnessconnection.room;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.wellnessconnection.room.Cast.account;
 import static org.wellnessconnection.room.Cast.seat;
 
@@ -14,6 +15,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wellnessconnection.facilitation.Format;
+import org.wellnessconnection.facilitation.Roster;
+import org.wellnessconnection.facilitation.Schedule;
+import org.wellnessconnection.facilitation.Stage;
 import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.Cited;
 import org.wellnessconnection.protocol.Codec;
@@ -38,19 +42,62 @@ final class Story {
   private RoomState state;
   private Instant now = Instant.parse("2030-01-01T12:00:00Z");
 
-  private Story(Format.Admission admission) {
-    Set<org.wellnessconnection.protocol.AccountId> leads = Set.of(account("ada"), account("eli"));
-    state = RoomState.planned(RoomPlan.dropIn(admission, leads, SEATS));
+  private Story(Format.Admission admission, Schedule schedule) {
+    Roster roster =
+        new Roster(
+            Set.of(account("ada"), account("eli")),
+            Set.of(account("cora")),
+            Set.of(account("sol")));
+    state =
+        RoomState.planned(
+            new RoomPlan(new Format("drop_in", admission, List.of()), schedule, roster, SEATS));
   }
 
-  /** Ada and Eli facilitate, and open the door. */
+  /** Ada and Eli facilitate, and open the door; Sol is the safety lead on call. */
   static Story ofCircle() {
-    return new Story(Format.Admission.BY_FACILITATOR);
+    return new Story(Format.Admission.BY_FACILITATOR, Schedule.NONE);
   }
 
   /** Ada and Eli facilitate, and the door opens by itself. */
   static Story ofOpenDoor() {
-    return new Story(Format.Admission.AUTOMATIC);
+    return new Story(Format.Admission.AUTOMATIC, Schedule.NONE);
+  }
+
+  /** A circle that is planned; Cora coordinates. It is noon. */
+  static Story of(Format.Admission admission, Schedule schedule) {
+    return new Story(admission, schedule);
+  }
+
+  /** At this moment, whatever is due by then has happened. */
+  Story at(Instant moment) {
+    now = moment;
+    List<Event> due = Room.due(state, now);
+    if (!due.isEmpty()) {
+      write(new Decision.Happens(due, Optional.empty()));
+    }
+    return this;
+  }
+
+  /** Whoever is named lost the connection at this moment, which a server has seen. */
+  Story loses(String... names) {
+    Instant then = now;
+    now = now.plus(Whereabouts.MOMENT).minusSeconds(1);
+    when("server", Cast.sees(Set.of(), Set.of(names)));
+    assertThat(of(names[0]).away()).contains(then);
+    return this;
+  }
+
+  Story finds(String... names) {
+    when("server", Cast.sees(Set.of(names), Set.of()));
+    return this;
+  }
+
+  Stage stage() {
+    return state.course().stage();
+  }
+
+  Story after(Duration time) {
+    return at(now.plus(time));
   }
 
   /** These people knock; facilitators are in at once. */
@@ -73,6 +120,27 @@ final class Story {
       write(happens);
     }
     return new Verdict(decision);
+  }
+
+  /** So much time goes by; whatever came due meanwhile happens only now. */
+  Verdict later(Duration time) {
+    now = now.plus(time).minusSeconds(1);
+    return when("nobody", new Command.Strike());
+  }
+
+  /** So much time goes by, and nobody looks. */
+  void passes(Duration time) {
+    now = now.plus(time);
+  }
+
+  /** What the rules would answer at this very moment. */
+  String now(String name, Command command) {
+    now = now.minusSeconds(1);
+    return new Verdict(decide(seat(name), command)).inShort();
+  }
+
+  Instant now() {
+    return now;
   }
 
   /** Only decides. */
@@ -135,10 +203,6 @@ final class Story {
 
   RoomState state() {
     return state;
-  }
-
-  Instant now() {
-    return now;
   }
 
   Seat of(String name) {

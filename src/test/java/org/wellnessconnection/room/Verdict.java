@@ -33,6 +33,9 @@ record Verdict(Decision decision) {
     if (decision instanceof Decision.Happens happens) {
       return happens.events().stream().map(Codec::type).collect(Collectors.joining(" "));
     }
+    if (decision instanceof Decision.Conflict) {
+      return "conflict";
+    }
     return decision instanceof Decision.Refused refused ? refused.refusal().name() : "already";
   }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.wellnessconnection.facilitation.Format;
@@ -25,7 +24,7 @@ class WhereaboutsTest {
 
   @Test
   void whoIsLostIsAwaySinceTheyWereSeenLast() {
-    room.when("server", sees(Set.of("ada", "ana"), Set.of("ben")))
+    room.when("server", Cast.sees(Set.of("ada", "ana"), Set.of("ben")))
         .happens(new PresenceEvent.Lost(List.of(seat("ben"))));
 
     assertThat(room.of("ben").away()).contains(room.now().minus(Whereabouts.MOMENT));
@@ -34,8 +33,8 @@ class WhereaboutsTest {
 
   @Test
   void whoComesBackIsFoundInTheSameAppendThatLosesAnother() {
-    room.when("server", sees(Set.of("ada", "ana"), Set.of("ben")));
-    room.when("server", sees(Set.of("ada", "ben"), Set.of("ana")))
+    room.when("server", Cast.sees(Set.of("ada", "ana"), Set.of("ben")));
+    room.when("server", Cast.sees(Set.of("ada", "ben"), Set.of("ana")))
         .happens(
             new PresenceEvent.Lost(List.of(seat("ana"))),
             new PresenceEvent.Found(List.of(seat("ben"))));
@@ -45,9 +44,9 @@ class WhereaboutsTest {
 
   @Test
   void whatTwoServersSeeIsWrittenOnce() {
-    room.when("server", sees(Set.of("ada", "ana"), Set.of("ben")));
+    room.when("server", Cast.sees(Set.of("ada", "ana"), Set.of("ben")));
 
-    assertThat(room.when("other", sees(Set.of("ada", "ana"), Set.of("ben"))).inShort())
+    assertThat(room.when("other", Cast.sees(Set.of("ada", "ana"), Set.of("ben"))).inShort())
         .isEqualTo("already");
   }
 
@@ -55,7 +54,7 @@ class WhereaboutsTest {
   void nobodyIsLostWhoWaitsOrIsOutOrHasOnlyJustGone() {
     room.when("ada", Cast.remove("ben"));
 
-    assertThat(room.when("server", sees(Set.of("ada"), Set.of("ben", "cleo"))).inShort())
+    assertThat(room.when("server", Cast.sees(Set.of("ada"), Set.of("ben", "cleo"))).inShort())
         .isEqualTo("already");
   }
 
@@ -81,13 +80,5 @@ class WhereaboutsTest {
 
     new Verdict(decision)
         .happens(new PresenceEvent.Lost(List.of(people.keySet().iterator().next())));
-  }
-
-  private static Command sees(Set<String> here, Set<String> missing) {
-    return new Command.Sighting(seats(here), seats(missing));
-  }
-
-  private static Set<SeatId> seats(Set<String> names) {
-    return names.stream().map(Cast::seat).collect(Collectors.toSet());
   }
 }

@@ -25,6 +25,7 @@ import org.wellnessconnection.redis.RawRedis;
 import org.wellnessconnection.redis.RedisAddress;
 import org.wellnessconnection.redis.RedisHouse;
 import org.wellnessconnection.room.RoomState;
+import org.wellnessconnection.safety.Alert;
 
 /** One or more whole servers on a Redis of their own, and people to send in. */
 public final class House implements AutoCloseable {
@@ -36,6 +37,8 @@ public final class House implements AutoCloseable {
         - {key: ana, name: Ana Silva}
         - {key: ben, name: Ben Cohen}
         - {key: cleo, name: Cléo Martin}
+        - {key: cora, name: Cora Blais, roles: [coordinator], mail: cora@example.org, language: fr}
+        - {key: sol, name: Sol Meyer, roles: [safety_lead], mail: sol@example.org}
       sessions:
         - key: open
           title: {en: Open door, fr: Porte ouverte}
@@ -129,6 +132,11 @@ public final class House implements AutoCloseable {
   /** Signed in, but nowhere yet. */
   public String cookie(String person) throws Exception {
     return sites.get(0).signIn(code(person));
+  }
+
+  /** As a server does that dies right after it kept the alert. */
+  public void keeps(Alert alert) throws Exception {
+    await(keys.alerts().keep(alert));
   }
 
   /** Somebody who goes through the whole door of a room and hears what is said there. */

@@ -26,6 +26,14 @@ public final class Pages {
     return render("help.jte", it);
   }
 
+  public String alerts(AlertsPage it) {
+    return render("alerts.jte", it);
+  }
+
+  public String outbox(OutboxPage it) {
+    return render("outbox.jte", it);
+  }
+
   public String problem(ProblemPage it) {
     return render("problem.jte", it);
   }

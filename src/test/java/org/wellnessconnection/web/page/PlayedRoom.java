@@ -138,7 +138,8 @@ final class PlayedRoom {
   private void welcome(WebSocketRoute socket, boolean resumed) {
     var you = person("sam", "Sam", role, status);
     var frame = JSON.createObjectNode().put("type", "welcome").put("resumed", resumed);
-    frame.putObject("room").put("id", SamplePages.ROOM).put("status", "open");
+    frame.putObject("room").put("id", SamplePages.ROOM).put("status", "live");
+    frame.putObject("course").put("stage", "live").put("extended", 0);
     frame.set("you", you);
     var people = frame.putArray("people").add(you);
     if (status.equals("admitted"))
