@@ -2,6 +2,7 @@ import type {Entry, SupportCase, SupportView} from '../wire/frames';
 import {stateKey} from './care';
 import {groupsTold, isOfGroups} from './groups-told';
 import {isFacilitator, type Room} from './room';
+import {titleOf} from './title';
 
 /** How much a person wants to have read aloud. */
 export type Wanted = 'all' | 'mine' | 'room';
@@ -9,14 +10,16 @@ export type Wanted = 'all' | 'mine' | 'room';
 /** A sentence by its key, ready for the live region. */
 export interface Told { key: string; args: string[]; isMessage: boolean; seq?: number }
 
-const changes = ['resumed', 'ended', 'begun', 'closing', 'extended'];
+const changes = ['resumed', 'ended', 'begun', 'closing', 'extended', 'quiet_begun', 'quiet_over'];
 
 /** What an entry that is news says aloud, if anything. */
 export function told(room: Room, entry: Entry, wanted: Wanted): Told | undefined {
   if (entry.type === 'said' || entry.type === 'group_said' || entry.type === 'broadcast') return message(room, entry, wanted);
   if (isOfGroups(entry)) return groupsTold(room, entry);
+  if (entry.type === 'piece') return turn(room, entry);
+  if (entry.type === 'phase_began') return change('room.told.phase', titleOf(entry.phase!));
   if (entry.type === 'side_said') return message(room, entry, 'all');
-  if (entry.type === 'noted') return note(room, entry);
+  if (entry.type === 'noted' || entry.type === 'conferred') return note(room, entry);
   if (entry.type === 'case') return request(room, entry.request as SupportCase);
   if (entry.type === 'support') return ownRequest(room, entry);
   if (changes.includes(entry.type)) return change(`room.told.${entry.type}`);
@@ -38,9 +41,17 @@ function message(room: Room, entry: Entry, wanted: Wanted): Told | undefined {
 }
 
 function note(room: Room, entry: Entry): Told | undefined {
-  return entry.seat === room.you?.seat ? undefined : change('room.told.note', nameOf(room, entry));
+  return entry.seat === room.you?.seat ? undefined : change(entry.type === 'noted' ? 'room.told.note' : 'room.told.conferred', nameOf(room, entry));
 }
 
+/** Where the piece is now; that its order or its time changed is no news. */
+function turn({round, you, people}: Room, entry: Entry): Told | undefined {
+  const {standing, holder, until} = round.turn;
+  if (round.movedBy !== entry.seq || holder === undefined) return undefined;
+  if (holder === you?.seat) return change(`room.told.piece.${standing}.you`);
+  const name = people.known[holder]?.name ?? '';
+  return change(until ? 'room.told.piece.waiting' : `room.told.piece.${standing}`, name);
+}
 /** Said quietly to whoever may answer, as long as nobody has seen it. */
 function request(room: Room, {status, about}: SupportCase): Told | undefined {
   return status === 'raised' ? change('room.told.case', nameOfSeat(room, about)) : undefined;
@@ -58,6 +69,7 @@ function aboutYou(entry: Entry): Told | undefined {
   switch (entry.type) {
     case 'chat_off':
     case 'chat_on': return change(`room.told.${entry.type}`);
+    case 'nudged': return change(`room.nudge.${entry.prompt}`);
     default: return undefined;
   }
 }

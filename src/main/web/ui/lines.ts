@@ -11,7 +11,7 @@ import {say} from './words';
 
 interface Row { key: string; line?: Line; item?: Item }
 
-const spoken = ['said', 'noted', 'side_said', 'group_said', 'broadcast'];
+const spoken = ['said', 'noted', 'side_said', 'conferred', 'group_said', 'broadcast'];
 const nearTheEnd = 80;
 
 /** A conversation as a list: arrow keys walk through it, and it stays at the end for whoever is at the end. */
@@ -128,7 +128,8 @@ function channelOf({type, seat, case: request}: Wish, you: string | undefined): 
     case 'say':
     case 'broadcast': return 'group';
     case 'side_say': return `side:${request}`;
-    case 'case_note': return 'staff';
+    case 'case_note':
+    case 'confer': return 'staff';
     default: return `seat:${seat ?? you}`;
   }
 }

@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import type {Outbox} from '../state/outbox';
 import {heardInSmallGroups, isSplit, mine} from '../state/groups';
 import {isFacilitator, mayWrite, type Room, timeline} from '../state/room';
+import {sharing, silencedBy} from '../state/round';
 import './cards';
 import './composer';
 import './course';
@@ -14,8 +15,13 @@ import './more';
 import './notes';
 import type {Help} from './page';
 import './people';
+import './leading';
+import './phase';
+import './round';
+import './ruling';
+import './team';
 import './small-group';
-import {say} from './words';
+import {say, timeOfDay} from './words';
 
 type Pane = 'conversation' | 'people' | 'notes' | 'more';
 const forYou = ['noted', 'message_hidden'];
@@ -44,15 +50,18 @@ class Live extends Element {
     this.#seen[pane] = this.#mark(pane);
     return html`
       <div class="room" data-pane=${pane} @write-to=${this.#writeTo}>
-        <div class="head"><h1><bdi>${this.heading}</bdi></h1><wc-course .room=${this.room} ?offline=${this.offline} .now=${this.now}></wc-course></div>
-        ${this.room.status === 'held' ? html`<wc-held class="held" .room=${this.room} ?offline=${this.offline} .now=${this.now}></wc-held>` : nothing}
+        <div class="head"><h1><bdi>${this.heading}</bdi></h1><wc-phase .room=${this.room} .now=${this.now}></wc-phase><wc-course .room=${this.room} ?offline=${this.offline} .now=${this.now}></wc-course></div>
+        ${this.room.status === 'held' ? html`<wc-held class="held" .room=${this.room} ?offline=${this.offline} .now=${this.now}></wc-held>` : this.#quiet()}
+        <wc-ruling .room=${this.room} ?offline=${this.offline}></wc-ruling>
         <section class="pane people" aria-labelledby="people-title">
           <wc-cards .room=${this.room} .outbox=${this.outbox} .help=${this.help} ?offline=${this.offline} .limit=${this.limit}></wc-cards>
           <wc-people .room=${this.room} ?offline=${this.offline} .now=${this.now}></wc-people>
-          <wc-groups .room=${this.room} ?offline=${this.offline} .limit=${this.limit} .now=${this.now}></wc-groups></section>
+          <wc-groups .room=${this.room} ?offline=${this.offline} .limit=${this.limit} .now=${this.now}></wc-groups>
+          <wc-leading .room=${this.room} ?offline=${this.offline} .now=${this.now}></wc-leading></section>
         ${this.#conversation()}
         <section class="pane notes" aria-label=${say('room.notes.title')}>
-          <wc-notes .room=${this.room} .outbox=${this.outbox} ?offline=${this.offline} .limit=${this.limit} .seat=${this.seat}></wc-notes></section>
+          <wc-notes .room=${this.room} .outbox=${this.outbox} ?offline=${this.offline} .limit=${this.limit} .seat=${this.seat}></wc-notes>
+          <wc-team .room=${this.room} .outbox=${this.outbox} ?offline=${this.offline} .limit=${this.limit} .now=${this.now}></wc-team></section>
         <section class="pane more" aria-label=${say('room.more')}>
           <wc-more .room=${this.room} ?offline=${this.offline}></wc-more></section>
         ${this.#bar(pane)}
@@ -66,10 +75,16 @@ class Live extends Element {
     (talk?.querySelector<HTMLElement>('h2') ?? talk)?.focus();
   }
 
+  #quiet() {
+    const {quiet} = this.room.conduct;
+    return quiet ? html`<p class="quiet-minute">${say('room.quiet.words', timeOfDay(quiet.ends))}</p>` : nothing;
+  }
+
   #conversation() {
     if (mine(this.room)) return this.#smallGroup();
     return html`
-      <section class="pane conversation" aria-labelledby="talk-title">
+      <section class="pane conversation" aria-labelledby="talk-title" ?data-sharing=${sharing(this.room)}>
+        <wc-round .room=${this.room} ?offline=${this.offline} .now=${this.now}></wc-round>
         <h2 id="talk-title" class="hidden-words">${say('room.talk.title')}</h2>
         <wc-group-calls .room=${this.room} ?offline=${this.offline}></wc-group-calls>
         <wc-lines .room=${this.room} .outbox=${this.outbox} .channel=${'group'} ?offline=${this.offline}
@@ -89,7 +104,12 @@ class Live extends Element {
   #locked() {
     if (isSplit(this.room) && !isFacilitator(this.room)) return say('refusal.in_small_group');
     if (mayWrite(this.room)) return undefined;
-    return say(this.room.status === 'held' ? 'room.write.held' : 'room.write.chat_off');
+    if (this.room.status === 'held') return say('room.write.held');
+    const until = this.room.you?.chatOff?.until;
+    if (until) return say('room.write.chat_off.until', timeOfDay(until));
+    if (this.room.you?.chatOff) return say('room.write.chat_off');
+    const turn = silencedBy(this.room);
+    return say(turn ? `room.write.${turn}` : 'room.write.quiet');
   }
 
   #bar(pane: Pane) {

@@ -9,7 +9,31 @@ export interface Person {
   name: string;
   role: 'participant' | 'facilitator' | 'safety_lead';
   status: 'waiting' | 'admitted' | 'left';
-  chatOff?: unknown;
+  chatOff?: {by?: Seat; at: number; until?: number};
+}
+
+export interface Phase {
+  kind: string;
+  title: {en: string; fr: string};
+  length: number;
+  /** How long everybody may share (ms). */
+  turn?: number;
+  voice: 'everyone' | 'presenter' | 'others';
+  meanwhile: 'text' | 'signs';
+}
+
+export interface PhaseNow { index: number; phase: Phase; began: number; ends: number }
+
+/** Where the talking piece is. */
+export interface Turn {
+  standing: 'resting' | 'offered' | 'held';
+  holder?: Seat;
+  order: Seat[];
+  ends?: number;
+  until?: number;
+  extended?: number;
+  presenters: Seat[];
+  meanwhile: 'text' | 'signs';
 }
 
 export interface Welcome {
@@ -21,6 +45,9 @@ export interface Welcome {
   channels: {name: Channel; seq: number; epoch: string}[];
   resumed: boolean;
   groups?: {groups: SmallGroup[]; ends?: number; calls: Record<string, unknown>};
+  quiet?: {by: Seat; ends: number};
+  claims?: {seat: Seat; by: Seat; until: number}[];
+  round?: {agenda: Phase[]; phase?: PhaseNow; piece: Turn; hands: Seat[]};
   care?: {cases: SupportCase[]; own: SupportView[]};
 }
 
@@ -53,7 +80,16 @@ export interface Entry {
   group?: number;
   came?: Seat[];
   went?: Seat[];
+  until?: number;
+  prompt?: string;
+  scope?: string;
+  turn?: {holder?: Seat};
+  phases?: Phase[];
+  index?: number;
+  phase?: Phase;
+  began?: number;
   ends?: number;
+  sign?: string;
   outcome?: Outcome;
   id?: string;
   request?: SupportCase | SupportView;
@@ -117,10 +153,18 @@ export interface Wish {
   size?: number;
   groups?: Seat[][];
   group?: number;
+  prompt?: string;
+  lasting?: string;
+  scope?: string;
+  seen?: number;
+  index?: number;
+  order?: (number | Seat)[];
+  seats?: Seat[];
   case?: string;
   kind?: Concern;
   followUp?: FollowUp;
   minutes?: number;
+  sign?: string;
   ends?: number;
   sure?: boolean;
 }

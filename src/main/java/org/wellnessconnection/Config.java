@@ -23,6 +23,7 @@ public record Config(
     ProgrammeSource programme,
     Content content,
     MailSettings mail,
+    VaultKey vault,
     Bench bench) {
   private static final Pattern ARGUMENT = Pattern.compile("--(?<key>[\\w.]+)=(?<value>.*)");
   private static final int SHORTEST_PASSWORD = 16;
@@ -61,6 +62,15 @@ public record Config(
     }
   }
 
+  /** The file with the key to what is kept locked; made when it is not there. */
+  public record VaultKey(Path keyFile) {
+    public VaultKey {
+      if (keyFile.toString().isBlank()) {
+        throw new IllegalArgumentException("keyFile: must name a file");
+      }
+    }
+  }
+
   /**
    * What a load test needs.
    *
@@ -87,6 +97,7 @@ public record Config(
             Path.of("config/programme/sample.yaml"), Path.of("config/programme/formats.yaml")),
         new Content(Path.of("config/content")),
         MailSettings.usual(),
+        new VaultKey(Path.of("data/vault.key")),
         new Bench(false));
   }
 

@@ -11,14 +11,18 @@ import java.util.concurrent.TimeUnit;
 import org.wellnessconnection.member.Sessions;
 import org.wellnessconnection.member.SignInCodes;
 import org.wellnessconnection.member.Tickets;
+import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.programme.Catalogue;
 import org.wellnessconnection.programme.Opening;
 import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.redis.RedisAddress;
 import org.wellnessconnection.redis.RedisHouse;
 import org.wellnessconnection.room.LiveRooms;
+import org.wellnessconnection.room.Outside;
 import org.wellnessconnection.web.Assets;
 import org.wellnessconnection.web.BenchRoutes;
+import org.wellnessconnection.web.Casework;
+import org.wellnessconnection.web.Conduct;
 import org.wellnessconnection.web.Gateway;
 import org.wellnessconnection.web.Headcount;
 import org.wellnessconnection.web.Services;
@@ -61,9 +65,10 @@ final class Node extends VerticleBase {
 
   private Future<Void> build(RedisHouse redis) {
     OnCall onCall = OnCall.of(vertx, shared, redis, clock);
+    Outside outside =
+        new Outside(onCall.pager(), new HandingOn(redis.exclusions(), () -> catalogue));
     LiveRooms rooms =
-        new LiveRooms(
-            redis.log(), redis.feed(), redis.presence(), redis.dueList(), onCall.pager(), clock);
+        new LiveRooms(redis.log(), redis.feed(), redis.presence(), redis.dueList(), outside, clock);
     Tickets tickets = new Tickets(redis.keyring());
     Switchboard switchboard =
         new Switchboard(tickets, shared.config().limits(), shared.headcount(), clock, loop());
@@ -93,13 +98,26 @@ final class Node extends VerticleBase {
         new SignInCodes(redis.keyring()),
         tickets,
         () -> catalogue,
+        new Conduct(redis.exclusions(), redis.members()),
         redis::check,
         shared.assets(),
+        casework(redis),
         shared.written().help(),
         redis.members(),
         redis.alerts(),
         onCall.outbox(),
         bench);
+  }
+
+  private Casework casework(RedisHouse redis) {
+    Vault vault = shared.written().vault();
+    return new Casework(
+        redis.log(),
+        redis.reports(vault),
+        redis.afterthoughts(vault),
+        vault,
+        reviewer -> false,
+        clock);
   }
 
   private Future<Void> openProgramme(RedisHouse redis, LiveRooms rooms) {

@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wellnessconnection.mail.Letter;
+import org.wellnessconnection.privacy.Vault;
+import org.wellnessconnection.privacy.VaultFile;
 import org.wellnessconnection.programme.Formats;
 import org.wellnessconnection.programme.FormatsFile;
 import org.wellnessconnection.programme.Programme;
@@ -15,7 +17,11 @@ import org.wellnessconnection.safety.HelpInBothLanguages;
 
 /** What people wrote into files, all of it sound. */
 record Written(
-    Programme programme, Formats formats, HelpInBothLanguages help, Map<String, Letter> letters) {
+    Programme programme,
+    Formats formats,
+    HelpInBothLanguages help,
+    Map<String, Letter> letters,
+    Vault vault) {
 
   /**
    * @throws ConfigProblem with the setting, the file and the field where something is wrong
@@ -28,7 +34,8 @@ record Written(
             "programme.file", () -> formats.checked(ProgrammeFile.read(config.programme().file()))),
         formats,
         read("content.folder", () -> CrisisHelpFile.read(config.content().folder())),
-        read("content.folder", () -> letters(config.content().folder())));
+        read("content.folder", () -> letters(config.content().folder())),
+        read("vault.keyFile", () -> VaultFile.open(config.vault().keyFile())));
   }
 
   private static Map<String, Letter> letters(Path content) {

@@ -16,4 +16,9 @@ public record Format(String name, Admission admission, List<Phase> phases) {
   public Format {
     phases = List.copyOf(Objects.requireNonNullElse(phases, List.of()));
   }
+
+  /** One without a plan: people talk, and raise their hands. */
+  public Format(String name, Admission admission) {
+    this(name, admission, List.of());
+  }
 }

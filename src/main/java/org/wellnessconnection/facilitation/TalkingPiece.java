@@ -79,11 +79,13 @@ public record TalkingPiece(Turn turn, Shares shares, Optional<Ruling> moved)
     return returned().handedTo(seat);
   }
 
+  /** Whoever had passed and is asked again, has asked for it. */
   private TalkingPiece handedTo(SeatId seat) {
     return withTurn(
-        turn.withStanding(Standing.OFFERED)
-            .withHolder(Optional.of(seat))
-            .withOrder(Seats.without(turn.order(), seat)));
+            turn.withStanding(Standing.OFFERED)
+                .withHolder(Optional.of(seat))
+                .withOrder(Seats.without(turn.order(), seat)))
+        .withShares(shares.withPassed(Seats.without(shares.passed(), seat)));
   }
 
   public TalkingPiece accepted(Optional<Duration> share, boolean presents, Instant now) {
@@ -96,7 +98,6 @@ public record TalkingPiece(Turn turn, Shares shares, Optional<Ruling> moved)
         .withShares(
             shares
                 .withHad(Seats.with(shares.had(), holder))
-                .withPassed(Seats.without(shares.passed(), holder))
                 .withOwed(Seats.without(shares.owed(), holder)));
   }
 

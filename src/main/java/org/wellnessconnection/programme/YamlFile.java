@@ -61,8 +61,10 @@ final class YamlFile {
   }
 
   private static String reason(JsonProcessingException e) {
-    return e.getCause() instanceof IllegalArgumentException own
-        ? String.valueOf(own.getMessage())
-        : e.getOriginalMessage().lines().findFirst().orElse("");
+    if (e.getCause() instanceof IllegalArgumentException own) {
+      return String.valueOf(own.getMessage());
+    }
+    String message = e.getOriginalMessage().lines().findFirst().orElse("");
+    return message.startsWith("Null value") ? "is missing" : message;
   }
 }

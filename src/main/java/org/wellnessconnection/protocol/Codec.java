@@ -28,10 +28,10 @@ public final class Codec {
   private static final int MAX_DIGITS = 16 * 1024;
 
   private static final Set<String> CITED =
-      Set.of("said", "noted", "side_said", "group_said", "broadcast", "gone");
+      Set.of("said", "noted", "side_said", "conferred", "group_said", "broadcast", "gone");
 
   private static final ObjectMapper MAPPER =
-      CodecRound.laidInto(
+      CodecNouns.laidInto(
               JsonMapper.builder(
                   JsonFactory.builder()
                       .streamReadConstraints(
@@ -47,6 +47,7 @@ public final class Codec {
           .addMixIn(Event.class, TailOnly.class)
           .addMixIn(Command.class, Wish.class)
           .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+          .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
           .serializationInclusion(JsonInclude.Include.NON_ABSENT)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();

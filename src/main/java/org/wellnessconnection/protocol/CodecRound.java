@@ -4,9 +4,6 @@ import static org.wellnessconnection.protocol.CodecFrames.attempt;
 import static org.wellnessconnection.protocol.CodecFrames.onRoom;
 import static org.wellnessconnection.protocol.CodecFrames.onSeat;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.security.SecureRandom;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +11,7 @@ import java.util.function.Function;
 import org.wellnessconnection.protocol.Frame.Asked;
 import org.wellnessconnection.protocol.Frame.Unfit;
 
-/** How what is wanted of phases, piece and hands is read, and how it is told. */
+/** How what is wanted of phases, piece and hands is read. */
 final class CodecRound {
   private static final SecureRandom DICE = new SecureRandom();
 
@@ -42,32 +39,6 @@ final class CodecRound {
           Map.entry("sign", CodecRound::sign));
 
   private CodecRound() {}
-
-  /** The noun is the entry, not a field of it; and what was drawn is no part of what was asked. */
-  static JsonMapper.Builder laidInto(JsonMapper.Builder mapper) {
-    return mapper
-        .addMixIn(RoundEvent.Piece.class, PieceTold.class)
-        .addMixIn(RoundEvent.PhaseBegan.class, PhaseTold.class)
-        .addMixIn(RoundCommand.Shuffle.class, Drawn.class);
-  }
-
-  private abstract static class PieceTold {
-    @JsonUnwrapped
-    abstract Turn turn();
-
-    @JsonIgnore
-    abstract Shares shares();
-  }
-
-  private abstract static class PhaseTold {
-    @JsonUnwrapped
-    abstract PhaseNow now();
-  }
-
-  private abstract static class Drawn {
-    @JsonIgnore
-    abstract long seed();
-  }
 
   private static Map.Entry<String, Function<CodecFields, Frame>> entry(
       String word, Function<CodecFields, Command> make) {

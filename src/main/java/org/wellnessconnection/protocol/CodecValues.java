@@ -31,21 +31,7 @@ final class CodecValues extends SimpleModule {
     text(CaseId.class, CaseId::new);
     text(AttemptId.class, AttemptId::new);
     text(Channel.class, Channel::new);
-    word(Role.class);
-    word(Reason.class);
-    word(Concern.class);
-    word(FollowUp.class);
-    word(SupportCase.Status.class);
-    word(SupportCase.Why.class);
-    word(CallKind.class);
-    word(SilentSign.class);
-    word(Phase.Kind.class);
-    word(Phase.Voice.class);
-    word(Phase.Meanwhile.class);
-    word(Turn.Standing.class);
-    word(GroupEvent.Cause.class);
-    word(HoldReason.class);
-    word(Outcome.class);
+    addSerializer(new WordWriter());
     addSerializer(Hearing.class, new HearingWriter());
     addDeserializer(Hearing.class, new NumberReader<>(Hearing.class, Hearing::new));
     addSerializer(Instant.class, new InstantWriter());
@@ -76,21 +62,16 @@ final class CodecValues extends SimpleModule {
         });
   }
 
-  private <E extends Enum<E>> void word(Class<E> type) {
-    addSerializer(type, new WordWriter<>(type));
-    addDeserializer(
-        type, new TextReader<>(type, text -> Enum.valueOf(type, text.toUpperCase(Locale.ROOT))));
-  }
-
-  private static final class WordWriter<E extends Enum<E>> extends StdSerializer<E> {
+  /** Words are read back whatever their case: see {@link Codec}. */
+  private static final class WordWriter extends StdSerializer<Enum<?>> {
     private static final long serialVersionUID = 1L;
 
-    WordWriter(Class<E> type) {
-      super(type);
+    WordWriter() {
+      super(Enum.class, false);
     }
 
     @Override
-    public void serialize(E word, JsonGenerator out, SerializerProvider provider)
+    public void serialize(Enum<?> word, JsonGenerator out, SerializerProvider provider)
         throws IOException {
       out.writeString(CodecValues.word(word));
     }

@@ -13,6 +13,8 @@ public enum Refusal {
   NO_SUCH_SEAT,
   NO_SUCH_MESSAGE,
   CANNOT_REMOVE,
+  TOO_LATE,
+  QUIET,
   NOT_LEAD,
   NOT_YET,
   NO_PLANNED_END,
@@ -55,6 +57,7 @@ public enum Refusal {
   NO_CLOCK,
   NO_SUCH_PHASE,
   BAD_ORDER,
+  BAD_GRANT,
   BAD_SIGN;
 
   /** The stable code on the wire. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** What somebody wants of the phases, the talking piece and the hands. */
 public sealed interface RoundCommand extends Command {
 
-  /** {@code seen} is the number of the phase that is to be over; empty: whichever it is. */
+  /** {@code seen} is the number of the phase that is to be over; empty before the first. */
   record NextPhase(Optional<Long> seen) implements RoundCommand {}
 
   record GoToPhase(long index) implements RoundCommand {}

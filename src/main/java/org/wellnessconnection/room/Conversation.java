@@ -1,5 +1,6 @@
 package org.wellnessconnection.room;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.wellnessconnection.protocol.Channel;
@@ -22,7 +23,7 @@ final class Conversation {
 
   private static Decision say(RoomState state, Act<Command.Say> act) {
     Seat speaker = state.known(act.by());
-    Optional<Refusal> obstacle = obstacle(state, speaker);
+    Optional<Refusal> obstacle = obstacle(state, speaker, act.at());
     if (obstacle.isPresent()) {
       return Decision.refused(obstacle.get());
     }
@@ -36,17 +37,18 @@ final class Conversation {
     return Decision.happens(new Event.Said(act.by(), act.command().text(), act.attempt()));
   }
 
-  /** Why somebody may write nowhere but to the facilitators. */
-  static Optional<Refusal> obstacle(RoomState state, Seat speaker) {
+  /** Why somebody may write to nobody but the facilitators. */
+  static Optional<Refusal> obstacle(RoomState state, Seat speaker, Instant now) {
     if (!speaker.isPresent()) {
       return Optional.of(Refusal.NOT_ADMITTED);
     }
-    if (speaker.chatOff().isPresent()) {
+    if (speaker.chatOff().filter(off -> off.isOn(now)).isPresent()) {
       return Optional.of(Refusal.CHAT_OFF);
     }
-    return state.held().isPresent() && !speaker.facilitates()
-        ? Optional.of(Refusal.HELD)
-        : Optional.empty();
+    if (state.held().isPresent()) {
+      return speaker.facilitates() ? Optional.empty() : Optional.of(Refusal.HELD);
+    }
+    return state.quiet().filter(quiet -> quiet.isOn(now)).map(quiet -> Refusal.QUIET);
   }
 
   /** Open to whoever waits, is silenced or on hold: it is how they reach a facilitator. */

@@ -23,7 +23,7 @@ final class GroupTalking {
   }
 
   private static Decision say(RoomState state, Act<GroupCommand.GroupSay> act) {
-    Optional<Refusal> obstacle = Conversation.obstacle(state, state.known(act.by()));
+    Optional<Refusal> obstacle = Conversation.obstacle(state, state.known(act.by()), act.at());
     if (obstacle.isPresent()) {
       return Decision.refused(obstacle.get());
     }

@@ -27,6 +27,8 @@ public final class Room {
     Door.lay(rules);
     Conversation.lay(rules);
     Moderation.lay(rules);
+    Removals.lay(rules);
+    Teamwork.lay(rules);
     Rounds.lay(rules);
     Groups.lay(rules);
     GroupTalking.lay(rules);

@@ -1,6 +1,5 @@
 package org.wellnessconnection.room;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -8,10 +7,10 @@ import java.util.function.UnaryOperator;
 import org.wellnessconnection.facilitation.Hands;
 import org.wellnessconnection.facilitation.Round;
 import org.wellnessconnection.facilitation.Ruling;
+import org.wellnessconnection.facilitation.Stage;
 import org.wellnessconnection.facilitation.TalkingPiece;
 import org.wellnessconnection.protocol.Command;
 import org.wellnessconnection.protocol.Decision;
-import org.wellnessconnection.protocol.Event;
 import org.wellnessconnection.protocol.Refusal;
 import org.wellnessconnection.protocol.RoundEvent;
 import org.wellnessconnection.protocol.SeatId;
@@ -30,7 +29,7 @@ final class Rounds {
     rules.after(RoundEvent.PhaseBegan.class, Rounds::phaseBegan);
     rules.after(RoundEvent.Piece.class, Rounds::pieceMoved);
     rules.after(RoundEvent.Hands.class, Rounds::handsMoved);
-    rules.after(Event.Resumed.class, Rounds::resumed);
+    rules.standStill((state, pause) -> with(state, round -> round.movedBy(pause)));
   }
 
   private static RoomState planned(RoomState state, RoundEvent.Agenda e, Instant at) {
@@ -53,21 +52,23 @@ final class Rounds {
     return with(state, round -> round.withHands(new Hands(e.seats())));
   }
 
-  /** Laid before the hold is lifted: it is known since when everything stood still. */
-  private static RoomState resumed(RoomState state, Event.Resumed e, Instant at) {
-    Duration stood =
-        state.held().map(held -> Duration.between(held.at(), at)).orElse(Duration.ZERO);
-    return with(state, round -> round.movedBy(stood));
-  }
-
   private static RoomState with(RoomState state, UnaryOperator<Round> change) {
     return state.withRound(change.apply(state.round()));
   }
 
-  /** While the room is on hold, time stands still and nothing moves. */
-  static <C extends Command> Rules.Rule<C> unlessHeld(Rules.Rule<C> rule) {
+  /** Once it has begun; on hold time stands still and nothing moves. */
+  static <C extends Command> Rules.Rule<C> whileItGoesOn(Rules.Rule<C> rule) {
     return (state, act) ->
-        state.held().isPresent() ? Decision.refused(Refusal.HELD) : rule.decide(state, act);
+        standsStill(state).map(Decision::refused).orElseGet(() -> rule.decide(state, act));
+  }
+
+  private static Optional<Refusal> standsStill(RoomState state) {
+    if (state.held().isPresent()) {
+      return Optional.of(Refusal.HELD);
+    }
+    return state.course().stage().compareTo(Stage.LIVE) < 0
+        ? Optional.of(Refusal.NOT_YET)
+        : Optional.empty();
   }
 
   /** For whoever is in, and not for those who wait. */

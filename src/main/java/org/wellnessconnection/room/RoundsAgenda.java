@@ -4,28 +4,29 @@ import java.util.List;
 import java.util.Optional;
 import org.wellnessconnection.facilitation.Agenda;
 import org.wellnessconnection.protocol.Decision;
+import org.wellnessconnection.protocol.Event;
 import org.wellnessconnection.protocol.Phase;
 import org.wellnessconnection.protocol.PhaseNow;
 import org.wellnessconnection.protocol.Refusal;
 import org.wellnessconnection.protocol.RoundCommand;
 import org.wellnessconnection.protocol.RoundEvent;
+import org.wellnessconnection.protocol.SeatId;
 
 /** From one phase to the next, or to another; the plan can be changed as one goes. */
 final class RoundsAgenda {
   private RoundsAgenda() {}
 
   static void lay(Rules rules) {
-    rules.led(RoundCommand.NextPhase.class, Rounds.unlessHeld(RoundsAgenda::next));
-    rules.led(RoundCommand.GoToPhase.class, Rounds.unlessHeld(RoundsAgenda::goTo));
-    rules.led(RoundCommand.RepeatPhase.class, Rounds.unlessHeld(RoundsAgenda::repeat));
+    rules.led(RoundCommand.NextPhase.class, Rounds.whileItGoesOn(RoundsAgenda::next));
+    rules.led(RoundCommand.GoToPhase.class, Rounds.whileItGoesOn(RoundsAgenda::goTo));
+    rules.led(RoundCommand.RepeatPhase.class, Rounds.whileItGoesOn(RoundsAgenda::repeat));
     rules.led(RoundCommand.PlanPhases.class, RoundsAgenda::plan);
   }
 
   /** Two facilitators who both see that a phase is over do not skip one. */
   private static Decision next(RoomState state, Act<RoundCommand.NextPhase> act) {
     Agenda agenda = state.round().agenda();
-    boolean moved = act.command().seen().filter(seen -> seen != agenda.index()).isPresent();
-    return moved
+    return act.command().seen().orElse(0L) != agenda.index()
         ? Rounds.already(agenda.moved(), act.at())
         : begin(state, act, agenda.index() + 1L);
   }
@@ -51,9 +52,13 @@ final class RoundsAgenda {
   }
 
   private static Decision begun(RoomState state, Act<?> act, PhaseNow phase) {
-    return Decision.happens(
-        new RoundEvent.PhaseBegan(phase, Optional.of(act.by())),
-        state.round().piece().intoPhase(phase.phase().meanwhile()).told(Optional.of(act.by())));
+    return new Decision.Happens(began(state, phase, Optional.of(act.by())), Optional.empty());
+  }
+
+  static List<Event> began(RoomState state, PhaseNow phase, Optional<SeatId> by) {
+    return List.of(
+        new RoundEvent.PhaseBegan(phase, by),
+        state.round().piece().intoPhase(phase.phase().meanwhile()).told(by));
   }
 
   private static Decision plan(RoomState state, Act<RoundCommand.PlanPhases> act) {

@@ -4,12 +4,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.wellnessconnection.facilitation.Agenda;
 import org.wellnessconnection.facilitation.Hands;
 import org.wellnessconnection.facilitation.Round;
+import org.wellnessconnection.facilitation.Stage;
 import org.wellnessconnection.facilitation.TalkingPiece;
 import org.wellnessconnection.protocol.Event;
+import org.wellnessconnection.protocol.PhaseNow;
 import org.wellnessconnection.protocol.SeatId;
 
 /** What becomes of the talking piece by itself. Nothing does while the room is on hold. */
@@ -17,33 +21,19 @@ final class RoundsClock {
   private RoundsClock() {}
 
   static void lay(Rules rules) {
-    rules.timer(new Moving(RoundsClock::lost, RoundsClock::waits));
-    rules.timer(new Moving(RoundsClock::back, RoundsClock::goesOn));
-    rules.timer(new Moving(RoundsClock::outOfPatience, (s, now) -> s.round().piece().givenUp()));
-    rules.timer(new Farewell());
+    moving(rules, RoundsClock::lost, RoundsClock::waits);
+    moving(rules, RoundsClock::back, RoundsClock::goesOn);
+    moving(rules, RoundsClock::outOfPatience, (state, now) -> state.round().piece().givenUp());
+    rules.at(RoundsClock::farewell, (state, now) -> without(state, gone(state)));
+    rules.at(RoundsClock::firstPhase, RoundsClock::begins);
   }
 
   /** A timer after which the piece is elsewhere. */
-  private record Moving(Function<RoomState, Optional<Instant>> when, Where where)
-      implements Rules.Timer {
-    @Override
-    public Optional<Instant> due(RoomState state) {
-      return isStill(state) ? Optional.empty() : when.apply(state);
-    }
-
-    @Override
-    public List<Event> ring(RoomState state, Instant now) {
-      return List.of(where.from(state, now).told(Optional.empty()));
-    }
-  }
-
-  @FunctionalInterface
-  private interface Where {
-    TalkingPiece from(RoomState state, Instant now);
-  }
-
-  private static boolean isStill(RoomState state) {
-    return state.held().isPresent() || state.ended().isPresent();
+  private static void moving(
+      Rules rules,
+      Function<RoomState, Optional<Instant>> when,
+      BiFunction<RoomState, Instant, TalkingPiece> where) {
+    rules.at(when, (state, now) -> List.of(where.apply(state, now).told(Optional.empty())));
   }
 
   /** The holder has lost the connection, and nobody has noticed. */
@@ -75,31 +65,39 @@ final class RoundsClock {
   }
 
   /** Whoever is not in the room any more is in no order, and has no hand up. */
-  private record Farewell() implements Rules.Timer {
-    @Override
-    public Optional<Instant> due(RoomState state) {
-      return !isStill(state) && state.round().names(gone(state))
-          ? Optional.of(Instant.EPOCH)
-          : Optional.empty();
-    }
+  private static Optional<Instant> farewell(RoomState state) {
+    return state.round().names(gone(state)) ? Optional.of(Instant.EPOCH) : Optional.empty();
+  }
 
-    @Override
-    public List<Event> ring(RoomState state, Instant now) {
-      Round round = state.round();
-      TalkingPiece piece = round.piece().without(gone(state));
-      Hands hands = round.hands().without(gone(state));
-      List<Event> events = new ArrayList<>();
-      if (!piece.equals(round.piece())) {
-        events.add(piece.told(Optional.empty()));
-      }
-      if (!hands.equals(round.hands())) {
-        events.add(hands.told());
-      }
-      return events;
-    }
+  private static Predicate<SeatId> gone(RoomState state) {
+    return seat -> !Rounds.isIn(state, seat);
+  }
 
-    private static Predicate<SeatId> gone(RoomState state) {
-      return seat -> !Rounds.isIn(state, seat);
+  private static List<Event> without(RoomState state, Predicate<SeatId> gone) {
+    Round round = state.round();
+    TalkingPiece piece = round.piece().without(gone);
+    Hands hands = round.hands().without(gone);
+    List<Event> events = new ArrayList<>();
+    if (!piece.equals(round.piece())) {
+      events.add(piece.told(Optional.empty()));
     }
+    if (!hands.equals(round.hands())) {
+      events.add(hands.told());
+    }
+    return events;
+  }
+
+  /** A planned session is in its first phase from the beginning. */
+  private static Optional<Instant> firstPhase(RoomState state) {
+    Agenda agenda = state.round().agenda();
+    boolean begun = state.course().stage() == Stage.LIVE && agenda.now().isEmpty();
+    return begun && !agenda.phases().isEmpty()
+        ? state.plan().schedule().starts()
+        : Optional.empty();
+  }
+
+  private static List<Event> begins(RoomState state, Instant now) {
+    PhaseNow first = state.round().agenda().at(1, now).orElseThrow();
+    return RoundsAgenda.began(state, first, Optional.empty());
   }
 }

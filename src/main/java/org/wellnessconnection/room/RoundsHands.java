@@ -14,9 +14,9 @@ final class RoundsHands {
 
   static void lay(Rules rules) {
     rules.seated(
-        RoundCommand.RaiseHand.class, Rounds.inside(Rounds.unlessHeld(RoundsHands::raise)));
+        RoundCommand.RaiseHand.class, Rounds.inside(Rounds.whileItGoesOn(RoundsHands::raise)));
     rules.seated(RoundCommand.LowerHand.class, Rounds.inside(RoundsHands::lower));
-    rules.seated(RoundCommand.Sign.class, Rounds.inside(Rounds.unlessHeld(RoundsHands::sign)));
+    rules.seated(RoundCommand.Sign.class, Rounds.inside(Rounds.whileItGoesOn(RoundsHands::sign)));
   }
 
   private static Decision raise(RoomState state, Act<RoundCommand.RaiseHand> act) {

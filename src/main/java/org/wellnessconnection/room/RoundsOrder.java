@@ -21,8 +21,8 @@ final class RoundsOrder {
   private RoundsOrder() {}
 
   static void lay(Rules rules) {
-    rules.led(RoundCommand.StartRound.class, Rounds.unlessHeld(RoundsOrder::start));
-    rules.led(RoundCommand.Skip.class, Rounds.unlessHeld(RoundsOrder::skip));
+    rules.led(RoundCommand.StartRound.class, Rounds.whileItGoesOn(RoundsOrder::start));
+    rules.led(RoundCommand.Skip.class, Rounds.whileItGoesOn(RoundsOrder::skip));
     rules.led(RoundCommand.Order.class, RoundsOrder::order);
     rules.led(RoundCommand.Shuffle.class, RoundsOrder::shuffle);
   }

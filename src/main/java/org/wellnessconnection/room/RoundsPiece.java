@@ -20,9 +20,9 @@ final class RoundsPiece {
   private RoundsPiece() {}
 
   static void lay(Rules rules) {
-    rules.led(RoundCommand.Offer.class, Rounds.unlessHeld(RoundsPiece::offer));
+    rules.led(RoundCommand.Offer.class, Rounds.whileItGoesOn(RoundsPiece::offer));
     rules.led(RoundCommand.TakeBack.class, RoundsPiece::takeBack);
-    rules.led(RoundCommand.Grant.class, Rounds.unlessHeld(RoundsPiece::grant));
+    rules.led(RoundCommand.Grant.class, Rounds.whileItGoesOn(RoundsPiece::grant));
     rules.led(RoundCommand.AllowText.class, (state, act) -> meanwhile(state, act, Meanwhile.TEXT));
     rules.led(RoundCommand.SignsOnly.class, (state, act) -> meanwhile(state, act, Meanwhile.SIGNS));
     own(rules, RoundCommand.Accept.class, RoundsPiece::accept);
@@ -32,7 +32,7 @@ final class RoundsPiece {
   }
 
   private static <C extends Command> void own(Rules rules, Class<C> type, Rules.Rule<C> rule) {
-    rules.seated(type, Rounds.inside(Rounds.unlessHeld(rule)));
+    rules.seated(type, Rounds.inside(Rounds.whileItGoesOn(rule)));
   }
 
   private static Decision offer(RoomState state, Act<RoundCommand.Offer> act) {
@@ -84,7 +84,7 @@ final class RoundsPiece {
   private static Decision grant(RoomState state, Act<RoundCommand.Grant> act) {
     long minutes = act.command().minutes();
     if (minutes > MOST_MINUTES) {
-      return Decision.refused(Refusal.BAD_MINUTES);
+      return Decision.refused(Refusal.BAD_GRANT);
     }
     TalkingPiece piece = state.round().piece();
     return piece.isHeld()

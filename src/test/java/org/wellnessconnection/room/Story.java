@@ -27,6 +27,7 @@ import org.wellnessconnection.protocol.Decision;
 import org.wellnessconnection.protocol.Entry;
 import org.wellnessconnection.protocol.Event;
 import org.wellnessconnection.protocol.Gone;
+import org.wellnessconnection.protocol.Phase;
 import org.wellnessconnection.protocol.SeatId;
 
 /**
@@ -37,6 +38,7 @@ final class Story {
   static final String EPOCH = "0123abcd";
   private static final int SEATS = 8;
   private static final Pattern HERE = Pattern.compile("\"(hears|[a-z]+:[\\w-]+)\":\"here\"");
+  private static final int MANY = 20;
 
   private final Map<Channel, List<Entry>> log = new HashMap<>();
   private RoomState state;
@@ -71,10 +73,7 @@ final class Story {
   /** At this moment, whatever is due by then has happened. */
   Story at(Instant moment) {
     now = moment;
-    List<Event> due = Room.due(state, now);
-    if (!due.isEmpty()) {
-      write(new Decision.Happens(due, Optional.empty()));
-    }
+    rings();
     return this;
   }
 
@@ -100,6 +99,17 @@ final class Story {
     return at(now.plus(time));
   }
 
+  /** Ada and Eli facilitate, open the door, and go through these phases. */
+  static Story ofPhases(List<Phase> phases) {
+    return ofCircle().through(phases);
+  }
+
+  Story through(List<Phase> phases) {
+    Format format = new Format("peer_support", Format.Admission.BY_FACILITATOR, phases);
+    state = RoomState.planned(state.plan().withFormat(format).withSeats(MANY));
+    return this;
+  }
+
   /** These people knock; facilitators are in at once. */
   Story knockedBy(String... names) {
     Stream.of(names).forEach(name -> when(name, Cast.knock(name)));
@@ -122,6 +132,26 @@ final class Story {
     return new Verdict(decision);
   }
 
+  /** What is due by now happens. */
+  List<Event> rings() {
+    List<Event> due = Room.due(state, now);
+    if (!due.isEmpty()) {
+      write(new Decision.Happens(due, Optional.empty()));
+    }
+    return due;
+  }
+
+  /** The room knows at once that this person has no connection. */
+  Story drops(String name) {
+    state = state.change(seat(name), seat -> seat.withAway(Optional.of(now)));
+    return this;
+  }
+
+  Story returns(String name) {
+    state = state.change(seat(name), seat -> seat.withAway(Optional.empty()));
+    return this;
+  }
+
   /** So much time goes by; whatever came due meanwhile happens only now. */
   Verdict later(Duration time) {
     now = now.plus(time).minusSeconds(1);
@@ -129,8 +159,9 @@ final class Story {
   }
 
   /** So much time goes by, and nobody looks. */
-  void passes(Duration time) {
+  Story passes(Duration time) {
     now = now.plus(time);
+    return this;
   }
 
   /** What the rules would answer at this very moment. */

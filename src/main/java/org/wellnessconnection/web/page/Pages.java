@@ -34,8 +34,20 @@ public final class Pages {
     return render("outbox.jte", it);
   }
 
+  public String reports(ReportsPage it) {
+    return render("reports.jte", it);
+  }
+
+  public String debriefs(DebriefsPage it) {
+    return render("debriefs.jte", it);
+  }
+
   public String problem(ProblemPage it) {
     return render("problem.jte", it);
+  }
+
+  public String exclusions(ExclusionsPage it) {
+    return render("exclusions.jte", it);
   }
 
   public String left(LeftPage it) {
