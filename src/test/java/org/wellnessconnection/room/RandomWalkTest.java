@@ -18,8 +18,8 @@ import org.wellnessconnection.protocol.ConductEvent;
 import org.wellnessconnection.protocol.Decision;
 import org.wellnessconnection.protocol.Event;
 import org.wellnessconnection.protocol.Reason;
-import org.wellnessconnection.protocol.SeatId;
 import org.wellnessconnection.protocol.RemovalScope;
+import org.wellnessconnection.protocol.SeatId;
 import org.wellnessconnection.protocol.SilenceLength;
 
 /** Anybody wants anything, a thousand times over; what must always hold, holds after each. */
