@@ -7,6 +7,7 @@ import './wording.test';
 import './conduct.test';
 import './team.test';
 import './told.test';
+import './groups.test';
 import './round.test';
 import './door.test';
 import './course.test';

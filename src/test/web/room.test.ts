@@ -62,6 +62,13 @@ it('catching up is not news', () => {
   expect(isNews(receive(receive(room, said('ben', 1, 'a'), 0), said('ben', 2, 'b'), 0), said('ben', 3, 'now')), true);
 });
 
+it('whoever was let in before we came does not wait again while we catch up', () => {
+  const heads = [{name: 'group', seq: 3, epoch: 'e1'}, {name: 'staff', seq: 1, epoch: 'e1'}];
+  const room = after(welcome({you: ada, channels: heads}), entry('knocked', 1, {channel: 'staff', seat: 'ben', name: 'Benoît'}));
+  expect(names(room, 'waiting'), []);
+  expect(names(room), ['Ada', 'Benoît', 'Sam']);
+});
+
 it('each channel counts for itself', () => {
   const room = after(welcome(), said('ben', 1, 'one'));
   expect(isHole(room, entry('noted', 7, {channel: 'seat:sam', seat: 'ada', text: 'hello'})), false);

@@ -12,7 +12,8 @@
 --         to the same control version
 --       4 attempt: under which it is remembered; empty: none
 --       5 digest of the command
---       6 state after it, in which "hears":"here" becomes the number the group comes to; empty: no control event
+--       6 state after it, in which "here" becomes the number that a channel comes to: the one named by its key, or
+--         the group, where the key is "hears"; empty: no control event
 --       7 bell: the channel to ring; empty: the caller rings
 --       8 how many entries; for each: channel, type, rest of the JSON object after "at"
 --       …  for each text replaced: number, text
@@ -75,10 +76,16 @@ local function replace(keys, args)
   end
 end
 
--- The number of an admission is the one its own entries get: messages may have come since it was decided.
+-- A number is the one its own entries get: messages may have come since it was decided. No text of a person has a
+-- quotation mark of its own in the state, and no other key has a colon.
 local function keep_state(keys, state, first)
-  local group = first['group'] or last_number(keys[1], 'group') + 1
-  local numbered = string.gsub(state, '"hears":"here"', '"hears":' .. whole(group))
+  local function number(channel) return whole(first[channel] or last_number(keys[1], channel) + 1) end
+  local numbered = string.gsub(state, '"hears":"here"', function() return '"hears":' .. number('group') end)
+  if string.find(numbered, ':"here"', 1, true) then
+    numbered = string.gsub(numbered, '"(%l+:[%w_-]+)":"here"', function(channel)
+      return '"' .. channel .. '":' .. number(channel)
+    end)
+  end
   redis.call('SET', keys[2], numbered)
   return numbered
 end

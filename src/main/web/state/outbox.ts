@@ -17,7 +17,7 @@ export interface Item {
 
 export type Outbox = readonly Item[];
 
-const texts = ['say', 'note', 'side_say', 'case_note', 'confer'];
+const texts = ['say', 'note', 'side_say', 'case_note', 'confer', 'group_say', 'broadcast'];
 
 /** Texts come back as entries of their own; whatever else is wanted is done once it is answered. */
 export const isText = (wish: Wish) => texts.includes(wish.type);
@@ -64,6 +64,8 @@ function wishOf({type, channel, text, id}: Entry): Wish {
     case 'conferred': return {type: 'confer', text};
     case 'side_said': return {type: 'side_say', text, case: channel.slice('side:'.length)};
     case 'case_noted': return {type: 'case_note', text, case: id};
+    case 'group_said': return {type: 'group_say', text};
+    case 'broadcast': return {type: 'broadcast', text};
     default: return {type: 'note', text, seat: channel.slice('seat:'.length)};
   }
 }

@@ -4,6 +4,7 @@ import {type Care, care, mayHear} from './care';
 import {type Conduct, conductAfter, conductWelcomed, noConduct} from './conduct';
 import {type Course, courseAfter, courseWelcomed, noCourse, statusOf} from './course';
 import {door} from './door';
+import {groups} from './groups';
 import type {Part} from './part';
 import {after, nobody, type People, present, welcomed} from './people';
 import {round, silencedBy} from './round';
@@ -18,6 +19,7 @@ const parts = {
   round,
   door,
   care: care as Part<Care>,
+  groups,
 } satisfies Record<string, Part<unknown>>;
 
 type Parts = {readonly [name in keyof typeof parts]: (typeof parts)[name]['start']};
@@ -47,11 +49,11 @@ export function receive(room: Room, frame: Frame, now: number): Room {
 export const timeline = (room: Room, channel: Channel): Timeline => room.timelines[channel] ?? blank(channel);
 
 /** Is something missing before this entry? Then what we have cannot be trusted. */
-export const isHole = (room: Room, entry: Entry) => place(timeline(room, entry.channel), entry) === 'hole';
+export const isHole = (room: Room, entry: Entry) => place(standing(room, entry), entry) === 'hole';
 
 /** Is this entry news, and not part of catching up? */
 export const isNews = (room: Room, entry: Entry) =>
-  place(timeline(room, entry.channel), entry) === 'next' && entry.seq > (room.heads[entry.channel] ?? 0);
+  place(standing(room, entry), entry) === 'next' && entry.seq > (room.heads[entry.channel] ?? 0);
 
 export const cursors = (room: Room): Cursor[] =>
   Object.values(room.timelines).filter(({channel}) => mayHear(room, channel)).map(({channel, seq, epoch}) => ({channel, seq, epoch}));
@@ -75,9 +77,9 @@ function receiveWelcome(room: Room, frame: Welcome): Room {
 }
 
 function receiveEntry(room: Room, entry: Entry): Room {
-  const before = timeline(room, entry.channel);
+  const before = standing(room, entry);
   if (place(before, entry) !== 'next') return room;
-  // What a welcome was sent after is in it already: somebody who was let in an hour ago may wait again by now.
+  // A welcome shows people as they are now: what led there is not to be lived through again, channel by channel.
   const people = isNews(room, entry) ? after(room.people, entry) : room.people;
   const parts = each((part, then) => part.after(then, entry), room);
   return {
@@ -88,6 +90,13 @@ function receiveEntry(room: Room, entry: Entry): Room {
     timelines: {...room.timelines, [entry.channel]: heard(before, entry)},
     ...parts,
   };
+}
+
+/** Whoever comes to a small group again hears it from then on: what lies between was never theirs. */
+function standing(room: Room, entry: Entry): Timeline {
+  const before = timeline(room, entry.channel);
+  const comesAgain = entry.type === 'group_changed' && entry.came?.includes(room.you?.seat ?? '');
+  return comesAgain && place(before, entry) === 'hole' ? blank(entry.channel) : before;
 }
 
 function each(change: (part: Part<any>, before: any) => unknown, room?: Room): Parts {

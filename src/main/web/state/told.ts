@@ -1,5 +1,6 @@
 import type {Entry, SupportCase, SupportView} from '../wire/frames';
 import {stateKey} from './care';
+import {groupsTold, isOfGroups} from './groups-told';
 import {isFacilitator, type Room} from './room';
 import {titleOf} from './title';
 
@@ -16,7 +17,8 @@ const comings = ['entered', 'left', 'stepped_away', 'came_back'];
 
 /** What an entry that is news says aloud, if anything. */
 export function told(room: Room, entry: Entry, wanted: Wanted): Told | undefined {
-  if (entry.type === 'said') return message(room, entry, wanted);
+  if (entry.type === 'said' || entry.type === 'group_said' || entry.type === 'broadcast') return message(room, entry, wanted);
+  if (isOfGroups(entry)) return groupsTold(room, entry);
   if (entry.type === 'piece') return turn(room, entry);
   if (entry.type === 'phase_began') return change('room.told.phase', titleOf(entry.phase!));
   if (entry.type === 'side_said') return message(room, entry, 'all');
@@ -39,7 +41,8 @@ export const mentions = (text: string, name: string) =>
 function message(room: Room, entry: Entry, wanted: Wanted): Told | undefined {
   if (entry.seat === room.you?.seat || wanted === 'room') return undefined;
   if (wanted === 'mine' && !mentions(entry.text ?? '', room.you?.name ?? '')) return undefined;
-  return {key: 'room.told.said', args: [nameOf(room, entry), entry.text ?? ''], isMessage: true, seq: entry.seq};
+  const key = entry.type === 'broadcast' ? 'room.told.broadcast' : 'room.told.said';
+  return {key, args: [nameOf(room, entry), entry.text ?? ''], isMessage: true, seq: entry.type === 'group_said' ? undefined : entry.seq};
 }
 
 /** Whoever came in is told one by one; whoever did not would be missed. */

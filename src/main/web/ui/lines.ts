@@ -11,7 +11,7 @@ import {say} from './words';
 
 interface Row { key: string; line?: Line; item?: Item }
 
-const spoken = ['said', 'noted', 'side_said', 'conferred'];
+const spoken = ['said', 'noted', 'side_said', 'conferred', 'group_said', 'broadcast'];
 const nearTheEnd = 80;
 
 /** A conversation as a list: arrow keys walk through it, and it stays at the end for whoever is at the end. */
@@ -76,6 +76,7 @@ class Lines extends Element {
   }
 
   #isHere({wish}: Item) {
+    if (wish.type === 'group_say') return this.channel.startsWith('small:');
     return this.channel === channelOf(wish, this.room.you?.seat);
   }
 
@@ -124,7 +125,8 @@ class Lines extends Element {
 
 function channelOf({type, seat, case: request}: Wish, you: string | undefined): string {
   switch (type) {
-    case 'say': return 'group';
+    case 'say':
+    case 'broadcast': return 'group';
     case 'side_say': return `side:${request}`;
     case 'case_note':
     case 'confer': return 'staff';

@@ -1,12 +1,15 @@
 import {html, nothing} from 'lit';
 import type {Outbox} from '../state/outbox';
-import {mayWrite, type Room, timeline} from '../state/room';
+import {heardInSmallGroups, isSplit, mine} from '../state/groups';
+import {isFacilitator, mayWrite, type Room, timeline} from '../state/room';
 import {sharing, silencedBy} from '../state/round';
 import './away';
 import './cards';
 import './composer';
 import './course';
 import {Element} from './element';
+import './group-calls';
+import './groups';
 import './held';
 import './lines';
 import './more';
@@ -18,6 +21,7 @@ import './phase';
 import './round';
 import './ruling';
 import './team';
+import './small-group';
 import {say, timeOfDay} from './words';
 
 type Pane = 'conversation' | 'people' | 'notes' | 'more';
@@ -54,6 +58,7 @@ class Live extends Element {
         <section class="pane people" aria-labelledby="people-title">
           <wc-cards .room=${this.room} .outbox=${this.outbox} .help=${this.help} ?offline=${this.offline} .limit=${this.limit}></wc-cards>
           <wc-people .room=${this.room} ?offline=${this.offline} .now=${this.now}></wc-people>
+          <wc-groups .room=${this.room} ?offline=${this.offline} .limit=${this.limit} .now=${this.now}></wc-groups>
           <wc-leading .room=${this.room} ?offline=${this.offline} .now=${this.now}></wc-leading></section>
         ${this.#conversation()}
         <section class="pane notes" aria-label=${say('room.notes.title')}>
@@ -65,23 +70,41 @@ class Live extends Element {
       </div>`;
   }
 
+  /** Where one talks has changed: the focus goes along. */
+  protected async focusNearby() {
+    const talk = this.querySelector<Element>('wc-small-group, .conversation wc-composer');
+    await talk?.updateComplete;
+    (talk?.querySelector<HTMLElement>('h2') ?? talk)?.focus();
+  }
+
   #quiet() {
     const {quiet} = this.room.conduct;
     return quiet ? html`<p class="quiet-minute">${say('room.quiet.words', timeOfDay(quiet.ends))}</p>` : nothing;
   }
 
   #conversation() {
+    if (mine(this.room)) return this.#smallGroup();
     return html`
       <section class="pane conversation" aria-labelledby="talk-title" ?data-sharing=${sharing(this.room)}>
         <wc-round .room=${this.room} ?offline=${this.offline} .now=${this.now}></wc-round>
         <h2 id="talk-title" class="hidden-words">${say('room.talk.title')}</h2>
+        <wc-group-calls .room=${this.room} ?offline=${this.offline}></wc-group-calls>
         <wc-lines .room=${this.room} .outbox=${this.outbox} .channel=${'group'} ?offline=${this.offline}
           .label=${`${say('room.talk.title')}. ${say('room.talk.hint')}`} .empty=${say('room.talk.empty')}></wc-lines>
         <wc-composer .kind=${'say'} .limit=${this.limit} .label=${say('room.write.label')} .locked=${this.#locked()}></wc-composer>
       </section>`;
   }
 
+  #smallGroup() {
+    return html`
+      <section class="pane conversation" aria-labelledby="small-title">
+        <wc-group-calls .room=${this.room} ?offline=${this.offline}></wc-group-calls>
+        <wc-small-group .room=${this.room} .outbox=${this.outbox} ?offline=${this.offline} .limit=${this.limit} .now=${this.now}></wc-small-group>
+      </section>`;
+  }
+
   #locked() {
+    if (isSplit(this.room) && !isFacilitator(this.room)) return say('refusal.in_small_group');
     if (mayWrite(this.room)) return undefined;
     if (this.room.status === 'held') return say('room.write.held');
     const until = this.room.you?.chatOff?.until;
@@ -102,7 +125,7 @@ class Live extends Element {
 
   /** How much there is to see in a pane; when it grows while one looks elsewhere, the pane says "new". */
   #mark(pane: Pane) {
-    if (pane === 'conversation') return timeline(this.room, 'group').seq;
+    if (pane === 'conversation') return timeline(this.room, 'group').seq + heardInSmallGroups(this.room);
     if (pane === 'people') return timeline(this.room, 'staff').seq;
     return pane === 'notes' ? this.#notes() : 0;
   }

@@ -24,7 +24,7 @@ import './waiting';
 import {say, sayCode} from './words';
 
 const readable = 8_000;
-const givesBack = ['held', 'chat_off', 'quiet', 'not_admitted', 'someone_is_sharing', 'listens_now'];
+const givesBack = ['held', 'chat_off', 'quiet', 'not_admitted', 'someone_is_sharing', 'listens_now', 'in_small_group'];
 const quietly = ['claim', 'unclaim'];
 
 /** The whole stay, from before joining until after; it alone talks to the attendance. */

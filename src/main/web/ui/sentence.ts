@@ -1,5 +1,7 @@
 import type {Line} from '../state/timeline';
 import {isFacilitator, type Room} from '../state/room';
+import {isOfGroups} from '../state/groups-told';
+import {groupsSentence} from './groups-sentence';
 import {titleOf} from '../state/title';
 import {say, sayCode, timeOfDay} from './words';
 
@@ -28,7 +30,7 @@ export function sentence(room: Room, line: Line): string | undefined {
   if (amongStaff.includes(line.type)) return say(`room.team.${line.type}`, actor(room, line), nameOf(room, line.seat));
   if (line.type === 'asked_to_wait') return sayCode(`room.waiting.preset.${line.preset}`, 'room.waiting.preset.seen');
   if (privately.includes(line.type)) return privateLine(room, line);
-  return undefined;
+  return isOfGroups(line) ? groupsSentence(room, line) : undefined;
 }
 
 function takenAway(room: Room, line: Line): string {

@@ -49,12 +49,16 @@ export interface Welcome {
   people: Person[];
   channels: {name: Channel; seq: number; epoch: string}[];
   resumed: boolean;
+  groups?: {groups: SmallGroup[]; ends?: number; calls: Record<string, unknown>};
   quiet?: {by: Seat; ends: number};
   claims?: {seat: Seat; by: Seat; until: number}[];
   round?: {agenda: Phase[]; phase?: PhaseNow; piece: Turn; hands: Seat[]};
   locked?: unknown;
   care?: {cases: SupportCase[]; own: SupportView[]};
 }
+
+/** Some participants who talk among themselves, and a facilitator who is with them. */
+export interface SmallGroup { group: number; seats: Seat[]; facilitator?: Seat }
 
 export type Stage = 'published' | 'doors_open' | 'live' | 'closing' | 'ended' | 'sealed';
 export type RoomStatus = Stage | 'held';
@@ -81,6 +85,11 @@ export interface Entry {
   admit?: Seat;
   notNow?: Seat;
   why?: 'withdrawn' | 'hidden';
+  cause?: 'split' | 'moved' | 'entered' | 'left' | 'notice' | 'back';
+  groups?: SmallGroup[];
+  group?: number;
+  came?: Seat[];
+  went?: Seat[];
   until?: number;
   prompt?: string;
   scope?: string;
@@ -151,6 +160,9 @@ export interface Wish {
   channel?: Channel;
   of?: number;
   reason?: string;
+  size?: number;
+  groups?: Seat[][];
+  group?: number;
   prompt?: string;
   lasting?: string;
   scope?: string;

@@ -8,7 +8,11 @@ public record Channel(String name) {
   private static final Pattern FORM =
       Pattern.compile("group|staff|(seat|side):[A-Za-z0-9_-]{22}|small:[1-9][0-9]{0,3}");
   private static final String SEAT = "seat:";
+  private static final String SMALL = "small:";
   private static final String SIDE = "side:";
+
+  /** The highest number of a small group. */
+  public static final int MOST_SMALL = 9_999;
 
   public static final Channel GROUP = new Channel("group");
   public static final Channel STAFF = new Channel("staff");
@@ -21,6 +25,15 @@ public record Channel(String name) {
 
   public static Channel of(SeatId seat) {
     return new Channel(SEAT + seat);
+  }
+
+  public static Channel small(int group) {
+    return new Channel(SMALL + group);
+  }
+
+  /** Whether this is the conversation of a small group. */
+  public boolean isSmall() {
+    return name.startsWith(SMALL);
   }
 
   /** The side room of a request for support. */

@@ -28,7 +28,7 @@ public final class Codec {
   private static final int MAX_DIGITS = 16 * 1024;
 
   private static final Set<String> CITED =
-      Set.of("said", "noted", "side_said", "conferred", "gone");
+      Set.of("said", "noted", "side_said", "conferred", "group_said", "broadcast", "gone");
 
   private static final ObjectMapper MAPPER =
       CodecNouns.laidInto(
@@ -45,6 +45,7 @@ public final class Codec {
           .addModule(new Jdk8Module())
           .addModule(new CodecValues())
           .addMixIn(Event.class, TailOnly.class)
+          .addMixIn(Command.class, Wish.class)
           .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
           .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
           .serializationInclusion(JsonInclude.Include.NON_ABSENT)
@@ -62,6 +63,10 @@ public final class Codec {
   /** The channel is told in the entry's head, and an account is nobody's business. */
   @JsonIgnoreProperties({"channel", "account"})
   private abstract static class TailOnly {}
+
+  /** Repeated, it is the same wish, though it got another seed. */
+  @JsonIgnoreProperties("seed")
+  private abstract static class Wish {}
 
   private Codec() {}
 

@@ -116,7 +116,16 @@ public final class CodecFields {
 
   /** What is left out is empty. */
   private <T> List<T> items(String name, Function<JsonNode, T> item) {
-    JsonNode node = take(name).orElseGet(object::arrayNode);
+    return items(take(name).orElseGet(object::arrayNode), item);
+  }
+
+  /** Lists of seats in a list, if it is there. */
+  public Optional<List<List<SeatId>>> seatLists(String name) {
+    return take(name)
+        .map(lists -> items(lists, list -> items(list, each -> new SeatId(textOf(each)))));
+  }
+
+  private static <T> List<T> items(JsonNode node, Function<JsonNode, T> item) {
     require(node instanceof ArrayNode && node.size() <= MAX_ITEMS);
     List<T> items = new ArrayList<>();
     node.forEach(each -> items.add(item.apply(each)));

@@ -37,7 +37,8 @@ final class CodecFrames {
             CodecCare.WORDS,
             CodecConduct.TYPES,
             CodecTeam.TYPES,
-            CodecDoor.TYPES);
+            CodecDoor.TYPES,
+            CodecGroup.TYPES);
   }
 
   private CodecFrames() {}

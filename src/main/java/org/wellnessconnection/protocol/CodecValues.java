@@ -38,14 +38,8 @@ final class CodecValues extends SimpleModule {
     addDeserializer(Instant.class, new NumberReader<>(Instant.class, Instant::ofEpochMilli));
     addSerializer(Duration.class, new DurationWriter());
     addDeserializer(Duration.class, new NumberReader<>(Duration.class, Duration::ofMillis));
-    addKeyDeserializer(
-        SeatId.class,
-        new KeyDeserializer() {
-          @Override
-          public Object deserializeKey(String key, DeserializationContext context) {
-            return new SeatId(key);
-          }
-        });
+    key(SeatId.class, SeatId::new);
+    key(Channel.class, Channel::new);
   }
 
   static String word(Enum<?> word) {
@@ -55,6 +49,17 @@ final class CodecValues extends SimpleModule {
   private <T> void text(Class<T> type, Function<String, T> make) {
     addSerializer(type, ToStringSerializer.instance);
     addDeserializer(type, new TextReader<>(type, make));
+  }
+
+  private <T> void key(Class<T> type, Function<String, T> make) {
+    addKeyDeserializer(
+        type,
+        new KeyDeserializer() {
+          @Override
+          public Object deserializeKey(String key, DeserializationContext context) {
+            return make.apply(key);
+          }
+        });
   }
 
   /** Words are read back whatever their case: see {@link Codec}. */

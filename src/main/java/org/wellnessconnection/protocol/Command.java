@@ -13,7 +13,8 @@ public sealed interface Command
         CareCommand,
         ConductCommand,
         TeamCommand,
-        DoorCommand {
+        DoorCommand,
+        GroupCommand {
 
   /** What any conversation needs; the families of commands stand beside this file. */
   sealed interface Plain extends Command {}
@@ -46,7 +47,9 @@ public sealed interface Command
           RoundCommand.Sign,
           CareCommand.SideSay,
           CareCommand.CaseNote,
-          TeamCommand.Confer {}
+          TeamCommand.Confer,
+          GroupCommand.GroupSay,
+          GroupCommand.Broadcast {}
 
   record Say(String text) implements Spoken {}
 

@@ -37,7 +37,7 @@ public sealed interface Event {
 
   /** Something said. Does not change the room. */
   sealed interface Chat extends Event
-      permits Said, Noted, RoundEvent.Signed, CareWords, TeamEvent.Conferred {}
+      permits Said, Noted, RoundEvent.Signed, CareWords, TeamEvent.Conferred, GroupTalk {}
 
   /** Changes the room, or what is on record, and moves its control version. */
   sealed interface Control extends Event
@@ -49,7 +49,8 @@ public sealed interface Event {
           CareEvent,
           ConductEvent,
           TeamEvent,
-          DoorEvent {}
+          DoorEvent,
+          GroupEvent {}
 
   /** What any conversation needs; the families of events stand beside this file. */
   sealed interface Change extends Control {}

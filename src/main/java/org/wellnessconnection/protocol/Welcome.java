@@ -3,6 +3,7 @@ package org.wellnessconnection.protocol;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The room as one seat may see it. */
@@ -18,7 +19,8 @@ public record Welcome(
     Optional<RoundView> round,
     Optional<CareView> care,
     Optional<QuietView> quiet,
-    List<ClaimView> claims) {
+    List<ClaimView> claims,
+    Optional<GroupsView> groups) {
 
   /** The phases, which of them it is, where the talking piece is, and whose hands are up. */
   public record RoundView(
@@ -73,6 +75,18 @@ public record Welcome(
 
   /** Requests for support: all of them for facilitators, and those that this seat has raised. */
   public record CareView(List<SupportCase> cases, List<SupportView> own) {}
+
+  /**
+   * The small groups: split by whom and when, and when everybody comes back. {@code calls}, by the
+   * number of the group: facilitators see them all, a participant that of their own.
+   */
+  @RecordBuilder
+  public record GroupsView(
+      Optional<SeatId> by,
+      long at,
+      List<SmallGroup> groups,
+      Optional<Long> ends,
+      Map<Integer, RulingView> calls) {}
 
   /** The last entry of a channel that this seat may hear; entries up to it follow. */
   public record Head(String name, long seq, String epoch) {}

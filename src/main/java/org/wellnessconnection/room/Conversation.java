@@ -1,5 +1,6 @@
 package org.wellnessconnection.room;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.wellnessconnection.protocol.Channel;
@@ -22,23 +23,32 @@ final class Conversation {
 
   private static Decision say(RoomState state, Act<Command.Say> act) {
     Seat speaker = state.known(act.by());
-    if (!speaker.isPresent()) {
-      return Decision.refused(Refusal.NOT_ADMITTED);
+    Optional<Refusal> obstacle = obstacle(state, speaker, act.at());
+    if (obstacle.isPresent()) {
+      return Decision.refused(obstacle.get());
     }
-    if (speaker.chatOff().filter(off -> off.isOn(act.at())).isPresent()) {
-      return Decision.refused(Refusal.CHAT_OFF);
-    }
-    if (state.held().isPresent() && !speaker.facilitates()) {
-      return Decision.refused(Refusal.HELD);
-    }
-    if (state.held().isEmpty() && state.quiet().filter(q -> q.isOn(act.at())).isPresent()) {
-      return Decision.refused(Refusal.QUIET);
+    if (state.groups().areOpen() && !speaker.facilitates()) {
+      return Decision.refused(Refusal.IN_SMALL_GROUP);
     }
     Optional<Refusal> silenced = state.round().silences(act.by());
     if (silenced.isPresent() && !speaker.facilitates()) {
       return Decision.refused(silenced.get());
     }
     return Decision.happens(new Event.Said(act.by(), act.command().text(), act.attempt()));
+  }
+
+  /** Why somebody may write to nobody but the facilitators. */
+  static Optional<Refusal> obstacle(RoomState state, Seat speaker, Instant now) {
+    if (!speaker.isPresent()) {
+      return Optional.of(Refusal.NOT_ADMITTED);
+    }
+    if (speaker.chatOff().filter(off -> off.isOn(now)).isPresent()) {
+      return Optional.of(Refusal.CHAT_OFF);
+    }
+    if (state.held().isPresent()) {
+      return speaker.facilitates() ? Optional.empty() : Optional.of(Refusal.HELD);
+    }
+    return state.quiet().filter(quiet -> quiet.isOn(now)).map(quiet -> Refusal.QUIET);
   }
 
   /** Open to whoever waits, is silenced or on hold: it is how they reach a facilitator. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.Cursor;
 import org.wellnessconnection.protocol.Entry;
+import org.wellnessconnection.protocol.Span;
 
 /**
  * Brings one listener up to date: checks that its cursors still stand in the log, welcomes it, then
@@ -60,7 +61,11 @@ final class Replay {
   }
 
   private boolean hears(Cursor cursor) {
-    return room.state().hears(listener.seat(), cursor.channel(), cursor.seq());
+    return hearing(cursor.channel()).includes(cursor.seq());
+  }
+
+  private Span hearing(Channel channel) {
+    return room.state().hearing(listener.seat(), channel);
   }
 
   private Future<Boolean> stands(Cursor cursor) {
@@ -103,12 +108,13 @@ final class Replay {
   }
 
   private boolean isMissing(Cursor head) {
-    return hears(head) && toldOf(head.channel()) < head.seq();
+    long last = hearing(head.channel()).last(head.seq());
+    return hearing(head.channel()).includes(last) && toldOf(head.channel()) < last;
   }
 
   private Future<Void> tellPage(Channel channel) {
     long from = toldOf(channel) + 1;
-    long to = Math.min(head(channel), from + PAGE - 1);
+    long to = Math.min(hearing(channel).last(head(channel)), from + PAGE - 1);
     return log.read(room.id(), channel, from, to)
         .compose(
             entries -> {
@@ -119,20 +125,14 @@ final class Replay {
   }
 
   private void tell(Entry entry) {
-    if (room.state().hears(listener.seat(), entry.channel(), entry.seq())) {
+    if (hears(entry.cursor())) {
       listener.hear(entry);
     }
   }
 
   private long toldOf(Channel channel) {
-    return told.computeIfAbsent(channel, this::beginning);
-  }
-
-  /** What somebody may hear of the group begins with the entry that let them in. */
-  private long beginning(Channel channel) {
-    return channel.equals(Channel.GROUP)
-        ? room.seatOf(listener).map(seat -> seat.hears().from() - 1).orElse(0L)
-        : 0L;
+    long before = hearing(channel).from() - 1;
+    return Math.max(before, told.getOrDefault(channel, before));
   }
 
   private long head(Channel channel) {

@@ -1,6 +1,7 @@
 package org.wellnessconnection.room;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,8 @@ public final class Room {
     Removals.lay(rules);
     Teamwork.lay(rules);
     Rounds.lay(rules);
+    Groups.lay(rules);
+    GroupTalking.lay(rules);
     Proceedings.lay(rules);
     Timetable.lay(rules);
     Holding.lay(rules);
@@ -51,11 +54,25 @@ public final class Room {
         .ended()
         .filter(ended -> !goesOnAfterTheEnd(state, any))
         .map(ended -> afterTheEnd(state, any, ended))
-        .orElseGet(
-            () -> {
-              Decision decision = RULES.rule(act.command()).decide(state, any);
-              return Door.unlessShared(state, decision, act.at());
-            });
+        .orElseGet(() -> whole(RULES.rule(act.command()).decide(state, any), state, act.at()));
+  }
+
+  /** With everything that what happens brings with it. */
+  private static Decision whole(Decision decision, RoomState state, Instant at) {
+    if (!(decision instanceof Decision.Happens happens)) {
+      return decision;
+    }
+    List<Event> events = new ArrayList<>(happens.events());
+    RoomState now = after(state, events, at);
+    for (Event event : happens.events()) {
+      for (Rules.Following<Event> following : RULES.followings(event)) {
+        List<Event> more = following.of(now, event);
+        events.addAll(more);
+        now = after(now, more, at);
+      }
+    }
+    Decision all = new Decision.Happens(List.copyOf(events), happens.gone());
+    return Door.unlessShared(state, all, at);
   }
 
   /** A side room outlasts the session. */

@@ -16,10 +16,12 @@ import org.wellnessconnection.facilitation.Removal;
 import org.wellnessconnection.facilitation.Round;
 import org.wellnessconnection.facilitation.Ruling;
 import org.wellnessconnection.facilitation.Schedule;
+import org.wellnessconnection.facilitation.SmallGroups;
 import org.wellnessconnection.facilitation.Team;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.SeatId;
+import org.wellnessconnection.protocol.Span;
 import org.wellnessconnection.safety.Call;
 import org.wellnessconnection.safety.Care;
 
@@ -36,11 +38,13 @@ public record RoomState(
     Round round,
     Care care,
     Optional<QuietMinute> quiet,
-    Team team)
+    Team team,
+    SmallGroups groups)
     implements RoomStateBuilder.With {
 
   /** What an older version did not know has not happened. */
   public RoomState {
+    groups = Objects.requireNonNullElse(groups, SmallGroups.NONE);
     course = Objects.requireNonNullElseGet(course, () -> Course.planned(Schedule.NONE));
     calls = List.copyOf(Objects.requireNonNullElse(calls, List.of()));
     round = Objects.requireNonNullElseGet(round, () -> Round.of(plan.format()));
@@ -98,19 +102,20 @@ public record RoomState(
 
   /** Whether somebody may hear entry {@code number} of a channel. */
   public boolean hears(SeatId listener, Channel channel, long number) {
+    return hearing(listener, channel).includes(number);
+  }
+
+  /** What somebody may hear of a channel. */
+  public Span hearing(SeatId listener, Channel channel) {
     Seat seat = seats.get(listener);
     if (seat == null || seat.removed().isPresent()) {
-      return false;
+      return Span.NOTHING;
     }
-    if (channel.equals(Channel.GROUP)) {
-      return seat.isPresent() && seat.hears().includes(number);
-    }
-    if (channel.side().isPresent()) {
-      return care.of(channel.side().get()).filter(r -> r.isInside(listener)).isPresent();
-    }
-    return channel.equals(Channel.STAFF)
-        ? seat.answersRequests()
-        : seat.facilitates() || channel.seat().filter(listener::equals).isPresent();
+    return channel
+        .side()
+        .map(side -> care.of(side).filter(request -> request.isInside(listener)).isPresent())
+        .map(Span::everythingIf)
+        .orElseGet(() -> seat.hearing(channel));
   }
 
   RoomState with(Seat seat) {

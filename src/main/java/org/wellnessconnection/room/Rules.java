@@ -19,6 +19,7 @@ import org.wellnessconnection.protocol.Refusal;
 final class Rules {
   private final Map<Class<?>, Rule<Command>> rules = new HashMap<>();
   private final Map<Class<?>, Step<Event>> steps = new HashMap<>();
+  private final Map<Class<?>, List<Following<Event>>> followings = new HashMap<>();
   private final List<Timer> timers = new ArrayList<>();
   private final List<BiFunction<RoomState, Duration, RoomState>> standingStill = new ArrayList<>();
   private final List<Function<RoomState, Optional<Instant>>> owed = new ArrayList<>();
@@ -33,6 +34,12 @@ final class Rules {
   @FunctionalInterface
   interface Step<E extends Event> {
     RoomState take(RoomState state, E event, Instant at);
+  }
+
+  /** What an event brings with it, in the state after it. */
+  @FunctionalInterface
+  interface Following<E extends Event> {
+    List<Event> of(RoomState state, E event);
   }
 
   /** Something that comes due by itself. What has rung is not due any more. */
@@ -106,6 +113,14 @@ final class Rules {
         (first, then) -> (state, event, at) -> then.take(first.take(state, event, at), event, at));
   }
 
+  /** Told together with the event, whoever caused it. */
+  @SuppressWarnings("unchecked")
+  <E extends Event> void follows(Class<E> type, Following<E> following) {
+    followings
+        .computeIfAbsent(type, any -> new ArrayList<>())
+        .add((state, event) -> following.of(state, (E) event));
+  }
+
   void at(
       Function<RoomState, Optional<Instant>> due,
       BiFunction<RoomState, Instant, List<Event>> ring) {
@@ -159,6 +174,10 @@ final class Rules {
   /** An event that only tells something has no step. */
   Optional<Step<Event>> step(Event event) {
     return Optional.ofNullable(steps.get(event.getClass()));
+  }
+
+  List<Following<Event>> followings(Event event) {
+    return followings.getOrDefault(event.getClass(), List.of());
   }
 
   List<Timer> timers() {

@@ -9,9 +9,12 @@ import org.wellnessconnection.facilitation.Ruling;
 import org.wellnessconnection.facilitation.Silence;
 import org.wellnessconnection.facilitation.Stay;
 import org.wellnessconnection.protocol.AccountId;
+import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.Hearing;
+import org.wellnessconnection.protocol.Hearings;
 import org.wellnessconnection.protocol.Role;
 import org.wellnessconnection.protocol.SeatId;
+import org.wellnessconnection.protocol.Span;
 
 /**
  * One person's place in a room.
@@ -20,6 +23,7 @@ import org.wellnessconnection.protocol.SeatId;
  *     theirs
  * @param away since when this person has no connection, as far as the room follows it
  * @param stay how this person comes and goes
+ * @param alsoHears what this person hears of small groups; facilitators, too, only where they are
  */
 @RecordBuilder
 public record Seat(
@@ -32,8 +36,13 @@ public record Seat(
     Optional<Silence> chatOff,
     Optional<Removal> removed,
     Optional<Instant> away,
-    Stay stay)
+    Stay stay,
+    Hearings alsoHears)
     implements SeatBuilder.With {
+  /** A seat that was written before there were small groups hears none. */
+  public Seat {
+    alsoHears = Objects.requireNonNullElse(alsoHears, Hearings.NONE);
+  }
 
   /** In a room that was stored before, nobody has come or gone. */
   public Seat {
@@ -75,6 +84,19 @@ public record Seat(
 
   Seat knocksAt(Instant at) {
     return withStay(stay.knocksAt(at));
+  }
+
+  /** What this person hears of a channel that is no side room, while they are not removed. */
+  Span hearing(Channel channel) {
+    if (channel.equals(Channel.GROUP)) {
+      return isPresent() ? hears.on() : Span.NOTHING;
+    }
+    if (channel.isSmall()) {
+      return isPresent() ? alsoHears.of(channel) : Span.NOTHING;
+    }
+    boolean own = channel.seat().filter(id::equals).isPresent();
+    return Span.everythingIf(
+        channel.equals(Channel.STAFF) ? answersRequests() : own || facilitates());
   }
 
   /** A removal was undone: whoever sat here may knock again, and gets another seat. */

@@ -52,6 +52,7 @@ final class View {
         .resumed(resumed)
         .locked(you.facilitates() ? ruling(state.locked()) : Optional.empty())
         .round(you.isPresent() ? Optional.of(round(state.round())) : Optional.empty())
+        .groups(GroupsSeen.by(you, state.groups()))
         .quiet(you.isPresent() ? quiet(state) : Optional.empty())
         .claims(claims(state, you))
         .care(care(state, you))
@@ -184,6 +185,10 @@ final class View {
   }
 
   private static Optional<RulingView> ruling(Optional<Ruling> ruling) {
-    return ruling.map(made -> new RulingView(made.by(), made.at().toEpochMilli()));
+    return ruling.map(View::view);
+  }
+
+  static RulingView view(Ruling made) {
+    return new RulingView(made.by(), made.at().toEpochMilli());
   }
 }

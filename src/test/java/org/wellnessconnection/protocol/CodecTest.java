@@ -51,6 +51,15 @@ class CodecTest {
     assertThat(codeOf(text)).isEqualTo("bad_json");
   }
 
+  @Test
+  void theDiceAreNoPartOfAWishSoThatItCanBeRepeated() {
+    assertThat(Codec.write(new GroupCommand.Split(3, 1)))
+        .isEqualTo(Codec.write(new GroupCommand.Split(3, 2)))
+        .isNotEqualTo(Codec.write(new GroupCommand.Split(4, 1)));
+    assertThat(Codec.write(new RoundCommand.Shuffle(1)))
+        .isEqualTo(Codec.write(new RoundCommand.Shuffle(2)));
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {9, 100, 10_000})
   void deepNestingIsBadJson(int depth) {

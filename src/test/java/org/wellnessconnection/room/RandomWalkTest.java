@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wellnessconnection.protocol.CallEvent;
 import org.wellnessconnection.protocol.CareEvent;
+import org.wellnessconnection.facilitation.SmallGroups;
 import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.Codec;
 import org.wellnessconnection.protocol.Command;
@@ -18,11 +22,13 @@ import org.wellnessconnection.protocol.Decision;
 import org.wellnessconnection.protocol.Event;
 import org.wellnessconnection.protocol.Reason;
 import org.wellnessconnection.protocol.RemovalScope;
+import org.wellnessconnection.protocol.SeatId;
 import org.wellnessconnection.protocol.SilenceLength;
 
 /** Anybody wants anything, a thousand times over; what must always hold, holds after each. */
 class RandomWalkTest {
-  private static final int STEPS = 2_000;
+  private static final int STEPS = 1_000;
+  private static final int LAST_STEPS = 60;
   private static final List<String> PEOPLE =
       List.of("ada", "eli", "ana", "ben", "cleo", "dan", "fay", "gus");
 
@@ -46,6 +52,29 @@ class RandomWalkTest {
   }
 
   private Command wish(Random dice, String name, int step) {
+    if (step > STEPS - LAST_STEPS) {
+      return Cast.end();
+    }
+    return dice.nextInt(3) == 0 ? groupWish(dice, step) : anyWish(dice, name, step);
+  }
+
+  private Command groupWish(Random dice, int step) {
+    int group = 1 + dice.nextInt(2 + room.state().groups().used());
+    List<Function<String, Command>> wishes =
+        List.of(
+            other -> GroupCast.split(2 + dice.nextInt(5), dice.nextLong()),
+            other -> GroupCast.splitByHand(List.of(other, one(dice, PEOPLE))),
+            other -> GroupCast.move(other, group),
+            other -> GroupCast.enter(group),
+            other -> GroupCast.leave(),
+            other -> GroupCast.say("among us"),
+            other -> GroupCast.call(),
+            other -> step % 7 == 0 ? GroupCast.gather(1) : GroupCast.broadcast("to all"),
+            other -> step % 11 == 0 ? GroupCast.gatherNow() : GroupCast.say("again"));
+    return one(dice, wishes).apply(one(dice, PEOPLE));
+  }
+
+  private Command anyWish(Random dice, String name, int step) {
     List<Function<String, Command>> wishes =
         List.of(
             other -> Cast.knock(name),
@@ -125,6 +154,7 @@ class RandomWalkTest {
     assertThat(Codec.read(Codec.write(now), RoomState.class)).isEqualTo(now);
     assertThat(now.seats().keySet()).containsAll(before.seats().keySet());
     assertThat(now.seats().values()).allSatisfy(this::isSound);
+    groupsAreSound(before.groups(), now);
     before.seats().values().forEach(seat -> aged(seat, now));
   }
 
@@ -137,6 +167,28 @@ class RandomWalkTest {
     assertThat(room.state().hears(seat.id(), Channel.GROUP, Math.max(from, 1)))
         .isEqualTo(seat.isPresent());
     assertThat(room.state().hears(seat.id(), Channel.STAFF, 1)).isEqualTo(seat.facilitates());
+  }
+
+  /** Everybody is in one small group at most, hears that one only, and no number is given twice. */
+  private void groupsAreSound(SmallGroups before, RoomState now) {
+    SmallGroups groups = now.groups();
+    List<SeatId> all =
+        groups.groups().stream()
+            .flatMap(group -> Stream.concat(group.seats().stream(), group.facilitator().stream()))
+            .toList();
+    assertThat(all).doesNotHaveDuplicates();
+    assertThat(all).allSatisfy(seat -> assertThat(now.known(seat).isPresent()).isTrue());
+    assertThat(groups.areOpen()).isEqualTo(!groups.groups().isEmpty());
+    assertThat(groups.used()).isGreaterThanOrEqualTo(before.used());
+    for (int group = 1; group <= groups.used(); group++) {
+      Channel channel = Channel.small(group);
+      long next = room.count(channel) + 1L;
+      Set<SeatId> hearing =
+          now.seats().keySet().stream()
+              .filter(seat -> now.hears(seat, channel, next))
+              .collect(Collectors.toSet());
+      assertThat(hearing).isEqualTo(groups.numbered(group).map(GroupCast::all).orElse(Set.of()));
+    }
   }
 
   /** Who they are, when they came in as long as they stay, and a removal are never undone. */

@@ -83,6 +83,20 @@ class ViewTest {
   }
 
   @Test
+  void everybodyInsideSeesTheSmallGroupsAndOnlyFacilitatorsEveryCall() {
+    room.when("ada", GroupCast.splitByHand(List.of("ana"), List.of("dan")));
+    room.when("dan", GroupCast.call());
+
+    assertThat(seenBy("cleo").groups()).isEmpty();
+    assertThat(seenBy("ana").groups().orElseThrow().groups()).hasSize(2);
+    assertThat(seenBy("ana").groups().orElseThrow().calls()).isEmpty();
+    assertThat(seenBy("dan").groups().orElseThrow().calls()).containsOnlyKeys(2);
+    assertThat(seenBy("ada").groups().orElseThrow().calls()).containsOnlyKeys(2);
+    assertThat(channels("dan")).contains("small:2").doesNotContain("small:1");
+    assertThat(channels("ada")).noneMatch(name -> name.startsWith("small"));
+  }
+
+  @Test
   void nothingThatGoesOutNamesAnAccount() {
     room.when("ana", say("hello"));
     room.when("ada", chatOff("ana"));

@@ -8,6 +8,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,9 @@ import org.junit.jupiter.params.provider.EnumSource;
  * {@code target/screens}.
  */
 class ScreensBrowserTest extends Evening {
+  private static final Locator.WaitForOptions ATTACHED =
+      new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
+
   private Guest guest;
   private Look look;
 
@@ -78,6 +82,36 @@ class ScreensBrowserTest extends Evening {
     isReadable("ending", guest.page().getByRole(AriaRole.DIALOG));
     guest.agrees();
     isReadable("ended", guest.heading("room.after.ended"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aSmallGroupCanBeReadFromInside(Look look) throws Exception {
+    Person ada = house.sends("ada", "open");
+    Person ben = house.sends("ben", "open");
+    comes(look).signsIn(house.code("ana")).comesInto(look.of("Open door", "Porte ouverte"), "Ana");
+    ada.asks("split", "size", 2);
+    ben.asks("group_say", "text", "It is easier to say this in a small circle.");
+    ada.asks("broadcast", "text", "Let us begin to close.");
+    ada.asks("gather", "minutes", 2);
+    everyPartIsReadable("small-group", guest.arrived("small circle"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void smallGroupsCanBeReadByWhoeverFacilitates(Look look) throws Exception {
+    Person ana = house.sends("ana", "open");
+    Person ben = house.sends("ben", "open");
+    Person cleo = house.sends("cleo", "open");
+    comes(look).signsIn(house.code("ada")).comesInto(look.of("Open door", "Porte ouverte"), "Ada");
+    guest.page().locator("wc-split summary").dispatchEvent("click");
+    everyPartIsReadable("groups-before", guest.composer());
+    Person eli = house.sends("eli", "open");
+    eli.asks("split", "groups", List.of(List.of(ana.seat(), ben.seat()), List.of(cleo.seat())));
+    cleo.asks("call_facilitator");
+    eli.asks("gather", "minutes", 2);
+    guest.page().locator("wc-groups .calls").first().waitFor(ATTACHED);
+    everyPartIsReadable("groups", guest.page().locator(".head"));
   }
 
   private Guest comes(Look how) {
