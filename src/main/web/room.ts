@@ -1,3 +1,4 @@
+import {helpAnywhere} from './ui/help';
 import './ui/room';
 import type {RoomElement} from './ui/room';
 import {readPage} from './ui/page';
@@ -5,6 +6,7 @@ import {learn} from './ui/words';
 
 const page = readPage();
 learn(page.texts, page.lang);
+helpAnywhere(page.help);
 document.querySelector<RoomElement>('wc-room')!.arrive(page);
 
 // A page that comes back from the browser's cache would show what was said before; begin anew.

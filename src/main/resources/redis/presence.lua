@@ -1,7 +1,9 @@
 #!lua name=wellness_presence
 -- Who is here. A connection is true only while the lease of its node is alive.
 --
--- wellness_arrive  KEYS {r}:here {r}:meta  ARGV connection, "<node> <seat>", bell
+-- wellness_arrive  KEYS {r}:here {r}:meta  ARGV connection, "<node> <seat>", bell, number it had before or empty
+--   Returns the number of this arrival. It is greater than all before it in this room, also when a failover has
+--   forgotten some of them; who is announced again keeps theirs.
 -- wellness_depart  KEYS {r}:here {r}:meta  ARGV bell, connection…
 --   Both move {r}:meta here, so that a missed bell is noticed, and ring only if something changed.
 -- wellness_beat    KEYS nodes (ZSET node → end of its lease)  ARGV node, lease in milliseconds
@@ -11,10 +13,21 @@ local function moved(keys, bell)
   redis.call('PUBLISH', bell, 'here')
 end
 
+local function next_number(meta)
+  local t = redis.call('TIME')
+  local last = tonumber(redis.call('HGET', meta, 'arrivals') or 0)
+  local number = string.format('%d', math.max(last + 1, t[1] * 1000000 + t[2]))
+  redis.call('HSET', meta, 'arrivals', number)
+  return number
+end
+
 redis.register_function('wellness_arrive', function(keys, args)
-  local added = redis.call('HSET', keys[1], args[1], args[2])
-  if added == 1 then moved(keys, args[3]) end
-  return added
+  local known = redis.call('HGET', keys[1], args[1])
+  if known then return string.match(known, '%d+$') end
+  local number = args[4] ~= '' and args[4] or next_number(keys[2])
+  redis.call('HSET', keys[1], args[1], args[2] .. ' ' .. number)
+  moved(keys, args[3])
+  return number
 end)
 
 redis.register_function('wellness_depart', function(keys, args)

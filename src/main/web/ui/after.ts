@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {Element} from './element';
-import {helpLines} from './help';
+import {helpNow} from './help';
 import type {PageData} from './page';
 import {say, sayCode} from './words';
 
@@ -21,7 +21,7 @@ class After extends Element {
       <p class="lead">${this.#words()}</p>
       ${this.#wayOn()}
       ${withWords.includes(this.why)
-        ? html`<h2>${say('room.after.help')}</h2>${helpLines(this.page.help)}` : nothing}`;
+        ? html`<h2>${say('room.after.help')}</h2>${helpNow(this.page.help)}` : nothing}`;
   }
 
   firstUpdated() {

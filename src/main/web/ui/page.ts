@@ -1,5 +1,8 @@
 /** What the server put into the page for the room. */
-export interface HelpLine { name: string; detail: string; tel?: string; sms?: string; url?: string }
+export interface HelpLine { name: string; detail: string; hours?: string; checked?: string; tel?: string; sms?: string; url?: string }
+
+/** For every place the numbers of its lines, the most helpful first. */
+export interface Help { place: string; lines: HelpLine[]; places: Record<string, number[]> }
 
 export interface PageData {
   room: {id: string; title: string; format: string; agreement: string[]};
@@ -7,7 +10,7 @@ export interface PageData {
   lang: string;
   texts: Record<string, string>;
   limits: {text: number; name: number};
-  help: HelpLine[];
+  help: Help;
 }
 
 export const readPage = (): PageData => JSON.parse(document.getElementById('page')!.textContent!);

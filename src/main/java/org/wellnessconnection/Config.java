@@ -20,6 +20,7 @@ public record Config(
     RedisSettings redis,
     Limits limits,
     ProgrammeSource programme,
+    Content content,
     Bench bench) {
   private static final Pattern ARGUMENT = Pattern.compile("--(?<key>[\\w.]+)=(?<value>.*)");
   private static final int SHORTEST_PASSWORD = 16;
@@ -40,6 +41,15 @@ public record Config(
     public ProgrammeSource {
       if (file.toString().isBlank()) {
         throw new IllegalArgumentException("file: must name a file");
+      }
+    }
+  }
+
+  /** The folder with what people read, in a folder for each language. */
+  public record Content(Path folder) {
+    public Content {
+      if (folder.toString().isBlank()) {
+        throw new IllegalArgumentException("folder: must name a folder");
       }
     }
   }
@@ -66,6 +76,7 @@ public record Config(
         RedisSettings.usual(),
         Limits.usual(),
         new ProgrammeSource(Path.of("config/programme/sample.yaml")),
+        new Content(Path.of("config/content")),
         new Bench(false));
   }
 

@@ -5,14 +5,22 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import java.net.BindException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wellnessconnection.programme.Programme;
 import org.wellnessconnection.programme.ProgrammeFile;
 import org.wellnessconnection.redis.EmbeddedRedis;
 import org.wellnessconnection.redis.RedisAddress;
+import org.wellnessconnection.safety.CrisisHelpFile;
+import org.wellnessconnection.safety.HelpInBothLanguages;
+import org.wellnessconnection.safety.HelpLine;
 import org.wellnessconnection.web.Assets;
 import org.wellnessconnection.web.Headcount;
 
@@ -57,7 +65,7 @@ public final class Server implements AutoCloseable {
 
   /** Blocks until the server does its work, or fails with the reason why it cannot. */
   public static Server start(Config config) throws Exception {
-    Programme programme = programme(config);
+    Written written = written(config);
     Optional<EmbeddedRedis> embedded =
         config.redis().embedded()
             ? Optional.of(EmbeddedRedis.start(config.redis().data()))
@@ -68,7 +76,7 @@ public final class Server implements AutoCloseable {
             new VertxOptions().setPreferNativeTransport(true).setEventLoopPoolSize(nodes(config)));
     Server server = new Server(vertx, embedded);
     try {
-      server.open(config, RedisAddress.of(url), programme);
+      server.open(config, RedisAddress.of(url), written);
       return server;
     } catch (Exception failure) {
       server.close();
@@ -76,11 +84,20 @@ public final class Server implements AutoCloseable {
     }
   }
 
-  private static Programme programme(Config config) {
+  /** What people wrote into files, all of it sound. */
+  private record Written(Programme programme, HelpInBothLanguages help) {}
+
+  private static Written written(Config config) {
+    return new Written(
+        read("programme.file", () -> ProgrammeFile.read(config.programme().file())),
+        read("content.folder", () -> CrisisHelpFile.read(config.content().folder())));
+  }
+
+  private static <T> T read(String key, Supplier<T> file) {
     try {
-      return ProgrammeFile.read(config.programme().file());
+      return file.get();
     } catch (IllegalArgumentException broken) {
-      throw new ConfigProblem("programme.file", String.valueOf(broken.getMessage()));
+      throw new ConfigProblem(key, String.valueOf(broken.getMessage()));
     }
   }
 
@@ -89,16 +106,32 @@ public final class Server implements AutoCloseable {
     return wanted == 0 ? Runtime.getRuntime().availableProcessors() : wanted;
   }
 
-  private void open(Config config, RedisAddress redis, Programme programme) throws Exception {
+  private void open(Config config, RedisAddress redis, Written written) throws Exception {
     Node.Shared shared =
-        new Node.Shared(config, redis, programme, new Assets(), new Headcount(config.limits()));
+        new Node.Shared(
+            config,
+            redis,
+            written.programme(),
+            written.help(),
+            new Assets(),
+            new Headcount(config.limits()));
     DeploymentOptions options = new DeploymentOptions().setInstances(nodes(config));
     await(vertx.deployVerticle(() -> new Node(shared), options), START_SECONDS);
     if (config.mode() == Config.Mode.LOCAL) {
       System.out.println("Ways in, each good for one sign-in. Open them in different browsers:");
       await(new WaysIn(vertx, shared).make(), START_SECONDS).forEach(System.out::println);
     }
+    warnOfOverdue(written.help());
     System.out.println("ready: " + config.server().publicUrl());
+  }
+
+  private static void warnOfOverdue(HelpInBothLanguages help) {
+    List<HelpLine> overdue = help.english().overdue(LocalDate.now(Clock.systemDefaultZone()));
+    if (!overdue.isEmpty()) {
+      LOG.warn(
+          "Crisis help that somebody must look at again: {}",
+          overdue.stream().map(HelpLine::name).collect(Collectors.joining(", ")));
+    }
   }
 
   private static <T> T await(Future<T> future, long seconds) throws Exception {

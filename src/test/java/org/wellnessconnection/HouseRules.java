@@ -75,7 +75,8 @@ record HouseRules(String root) {
   }
 
   ArchRule jsonIsReadAtTheDoor() {
-    String doors = "\\.(protocol\\.Codec|Config|programme\\.ProgrammeFile|web\\.page\\.).*";
+    String doors =
+        "\\.(protocol\\.Codec|Config|programme\\.ProgrammeFile|safety\\.CrisisHelpFile|web\\.page\\.).*";
     return noClasses()
         .that(not(nameMatching(root.replace(".", "\\.") + doors)))
         .should()

@@ -18,8 +18,11 @@ final class Functions {
   static final String ARRIVE = "wellness_arrive";
   static final String DEPART = "wellness_depart";
   static final String BEAT = "wellness_beat";
+  static final String PURGE = "wellness_purge";
+  static final String PROVEN = "wellness_proven";
 
-  private static final List<String> LIBRARIES = List.of(source("append"), source("presence"));
+  private static final List<String> LIBRARIES =
+      List.of(source("append"), source("presence"), source("purge"));
 
   private Functions() {}
 

@@ -10,6 +10,8 @@ import org.wellnessconnection.protocol.RoomId;
 final class Key {
   static final String NODES = "nodes";
   static final String IDS = "ids";
+  static final String PURGES = "purges";
+  static final String PURGING = "purging";
   static final String DUE = "due";
 
   private Key() {}
@@ -36,6 +38,10 @@ final class Key {
 
   static String bell(RoomId room) {
     return of(room, "bell");
+  }
+
+  static String receipt(RoomId room) {
+    return of(room, "receipt");
   }
 
   static String account(AccountId account) {

@@ -116,6 +116,15 @@ public final class RedisAddress {
         : options;
   }
 
+  /** One server of those behind this address, wherever it says it is. */
+  RedisOptions at(String host, int port) {
+    String scheme = endpoints.get(0).startsWith("rediss:") ? "rediss" : "redis";
+    String name = host.contains(":") ? "[" + host + "]" : host;
+    return options()
+        .setType(RedisClientType.STANDALONE)
+        .setEndpoints(List.of(scheme + "://" + name + ":" + port));
+  }
+
   /** True when keys live on several masters, so that one call may touch one slot only. */
   public boolean cluster() {
     return type == RedisClientType.CLUSTER;

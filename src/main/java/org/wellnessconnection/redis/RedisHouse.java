@@ -6,6 +6,7 @@ import io.vertx.redis.client.Command;
 import io.vertx.redis.client.Request;
 import org.wellnessconnection.member.Keyring;
 import org.wellnessconnection.member.Members;
+import org.wellnessconnection.privacy.Purge;
 import org.wellnessconnection.programme.KnownIds;
 import org.wellnessconnection.room.DueList;
 import org.wellnessconnection.room.Presence;
@@ -17,6 +18,7 @@ public final class RedisHouse {
   private final Appending appending;
   private final Line line;
   private final RedisFeed feed;
+  private final RedisPurgeStores stores;
   private final String node;
 
   private RedisHouse(Vertx vertx, RedisAddress address, int minReplicas, String node) {
@@ -24,6 +26,7 @@ public final class RedisHouse {
     this.line =
         new Line(vertx, address.options(), fresh -> Functions.load(address.cluster(), fresh));
     this.feed = new RedisFeed(vertx, address.bellOptions());
+    this.stores = new RedisPurgeStores(vertx, address);
     this.node = node;
   }
 
@@ -66,6 +69,10 @@ public final class RedisHouse {
 
   public KnownIds knownIds() {
     return new RedisKnownIds(line);
+  }
+
+  public Purge purge() {
+    return new RedisPurge(line, stores);
   }
 
   /** Succeeds when Redis answers, on every line that has to. */

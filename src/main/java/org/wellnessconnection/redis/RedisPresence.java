@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.wellnessconnection.protocol.ConnectionId;
 import org.wellnessconnection.protocol.RoomId;
@@ -31,9 +32,11 @@ final class RedisPresence implements Presence {
   }
 
   @Override
-  public Future<Void> arrive(RoomId room, ConnectionId connection, SeatId seat) {
+  public Future<Long> arrive(
+      RoomId room, ConnectionId connection, SeatId seat, Optional<Long> number) {
     Request arrive = onRoom(Functions.ARRIVE, room).arg(connection.value());
-    return line.send(arrive.arg(node + " " + seat).arg(Key.bell(room))).mapEmpty();
+    arrive.arg(node + " " + seat).arg(Key.bell(room));
+    return line.send(arrive.arg(number.map(Object::toString).orElse(""))).map(Response::toLong);
   }
 
   @Override
@@ -57,9 +60,13 @@ final class RedisPresence implements Presence {
     Map<ConnectionId, Arrival> here = new HashMap<>();
     for (String connection : found.getKeys()) {
       String[] where = found.get(connection).toString().split(" ");
-      here.put(new ConnectionId(connection), new Arrival(where[0], new SeatId(where[1])));
+      here.put(new ConnectionId(connection), arrival(where));
     }
     return here;
+  }
+
+  private static Arrival arrival(String[] where) {
+    return new Arrival(where[0], new SeatId(where[1]), Long.parseLong(where[2]));
   }
 
   @Override

@@ -77,6 +77,7 @@ final class Attendance {
   private void found(Map<ConnectionId, Arrival> here) {
     arrivals = here;
     listed = true;
+    NewestConnection.prevails(room, here);
     tellWhatChanged();
   }
 

@@ -16,6 +16,7 @@ final class Attendee {
   private final Consumer<Attendee> whenUpToDate;
   private Replay replay;
   private boolean live;
+  private Optional<Long> arrival = Optional.empty();
 
   Attendee(LiveRoom room, RoomLog log, Listener listener, Consumer<Attendee> whenUpToDate) {
     this.whenUpToDate = whenUpToDate;
@@ -43,6 +44,15 @@ final class Attendee {
     return listener.seat();
   }
 
+  /** The number of this arrival; empty until it is known. */
+  Optional<Long> arrival() {
+    return arrival;
+  }
+
+  void arrivedAs(long number) {
+    arrival = Optional.of(number);
+  }
+
   boolean isLive() {
     return live;
   }
@@ -64,6 +74,11 @@ final class Attendee {
     replay.stop();
   }
 
+  void goesFor(Dismissal why) {
+    leave();
+    listener.dismiss(why);
+  }
+
   void startAnew() {
     live = false;
     replay.stop();
@@ -82,9 +97,7 @@ final class Attendee {
   void noticed(RoomState before) {
     Optional<Seat> now = room.state().seat(seat());
     if (now.isEmpty() || now.get().removed().isPresent()) {
-      live = false;
-      replay.stop();
-      listener.dismiss(now.isEmpty() ? Dismissal.GONE : Dismissal.REMOVED);
+      goesFor(now.isEmpty() ? Dismissal.GONE : Dismissal.REMOVED);
       return;
     }
     boolean waited = before.seat(seat()).map(Seat::waits).orElse(true);

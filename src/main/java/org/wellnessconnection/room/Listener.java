@@ -32,6 +32,7 @@ public interface Listener {
   enum Dismissal {
     REMOVED,
     CLOSED,
+    ELSEWHERE,
     GONE
   }
 }

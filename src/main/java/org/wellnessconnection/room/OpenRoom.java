@@ -45,8 +45,16 @@ public final class OpenRoom implements RoomFeed.Ear {
 
   /** Lets a listener in: from now on it hears all that its seat may hear since its cursors. */
   public void join(Listener listener, List<Cursor> cursors) {
-    room.join(new Attendee(room, log, listener, attendance::tell), cursors);
-    presence.arrive(room.id(), listener.connection(), listener.seat());
+    Attendee attendee = new Attendee(room, log, listener, attendance::tell);
+    room.join(attendee, cursors);
+    announce(attendee);
+  }
+
+  private void announce(Attendee attendee) {
+    Listener who = attendee.listener();
+    presence
+        .arrive(room.id(), who.connection(), who.seat(), attendee.arrival())
+        .onSuccess(attendee::arrivedAs);
   }
 
   public void leave(Listener listener) {
@@ -113,9 +121,7 @@ public final class OpenRoom implements RoomFeed.Ear {
 
   /** This node had been given up: everybody connected here is announced again. */
   void announceAll() {
-    room.attendees().stream()
-        .map(Attendee::listener)
-        .forEach(who -> presence.arrive(room.id(), who.connection(), who.seat()));
+    room.attendees().forEach(this::announce);
   }
 
   /** The seat of an account, if it has one. It may just have been taken on another node. */

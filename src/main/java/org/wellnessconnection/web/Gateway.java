@@ -14,6 +14,7 @@ import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.wellnessconnection.web.page.Pages;
@@ -34,6 +35,7 @@ public final class Gateway {
   private final Services services;
   private final Listening listening;
   private final Visitors visitors;
+  private final PageFactory page;
   private final Problem problem;
   private final Safeguards safeguards;
   private final Guard guard;
@@ -48,7 +50,10 @@ public final class Gateway {
     this.switchboard = switchboard;
     this.visitors =
         new Visitors(services.sessions(), listening.publicUrl().getScheme().equals("https"));
-    this.problem = new Problem(visitors, new Pages(), services.assets().prefix());
+    this.page =
+        new PageFactory(
+            visitors, services.assets().prefix(), services.help(), Clock.systemDefaultZone());
+    this.problem = new Problem(visitors, new Pages(), page);
     this.safeguards = new Safeguards(listening.publicUrl());
     this.guard = new Guard(listening.publicUrl(), problem);
     this.proxies = new Proxies(listening.trustedProxies());
@@ -113,10 +118,10 @@ public final class Gateway {
     router.post().handler(BodyHandler.create(false).setBodyLimit(LONGEST_BODY));
     router.get("/health").handler(this::health);
     router.get("/static/:version/:name").handler(services.assets()::serve);
-    PageFactory page = new PageFactory(visitors, services.assets().prefix());
     Pages pages = new Pages();
     new PageRoutes(services.rooms(), services.catalogue(), visitors, pages, page, problem)
         .mount(router);
+    new HelpRoutes(visitors, pages, page).mount(router);
     new SignInRoutes(services.codes(), visitors, pages, page).mount(router);
     new RoomRoutes(services.rooms(), visitors, services.tickets(), problem).mount(router);
     services.bench().ifPresent(bench -> bench.mount(router));

@@ -1,29 +1,51 @@
 package org.wellnessconnection.web;
 
 import io.vertx.core.Future;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.wellnessconnection.member.Account;
+import org.wellnessconnection.safety.HelpInBothLanguages;
+import org.wellnessconnection.safety.Jurisdiction;
+import org.wellnessconnection.web.page.HelpPanel;
 import org.wellnessconnection.web.page.Page;
+import org.wellnessconnection.web.page.Texts;
 
 /** What every page needs, for the one who asks. */
 final class PageFactory {
   private final Visitors visitors;
   private final String assets;
+  private final HelpInBothLanguages help;
+  private final Clock clock;
 
-  PageFactory(Visitors visitors, String assets) {
+  PageFactory(Visitors visitors, String assets, HelpInBothLanguages help, Clock clock) {
     this.visitors = visitors;
     this.assets = assets;
+    this.help = help;
+    this.clock = clock;
   }
 
   Future<Page> of(RoutingContext ctx) {
+    HttpServerRequest request = ctx.request();
     return visitors
-        .account(ctx.request())
-        .map(
-            account ->
-                new Page(
-                    visitors.texts(ctx.request()),
-                    ctx.request().path(),
-                    account.map(Account::name),
-                    assets));
+        .account(request)
+        .map(account -> page(request, account.map(Account::name), visitors.place(request)));
+  }
+
+  /** Without asking who it is: for when nobody can be asked. */
+  Page bare(HttpServerRequest request) {
+    return bare(request, visitors.place(request));
+  }
+
+  Page bare(HttpServerRequest request, Jurisdiction place) {
+    return page(request, Optional.empty(), place);
+  }
+
+  private Page page(HttpServerRequest request, Optional<String> signedInAs, Jurisdiction place) {
+    Texts texts = visitors.texts(request);
+    HelpPanel panel = new HelpPanel(help.in(texts.language()), place, LocalDate.now(clock));
+    return new Page(texts, request.path(), signedInAs, assets, panel);
   }
 }

@@ -14,7 +14,6 @@ import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.protocol.RoomId;
 import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.room.Seat;
-import org.wellnessconnection.web.page.HelpLine;
 import org.wellnessconnection.web.page.HomePage;
 import org.wellnessconnection.web.page.HomePage.OpenDoor;
 import org.wellnessconnection.web.page.LeftPage;
@@ -114,6 +113,6 @@ final class PageRoutes {
             session.title().getOrDefault(language, session.key()),
             session.format(),
             session.agreement().getOrDefault(language, List.of()));
-    return pages.room(new RoomPage(it, room, you, LIMITS, HelpLine.all(it.texts())));
+    return pages.room(new RoomPage(it, room, you, LIMITS));
   }
 }

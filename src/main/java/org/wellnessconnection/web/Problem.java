@@ -51,12 +51,12 @@ final class Problem {
 
   private final Visitors visitors;
   private final Pages pages;
-  private final String assets;
+  private final PageFactory page;
 
-  Problem(Visitors visitors, Pages pages, String assets) {
+  Problem(Visitors visitors, Pages pages, PageFactory page) {
     this.visitors = visitors;
     this.pages = pages;
-    this.assets = assets;
+    this.page = page;
   }
 
   void reply(RoutingContext ctx, Refusal refusal, Optional<String> field) {
@@ -105,8 +105,8 @@ final class Problem {
     Optional.ofNullable(HINTS.get(fault.status()))
         .ifPresent(hint -> response.putHeader(hint.getKey(), hint.getValue()));
     if (String.valueOf(request.getHeader("Accept")).contains("text/html")) {
-      Page page = new Page(texts, HOME, Optional.empty(), assets);
-      Reply.html(response, pages.problem(new ProblemPage(page, fault.code(), fault.requestId())));
+      Page bare = page.bare(request).at(HOME);
+      Reply.html(response, pages.problem(new ProblemPage(bare, fault.code(), fault.requestId())));
     } else {
       Reply.json(response, json(texts, fault));
     }

@@ -8,11 +8,13 @@ import org.wellnessconnection.member.SignInCodes;
 import org.wellnessconnection.member.Tickets;
 import org.wellnessconnection.programme.Catalogue;
 import org.wellnessconnection.room.LiveRooms;
+import org.wellnessconnection.safety.HelpInBothLanguages;
 
 /**
  * What the web side works with.
  *
  * @param health succeeds while this server can do its work
+ * @param help where to turn in a crisis
  * @param bench present when load tests may take seats
  */
 public record Services(
@@ -23,4 +25,5 @@ public record Services(
     Supplier<Catalogue> catalogue,
     Supplier<Future<Void>> health,
     Assets assets,
+    HelpInBothLanguages help,
     Optional<BenchRoutes> bench) {}

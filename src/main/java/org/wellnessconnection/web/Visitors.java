@@ -12,11 +12,13 @@ import org.wellnessconnection.member.Account;
 import org.wellnessconnection.member.Sessions;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Id;
+import org.wellnessconnection.safety.Jurisdiction;
 import org.wellnessconnection.web.page.Texts;
 
 /** Who a request comes from, and in which language to answer. */
 public final class Visitors {
   private static final String LANGUAGE = "lang";
+  private static final String PLACE = "place";
   private static final int LONGEST_HEADER = 200;
   private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.FRENCH);
   private static final long A_YEAR_IN_SECONDS = 31_536_000;
@@ -70,6 +72,23 @@ public final class Visitors {
                 .setMaxAge(A_YEAR_IN_SECONDS)
                 .setSameSite(CookieSameSite.LAX)
                 .setHttpOnly(true)
+                .setSecure(secure));
+  }
+
+  /** Where the person says they are; nothing else is asked or guessed. */
+  Jurisdiction place(HttpServerRequest request) {
+    Cookie said = request.getCookie(PLACE);
+    return said == null ? Jurisdiction.ELSEWHERE : Jurisdiction.of(said.getValue());
+  }
+
+  /** Kept until the browser is closed. The room's page sets it too, when it is cut off from us. */
+  void isIn(HttpServerRequest request, Jurisdiction place) {
+    request
+        .response()
+        .addCookie(
+            Cookie.cookie(PLACE, place.code())
+                .setPath("/")
+                .setSameSite(CookieSameSite.LAX)
                 .setSecure(secure));
   }
 

@@ -74,7 +74,7 @@ class ClusterRedisTest {
   void whoIsHereIsKnownInEveryRoom() {
     for (Ledger room : rooms()) {
       ConnectionId ana = ConnectionId.random();
-      node.does(redis -> redis.presence().arrive(room.room(), ana, Ledger.ANA));
+      node.does(redis -> redis.presence().arrive(room.room(), ana, Ledger.ANA, Optional.empty()));
       assertThat(node.does(redis -> redis.presence().here(room.room())).keySet()).contains(ana);
       node.does(redis -> redis.presence().depart(room.room(), List.of(ana)));
       assertThat(node.does(redis -> redis.log().pulse(room.room())).here()).isEqualTo(2);

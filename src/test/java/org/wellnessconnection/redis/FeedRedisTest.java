@@ -7,6 +7,7 @@ import static org.wellnessconnection.redis.Ledger.done;
 import io.vertx.core.Future;
 import io.vertx.redis.client.Command;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class FeedRedisTest {
   @Test
   void whoComesAndGoesRingsWithoutSayingWho() {
     ConnectionId ana = ConnectionId.random();
-    writer.does(house -> house.presence().arrive(room.room(), ana, Ledger.ANA));
+    writer.does(house -> house.presence().arrive(room.room(), ana, Ledger.ANA, Optional.empty()));
 
     await().until(() -> doorbell.presence() == 1);
     assertThat(doorbell.bells()).isEmpty();

@@ -8,6 +8,7 @@ import io.vertx.redis.client.Response;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,8 +43,9 @@ class PresenceRedisTest {
 
   @Test
   void whoArrivesIsHereOnTheirNodeUntilTheyLeave() {
-    arrives(connection);
-    assertThat(here()).containsExactly(Map.entry(connection, new Arrival(node.node(), ANA)));
+    long number = arrives(connection);
+    assertThat(here())
+        .containsExactly(Map.entry(connection, new Arrival(node.node(), ANA, number)));
 
     departs(connection);
     assertThat(here()).isEmpty();
@@ -57,6 +59,25 @@ class PresenceRedisTest {
     departs(connection);
 
     assertThat(here().keySet()).containsExactly(second);
+  }
+
+  @Test
+  void whoArrivesLaterHasTheGreaterNumber() {
+    long first = arrives(connection);
+    long second = arrives(ConnectionId.random());
+
+    assertThat(second).isGreaterThan(first);
+    assertThat(arrives(connection)).isEqualTo(first);
+  }
+
+  @Test
+  void whoWasGivenUpAndIsAnnouncedAgainIsNotNewerForIt() {
+    long first = arrives(connection);
+    long second = arrives(ConnectionId.random());
+    departs(connection);
+
+    assertThat(arrivesAgain(connection, Optional.of(first))).isEqualTo(first);
+    assertThat(here().get(connection).number()).isLessThan(second);
   }
 
   @Test
@@ -118,8 +139,12 @@ class PresenceRedisTest {
     return who.does(house -> house.presence().beat());
   }
 
-  private void arrives(ConnectionId who) {
-    node.does(house -> house.presence().arrive(room, who, ANA));
+  private long arrives(ConnectionId who) {
+    return arrivesAgain(who, Optional.empty());
+  }
+
+  private long arrivesAgain(ConnectionId who, Optional<Long> number) {
+    return node.does(house -> house.presence().arrive(room, who, ANA, number));
   }
 
   private void departs(ConnectionId who) {

@@ -22,14 +22,51 @@ public final class RawRedis {
   }
 
   static String ask(Path socket, String command) {
+    List<String> lines = answer(socket, command);
+    return lines.size() < 2 ? "" : lines.get(lines.size() - 2);
+  }
+
+  /** All lines, up to the one that says goodbye; none when nobody is there. */
+  private static List<String> answer(Path socket, String command) {
     try (SocketChannel line = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
       line.write(ByteBuffer.wrap((command + "\r\nQUIT\r\n").getBytes(StandardCharsets.UTF_8)));
       var answer = new BufferedReader(Channels.newReader(line, StandardCharsets.UTF_8));
-      List<String> lines = answer.lines().toList();
-      return lines.size() < 2 ? "" : lines.get(lines.size() - 2);
+      return answer.lines().toList();
     } catch (IOException | UncheckedIOException notThere) {
-      return "";
+      return List.of();
     }
+  }
+
+  /** Every key with all it holds, whatever its type, one line each. */
+  public static String everything(EmbeddedRedis redis) {
+    StringBuilder all = new StringBuilder();
+    for (String key : lines(redis, "KEYS *")) {
+      all.append(key).append('\n');
+      lines(redis, reading(ask(redis, "TYPE \"" + key + "\""), "\"" + key + "\""))
+          .forEach(line -> all.append(line).append('\n'));
+    }
+    return all.toString();
+  }
+
+  private static String reading(String type, String key) {
+    return switch (type) {
+      case "+string" -> "GET " + key;
+      case "+hash" -> "HGETALL " + key;
+      case "+list" -> "LRANGE " + key + " 0 -1";
+      case "+set" -> "SMEMBERS " + key;
+      case "+zset" -> "ZRANGE " + key + " 0 -1 WITHSCORES";
+      case "+stream" -> "XRANGE " + key + " - +";
+      case "+none" -> "EXISTS " + key;
+      default -> throw new IllegalStateException("no idea how to read a " + type);
+    };
+  }
+
+  /** What an answer holds, without the lines that only say how long it is. */
+  public static List<String> lines(EmbeddedRedis redis, String command) {
+    Path socket = Path.of(redis.url().substring("unix://".length()));
+    return answer(socket, command).stream()
+        .filter(line -> !line.matches("[*$]\\d+|\\+OK"))
+        .toList();
   }
 
   public static int freePort() {

@@ -6,6 +6,7 @@ import io.vertx.core.Future;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.wellnessconnection.protocol.ConnectionId;
@@ -19,7 +20,7 @@ class AttendanceTest {
 
   @Test
   void whoComesThroughANodeThatIsNewerThanOurLastBeatIsNotForgotten() {
-    kept.put(ben, new Presence.Arrival("new-node", Cast.seat("ben")));
+    kept.put(ben, new Presence.Arrival("new-node", Cast.seat("ben"), 1));
     attendance.moved();
     attendance.tick(1);
     attendance.lived(Set.of("old-node", "new-node"));
@@ -29,7 +30,7 @@ class AttendanceTest {
 
   @Test
   void whoWasConnectedToANodeThatDiedIsForgotten() {
-    kept.put(ben, new Presence.Arrival("old-node", Cast.seat("ben")));
+    kept.put(ben, new Presence.Arrival("old-node", Cast.seat("ben"), 1));
     attendance.moved();
     attendance.lived(Set.of("old-node"));
     assertThat(kept).containsKey(ben);
@@ -47,9 +48,10 @@ class AttendanceTest {
   /** What is kept of who is here. */
   private final class Kept implements Presence {
     @Override
-    public Future<Void> arrive(RoomId room, ConnectionId connection, SeatId seat) {
-      kept.put(connection, new Arrival("old-node", seat));
-      return Future.succeededFuture();
+    public Future<Long> arrive(
+        RoomId room, ConnectionId connection, SeatId seat, Optional<Long> number) {
+      kept.put(connection, new Arrival("old-node", seat, number.orElse(1L)));
+      return Future.succeededFuture(1L);
     }
 
     @Override

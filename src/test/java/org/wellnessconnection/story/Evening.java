@@ -17,7 +17,7 @@ abstract class Evening {
   static final String OPEN = "Open door";
   static final String CIRCLE = "A circle";
   private static final double PATIENCE = 15_000;
-  private static Chromium chromium;
+  static Chromium chromium;
 
   House house;
   private final List<Guest> guests = new ArrayList<>();

@@ -25,9 +25,13 @@ final class Guest implements AutoCloseable {
   private final List<String> complaints = new ArrayList<>();
 
   Guest(Browser browser, Look look, URI address) {
+    this(browser.newContext(look.options()), look.language(), address);
+  }
+
+  Guest(BrowserContext context, String language, URI address) {
+    this.context = context;
     this.address = address;
-    this.texts = Texts.of(look.language());
-    context = browser.newContext(look.options());
+    this.texts = Texts.of(language);
     context.setDefaultTimeout(PATIENCE);
     context.onRequest(request -> requests.add(request.url()));
     context.onConsoleMessage(

@@ -8,17 +8,23 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.wellnessconnection.Config;
 import org.wellnessconnection.Server;
 import org.wellnessconnection.load.process.Ports;
 import org.wellnessconnection.load.wire.Site;
 import org.wellnessconnection.member.SignInCodes;
+import org.wellnessconnection.privacy.Receipt;
 import org.wellnessconnection.protocol.AccountId;
+import org.wellnessconnection.protocol.Codec;
 import org.wellnessconnection.protocol.Id;
+import org.wellnessconnection.protocol.RoomId;
 import org.wellnessconnection.redis.EmbeddedRedis;
+import org.wellnessconnection.redis.RawRedis;
 import org.wellnessconnection.redis.RedisAddress;
 import org.wellnessconnection.redis.RedisHouse;
+import org.wellnessconnection.room.RoomState;
 
 /** One or more whole servers on a Redis of their own, and people to send in. */
 public final class House implements AutoCloseable {
@@ -81,6 +87,23 @@ public final class House implements AutoCloseable {
     return redis;
   }
 
+  /** What Redis keeps on disk. */
+  public Path redisFiles() {
+    return folder.resolve("redis");
+  }
+
+  /** Everything in Redis, as one text, a key or value a line. */
+  public String redisKeys() {
+    return RawRedis.everything(redis);
+  }
+
+  /** As the server does it ten minutes after the end of a session. */
+  public Receipt purges(String key) throws Exception {
+    RoomId room = new RoomId(room(key));
+    RoomState was = await(keys.log().snapshot(room)).orElseThrow().state();
+    return await(keys.purge().purge(room, Codec.write(was.withSeats(Map.of()))));
+  }
+
   public URI address() {
     return sites.get(0).server();
   }
@@ -114,7 +137,15 @@ public final class House implements AutoCloseable {
   }
 
   public Person sends(String person, String room, int server) throws Exception {
-    Person sent = Person.comes(sites.get(server), room(room), cookie(person), capital(person));
+    return sends(person, room, capital(person), sites.get(server));
+  }
+
+  public Person sendsAs(String person, String room, String name) throws Exception {
+    return sends(person, room, name, sites.get(0));
+  }
+
+  private Person sends(String person, String room, String name, Site site) throws Exception {
+    Person sent = Person.comes(site, room(room), cookie(person), name);
     people.add(sent);
     return sent;
   }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLEncoder;
 import java.util.Optional;
+import org.wellnessconnection.safety.HelpLine;
 
 /**
  * What every page needs.
@@ -11,11 +12,27 @@ import java.util.Optional;
  * @param path the page's own path, to come back to after signing in or changing the language
  * @param signedInAs how the person is greeted, for example a mail address; never shown in a room
  * @param assets where the static files are, without a slash at the end
+ * @param help where to turn in a crisis
  */
-public record Page(Texts texts, String path, Optional<String> signedInAs, String assets) {
+public record Page(
+    Texts texts, String path, Optional<String> signedInAs, String assets, HelpPanel help) {
+
+  /** The same page, leading back to somewhere else. */
+  public Page at(String other) {
+    return new Page(texts, other, signedInAs, assets, help);
+  }
 
   public String say(String key, Object... args) {
     return texts.say(key, args);
+  }
+
+  /**
+   * When a crisis line was last looked at, in words.
+   *
+   * @param always also when that was recently enough
+   */
+  public Optional<String> checked(HelpLine line, boolean always) {
+    return always ? Optional.of(help.checked(line, texts)) : help.doubt(line, texts);
   }
 
   public String otherLanguage() {

@@ -3,6 +3,8 @@ package org.wellnessconnection.web.page;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+import org.wellnessconnection.safety.HelpLine;
 
 /**
  * The room page's data block: JSON that can stand inside a script element whatever the words in it
@@ -22,7 +24,7 @@ final class PageData {
     data.set(
         "limits",
         JSON.createObjectNode().put("text", it.limits().text()).put("name", it.limits().name()));
-    it.help().forEach(line -> data.withArray("help").add(helpLine(line)));
+    data.set("help", help(it.page().help(), it.page().texts()));
     return data.toString().replace("<", "\\u003c");
   }
 
@@ -50,8 +52,24 @@ final class PageData {
     return node;
   }
 
-  private static ObjectNode helpLine(HelpLine line) {
+  /** Every line once, and for every place the numbers of its lines: it has to work offline. */
+  private static ObjectNode help(HelpPanel panel, Texts texts) {
+    var node = JSON.createObjectNode().put("place", panel.place().code());
+    var all = panel.help().all();
+    var lines = node.putArray("lines");
+    all.forEach(line -> lines.add(helpLine(line, panel.doubt(line, texts))));
+    var places = node.putObject("places");
+    for (var place : panel.places()) {
+      var numbers = places.putArray(place.code());
+      panel.help().in(place).forEach(line -> numbers.add(all.indexOf(line)));
+    }
+    return node;
+  }
+
+  private static ObjectNode helpLine(HelpLine line, Optional<String> doubt) {
     var node = JSON.createObjectNode().put("name", line.name()).put("detail", line.detail());
+    line.hours().ifPresent(hours -> node.put("hours", hours));
+    doubt.ifPresent(checked -> node.put("checked", checked));
     line.tel().ifPresent(tel -> node.put("tel", tel));
     line.sms().ifPresent(sms -> node.put("sms", sms));
     line.url().ifPresent(url -> node.put("url", url));

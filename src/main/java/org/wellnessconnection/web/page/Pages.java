@@ -22,6 +22,10 @@ public final class Pages {
     return render("room.jte", it);
   }
 
+  public String help(HelpPage it) {
+    return render("help.jte", it);
+  }
+
   public String problem(ProblemPage it) {
     return render("problem.jte", it);
   }

@@ -4,11 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The live room, from before joining until after it closed. */
-public record RoomPage(Page page, Room room, You you, Limits limits, List<HelpLine> help) {
-
-  public RoomPage {
-    help = List.copyOf(help);
-  }
+public record RoomPage(Page page, Room room, You you, Limits limits) {
 
   /** What the room's own module reads. */
   public String data() {

@@ -16,6 +16,7 @@ final class Ear implements Listener {
   private static final Map<Dismissal, CloseCode> FAREWELLS =
       Map.of(
           Dismissal.REMOVED, CloseCode.REMOVED,
+          Dismissal.ELSEWHERE, CloseCode.ELSEWHERE,
           Dismissal.GONE, CloseCode.GOING_AWAY);
 
   private final ConnectionId id = ConnectionId.random();

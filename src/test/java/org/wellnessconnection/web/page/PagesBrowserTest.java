@@ -52,7 +52,7 @@ class PagesBrowserTest {
   @EnumSource
   void everyPageCanBeReadByEverybody(Look look) {
     try (var site = site(look)) {
-      for (var path : List.of("/", "/sign-in", "/nowhere", "/left", "/before")) {
+      for (var path : List.of("/", "/sign-in", "/nowhere", "/left", "/before", "/help")) {
         var page = site.open(path);
         assertThat(page.locator("h1")).isVisible();
         isReadable(page);
@@ -86,6 +86,7 @@ class PagesBrowserTest {
         .with("/", pages.home(SamplePages.home(language, "Tuesday")))
         .with("/sign-in", pages.signIn(SamplePages.signIn(language, Optional.of("bad_code"))))
         .with("/nowhere", pages.problem(SamplePages.problem(language)))
+        .with("/help", pages.help(new HelpPage(SamplePages.page(language, "/help"))))
         .with("/left", pages.left(new LeftPage(SamplePages.page(language, "/left"))))
         .with("/before", pages.room(SamplePages.room(language, "Tuesday", Optional.empty())))
         .with("/room", pages.room(SamplePages.room(language, "Tuesday", Optional.of("sam"))));

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.wellnessconnection.safety.Jurisdiction;
 
 class PagesTest {
   private final Pages pages = new Pages();
@@ -19,7 +21,6 @@ class PagesTest {
     assertThat(data.at("/room/agreement")).hasSize(2);
     assertThat(data.at("/you/seat").asText()).isEqualTo("seat");
     assertThat(data.at("/texts").path("room.write.send").asText()).isEqualTo("Envoyer");
-    assertThat(data.at("/help/1/sms").asText()).isEqualTo("988");
     assertThat(data.at("/limits/text").asInt()).isEqualTo(2_000);
   }
 
@@ -52,6 +53,26 @@ class PagesTest {
         .allSatisfy(
             html ->
                 assertThat(html).contains("tel:911", "tel:988", "sms:988", "https://suicide.ca"));
+  }
+
+  @Test
+  void theRoomCarriesTheHelpOfEveryPlace() throws JsonProcessingException {
+    var help = dataOf(pages.room(SamplePages.room("fr", "Mardi", Optional.empty()))).path("help");
+    assertThat(help.path("place").asText()).isEqualTo("qc");
+    for (var place : Jurisdiction.values()) {
+      var first = help.at("/places/" + place.code() + "/1").asInt();
+      assertThat(help.path("lines").path(first).path("tel").asText()).matches("988|\\+1866.*");
+    }
+  }
+
+  @Test
+  void aLineThatNobodyLookedAtInTimeSaysSo() {
+    var fresh = SamplePages.page("en", "/");
+    var late = new HelpPanel(fresh.help().help(), Jurisdiction.QC, LocalDate.of(2030, 1, 1));
+    var page = new Page(fresh.texts(), "/", Optional.empty(), "/static/test", late);
+    assertThat(pages.home(new HomePage(page, List.of()))).contains("Checked on November 22, 2026");
+    assertThat(pages.home(new HomePage(fresh, List.of()))).doesNotContain("Checked on");
+    assertThat(pages.help(new HelpPage(fresh))).contains("Checked on November 22, 2026");
   }
 
   @Test

@@ -1,16 +1,31 @@
 package org.wellnessconnection.web.page;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.wellnessconnection.safety.CrisisHelpFile;
+import org.wellnessconnection.safety.HelpInBothLanguages;
+import org.wellnessconnection.safety.Jurisdiction;
 
 /** Pages with something on them. */
 final class SamplePages {
   static final String ROOM = "AAAAAAAAAAAAAAAAAAAAAA";
+  private static final HelpInBothLanguages HELP = CrisisHelpFile.read(Path.of("config/content"));
 
   private SamplePages() {}
 
   static Page page(String language, String path) {
-    return new Page(Texts.of(language), path, Optional.empty(), "/static/test");
+    return new Page(
+        Texts.of(language),
+        path,
+        Optional.empty(),
+        "/static/test",
+        help(language, Jurisdiction.QC));
+  }
+
+  static HelpPanel help(String language, Jurisdiction place) {
+    return new HelpPanel(HELP.in(language), place, LocalDate.of(2026, 12, 1));
   }
 
   static HomePage home(String language, String title) {
@@ -27,7 +42,6 @@ final class SamplePages {
   }
 
   static RoomPage room(String language, String title, Optional<String> seat) {
-    var texts = Texts.of(language);
     return new RoomPage(
         page(language, "/rooms/" + ROOM),
         new RoomPage.Room(
@@ -36,7 +50,6 @@ final class SamplePages {
             "peer_support",
             List.of("What is said here stays here.", "We listen without judging.")),
         new RoomPage.You("Sam", seat),
-        new RoomPage.Limits(2_000, 32),
-        HelpLine.all(texts));
+        new RoomPage.Limits(2_000, 32));
   }
 }

@@ -1,0 +1,34 @@
+package org.wellnessconnection.mail;
+
+import java.util.regex.Pattern;
+
+/** A plain mail address: no name around it, nothing that could end a header line. */
+public record Address(String value) {
+  private static final int LONGEST = 254;
+  private static final int LONGEST_LOCAL = 64;
+  private static final String ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
+  private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
+  private static final Pattern FORM =
+      Pattern.compile(
+          "(?<local>" + ATOM + "(?:\\." + ATOM + ")*)@" + LABEL + "(?:\\." + LABEL + ")*");
+
+  /**
+   * @throws IllegalArgumentException without repeating what is wrong
+   */
+  public Address {
+    if (!isOne(value)) {
+      throw new IllegalArgumentException("mail: must be a mail address such as sam@example.org");
+    }
+  }
+
+  public static boolean isOne(String value) {
+    return value.length() <= LONGEST
+        && FORM.matcher(value).matches()
+        && value.indexOf('@') <= LONGEST_LOCAL;
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

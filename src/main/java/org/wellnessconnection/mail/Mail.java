@@ -1,0 +1,30 @@
+package org.wellnessconnection.mail;
+
+import java.util.Optional;
+
+/** One letter to one person. Its subject is one line, whatever went into it. */
+public record Mail(Address to, String subject, String text, Optional<String> html) {
+  private static final int LONGEST_SUBJECT = 150;
+  private static final int LONGEST_TEXT = 10_000;
+
+  public Mail {
+    require(isOneLine(subject) && !subject.isBlank(), "subject: must be one line with words in it");
+    require(subject.length() <= LONGEST_SUBJECT, "subject: must have at most 150 characters");
+    require(text.length() <= LONGEST_TEXT, "text: must have at most 10000 characters");
+    require(html.map(String::length).orElse(0) <= LONGEST_TEXT, "html: must be as short as text");
+  }
+
+  public Mail(Address to, String subject, String text) {
+    this(to, subject, text, Optional.empty());
+  }
+
+  private static boolean isOneLine(String words) {
+    return words.chars().noneMatch(Character::isISOControl);
+  }
+
+  private static void require(boolean right, String otherwise) {
+    if (!right) {
+      throw new IllegalArgumentException(otherwise);
+    }
+  }
+}

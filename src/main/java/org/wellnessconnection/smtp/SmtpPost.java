@@ -1,0 +1,60 @@
+package org.wellnessconnection.smtp;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.ext.mail.LoginOption;
+import io.vertx.ext.mail.MailClient;
+import io.vertx.ext.mail.MailConfig;
+import io.vertx.ext.mail.MailMessage;
+import io.vertx.ext.mail.StartTLSOptions;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.wellnessconnection.mail.Address;
+import org.wellnessconnection.mail.Mail;
+import org.wellnessconnection.mail.Post;
+
+/** Sends over SMTP. Beyond this machine the line is encrypted and the server proves its name. */
+public final class SmtpPost implements Post {
+  /** Whoever has not answered by now may still have taken the letter. */
+  public static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private static final int CONNECT_MILLIS = 5_000;
+  private static final int LINES = 2;
+
+  private final MailClient client;
+  private final Address from;
+
+  public SmtpPost(Vertx vertx, SmtpAddress address, Address from) {
+    this.client = MailClient.create(vertx, config(address));
+    this.from = from;
+  }
+
+  private static MailConfig config(SmtpAddress address) {
+    MailConfig config =
+        new MailConfig(address.host(), address.port())
+            .setSsl(address.encrypted())
+            .setStarttls(
+                address.encrypted() || address.onThisMachine()
+                    ? StartTLSOptions.OPTIONAL
+                    : StartTLSOptions.REQUIRED)
+            .setLogin(address.account().isPresent() ? LoginOption.REQUIRED : LoginOption.DISABLED)
+            .setMaxPoolSize(LINES)
+            .setConnectTimeout(CONNECT_MILLIS)
+            .setIdleTimeout((int) PATIENCE.toSeconds())
+            .setHostnameVerificationAlgorithm("HTTPS");
+    address.account().ifPresent(who -> config.setUsername(who.user()).setPassword(who.password()));
+    return config;
+  }
+
+  @Override
+  public Future<Void> send(Mail mail) {
+    MailMessage message =
+        new MailMessage()
+            .setFrom(from.value())
+            .setTo(mail.to().value())
+            .setSubject(mail.subject())
+            .setText(mail.text());
+    mail.html().ifPresent(message::setHtml);
+    return client.sendMail(message).timeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS).mapEmpty();
+  }
+}

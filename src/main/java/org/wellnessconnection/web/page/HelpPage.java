@@ -1,0 +1,4 @@
+package org.wellnessconnection.web.page;
+
+/** Crisis help on a page of its own, which needs neither a script nor Redis. */
+public record HelpPage(Page page) {}
