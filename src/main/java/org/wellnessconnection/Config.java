@@ -37,10 +37,15 @@ public record Config(
   }
 
   /** The file that says which sessions there are. */
-  public record ProgrammeSource(Path file) {
+  public record ProgrammeSource(Path file, Path formats) {
     public ProgrammeSource {
+      requireFile("file", file);
+      requireFile("formats", formats);
+    }
+
+    private static void requireFile(String key, Path file) {
       if (file.toString().isBlank()) {
-        throw new IllegalArgumentException("file: must name a file");
+        throw new IllegalArgumentException(key + ": must name a file");
       }
     }
   }
@@ -75,7 +80,8 @@ public record Config(
         Listening.usual(),
         RedisSettings.usual(),
         Limits.usual(),
-        new ProgrammeSource(Path.of("config/programme/sample.yaml")),
+        new ProgrammeSource(
+            Path.of("config/programme/sample.yaml"), Path.of("config/programme/formats.yaml")),
         new Content(Path.of("config/content")),
         new Bench(false));
   }

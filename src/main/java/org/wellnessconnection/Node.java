@@ -15,13 +15,11 @@ import org.wellnessconnection.member.SignInCodes;
 import org.wellnessconnection.member.Tickets;
 import org.wellnessconnection.programme.Catalogue;
 import org.wellnessconnection.programme.Opening;
-import org.wellnessconnection.programme.Programme;
 import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.redis.RedisAddress;
 import org.wellnessconnection.redis.RedisHouse;
 import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.safety.Alert;
-import org.wellnessconnection.safety.HelpInBothLanguages;
 import org.wellnessconnection.web.Assets;
 import org.wellnessconnection.web.BenchRoutes;
 import org.wellnessconnection.web.Gateway;
@@ -43,12 +41,7 @@ final class Node extends VerticleBase {
 
   /** What all nodes of a process have in common. None of it changes. */
   record Shared(
-      Config config,
-      RedisAddress redis,
-      Programme programme,
-      HelpInBothLanguages help,
-      Assets assets,
-      Headcount headcount) {}
+      Config config, RedisAddress redis, Written written, Assets assets, Headcount headcount) {}
 
   private final Shared shared;
   private final Clock clock = Clock.systemUTC();
@@ -72,7 +65,13 @@ final class Node extends VerticleBase {
   private Future<Void> build(RedisHouse redis) {
     LiveRooms rooms =
         new LiveRooms(
-            redis.log(), redis.feed(), redis.presence(), redis.dueList(), Node::log, clock);
+            redis.log(),
+            redis.feed(),
+            redis.presence(),
+            redis.dueList(),
+            Node::log,
+            redis.purge(),
+            clock);
     Tickets tickets = new Tickets(redis.keyring());
     Switchboard switchboard =
         new Switchboard(tickets, shared.config().limits(), shared.headcount(), clock, loop());
@@ -102,16 +101,18 @@ final class Node extends VerticleBase {
         () -> catalogue,
         redis::check,
         shared.assets(),
-        shared.help(),
+        shared.written().help(),
         bench);
   }
 
   private Future<Void> openProgramme(RedisHouse redis, LiveRooms rooms) {
     int seats = shared.config().limits().seatsPerRoom();
-    Opening opening = new Opening(redis.knownIds(), redis.members(), rooms, seats);
+    Opening opening =
+        new Opening(
+            redis.knownIds(), redis.members(), rooms, shared.written().formats(), seats, clock);
     return opening
-        .people(shared.programme())
-        .compose(people -> opening.sessions(shared.programme(), people))
+        .people(shared.written().programme())
+        .compose(people -> opening.sessions(shared.written().programme(), people))
         .onSuccess(open -> catalogue = open)
         .mapEmpty();
   }

@@ -10,15 +10,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.wellnessconnection.programme.Programme;
-import org.wellnessconnection.programme.ProgrammeFile;
 import org.wellnessconnection.redis.EmbeddedRedis;
 import org.wellnessconnection.redis.RedisAddress;
-import org.wellnessconnection.safety.CrisisHelpFile;
 import org.wellnessconnection.safety.HelpInBothLanguages;
 import org.wellnessconnection.safety.HelpLine;
 import org.wellnessconnection.web.Assets;
@@ -65,7 +61,7 @@ public final class Server implements AutoCloseable {
 
   /** Blocks until the server does its work, or fails with the reason why it cannot. */
   public static Server start(Config config) throws Exception {
-    Written written = written(config);
+    Written written = Written.read(config);
     Optional<EmbeddedRedis> embedded =
         config.redis().embedded()
             ? Optional.of(EmbeddedRedis.start(config.redis().data()))
@@ -84,23 +80,6 @@ public final class Server implements AutoCloseable {
     }
   }
 
-  /** What people wrote into files, all of it sound. */
-  private record Written(Programme programme, HelpInBothLanguages help) {}
-
-  private static Written written(Config config) {
-    return new Written(
-        read("programme.file", () -> ProgrammeFile.read(config.programme().file())),
-        read("content.folder", () -> CrisisHelpFile.read(config.content().folder())));
-  }
-
-  private static <T> T read(String key, Supplier<T> file) {
-    try {
-      return file.get();
-    } catch (IllegalArgumentException broken) {
-      throw new ConfigProblem(key, String.valueOf(broken.getMessage()));
-    }
-  }
-
   private static int nodes(Config config) {
     int wanted = config.server().instances();
     return wanted == 0 ? Runtime.getRuntime().availableProcessors() : wanted;
@@ -108,13 +87,7 @@ public final class Server implements AutoCloseable {
 
   private void open(Config config, RedisAddress redis, Written written) throws Exception {
     Node.Shared shared =
-        new Node.Shared(
-            config,
-            redis,
-            written.programme(),
-            written.help(),
-            new Assets(),
-            new Headcount(config.limits()));
+        new Node.Shared(config, redis, written, new Assets(), new Headcount(config.limits()));
     DeploymentOptions options = new DeploymentOptions().setInstances(nodes(config));
     await(vertx.deployVerticle(() -> new Node(shared), options), START_SECONDS);
     if (config.mode() == Config.Mode.LOCAL) {

@@ -30,7 +30,7 @@ final class WaysIn {
 
   private Future<List<String>> make(RedisHouse redis) {
     List<Future<String>> lines =
-        shared.programme().people().stream().map(person -> line(redis, person)).toList();
+        shared.written().programme().people().stream().map(person -> line(redis, person)).toList();
     return Future.all(lines).map(all -> all.list());
   }
 
@@ -47,7 +47,7 @@ final class WaysIn {
 
   private String label(Person person) {
     boolean leads =
-        shared.programme().sessions().stream()
+        shared.written().programme().sessions().stream()
             .anyMatch(session -> session.facilitators().contains(person.key()));
     return "%-16s%-13s".formatted(person.name(), leads ? "facilitator" : "participant");
   }

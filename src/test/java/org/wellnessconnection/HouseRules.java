@@ -76,7 +76,7 @@ record HouseRules(String root) {
 
   ArchRule jsonIsReadAtTheDoor() {
     String doors =
-        "\\.(protocol\\.Codec|Config|programme\\.ProgrammeFile|safety\\.CrisisHelpFile|web\\.page\\.).*";
+        "\\.(protocol\\.Codec|Config|(programme|safety)\\.[A-Za-z]*File|web\\.page\\.).*";
     return noClasses()
         .that(not(nameMatching(root.replace(".", "\\.") + doors)))
         .should()

@@ -1,13 +1,13 @@
 package org.wellnessconnection.programme;
 
 import io.vertx.core.Future;
+import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.wellnessconnection.facilitation.Format;
 import org.wellnessconnection.facilitation.Roster;
-import org.wellnessconnection.facilitation.Schedule;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.member.Members;
 import org.wellnessconnection.programme.Programme.Person;
@@ -22,16 +22,20 @@ public final class Opening {
   private final KnownIds ids;
   private final Members members;
   private final LiveRooms rooms;
+  private final Formats formats;
   private final int seats;
+  private final Clock clock;
 
   /**
    * @param seats how many fit in a room
    */
-  public Opening(KnownIds ids, Members members, LiveRooms rooms, int seats) {
+  public Opening(KnownIds ids, Members members, LiveRooms rooms, Formats formats, int seats, Clock clock) {
     this.ids = ids;
     this.members = members;
     this.rooms = rooms;
+    this.formats = formats;
     this.seats = seats;
+    this.clock = clock;
   }
 
   /** Everybody in the programme, in its order. Done again, it changes nothing. */
@@ -66,13 +70,19 @@ public final class Opening {
   }
 
   private RoomPlan plan(Session session, Map<Person, Account> people) {
-    Set<AccountId> facilitators =
-        people.entrySet().stream()
-            .filter(entry -> session.facilitators().contains(entry.getKey().key()))
-            .map(entry -> entry.getValue().id())
-            .collect(Collectors.toSet());
-    Format format = new Format(session.format(), session.admission());
-    return new RoomPlan(format, Schedule.NONE, Roster.of(facilitators), seats);
+    Roster roster =
+        new Roster(
+            accounts(people, session.facilitators()),
+            accounts(people, Programme.orNobody(session.coordinators())),
+            accounts(people, Programme.orNobody(session.safetyLeads())));
+    return new RoomPlan(formats.of(session), session.schedule(clock.instant()), roster, seats);
+  }
+
+  private static Set<AccountId> accounts(Map<Person, Account> people, List<String> keys) {
+    return people.entrySet().stream()
+        .filter(entry -> keys.contains(entry.getKey().key()))
+        .map(entry -> entry.getValue().id())
+        .collect(Collectors.toSet());
   }
 
   private Future<RoomId> room(Session session, RoomPlan plan) {

@@ -1,15 +1,18 @@
 package org.wellnessconnection.programme;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.wellnessconnection.facilitation.Format.Admission;
+import org.wellnessconnection.facilitation.Schedule;
 
 /** Who takes part and which sessions there are, as a file says it. */
 public record Programme(List<Person> people, List<Session> sessions) {
   private static final Set<String> LANGUAGES = Set.of("en", "fr");
-  private static final Set<String> FORMATS =
-      Set.of(
+  static final List<String> FORMATS =
+      List.of(
           "peer_support",
           "compassion_rounds",
           "psychological_first_aid",
@@ -17,22 +20,32 @@ public record Programme(List<Person> people, List<Session> sessions) {
           "drop_in",
           "balint");
 
+  private static final String KEYS = "must be keys of people";
+
   public Programme {
     people = List.copyOf(people);
     sessions = List.copyOf(sessions);
     List<String> known = people.stream().map(Person::key).toList();
     for (Session session : sessions) {
-      require(known.containsAll(session.facilitators()), "facilitators", "must be keys of people");
+      require(known.containsAll(session.facilitators()), "facilitators", KEYS);
+      require(known.containsAll(orNobody(session.coordinators())), "coordinators", KEYS);
+      require(known.containsAll(orNobody(session.safetyLeads())), "safetyLeads", KEYS);
     }
+  }
+
+  static List<String> orNobody(Optional<List<String>> keys) {
+    return keys.orElse(List.of());
   }
 
   /** Somebody in the programme; {@code key} is only for the file. */
   public record Person(String key, String name) {}
 
   /**
-   * A session whose doors are open.
+   * A session: its doors are open, or open in time before it begins.
    *
    * @param title by language
+   * @param coordinators may take over when all facilitators are lost
+   * @param safetyLeads are on call
    * @param agreement what everybody agrees to, sentence by sentence, by language
    */
   public record Session(
@@ -41,13 +54,24 @@ public record Programme(List<Person> people, List<Session> sessions) {
       String format,
       Admission admission,
       List<String> facilitators,
-      Map<String, List<String>> agreement) {
+      Map<String, List<String>> agreement,
+      Optional<String> starts,
+      Optional<String> startsIn,
+      Optional<String> lasts,
+      Optional<List<String>> coordinators,
+      Optional<List<String>> safetyLeads) {
     public Session {
       require(!key.isBlank(), "key", "must not be empty");
       require(title.keySet().equals(LANGUAGES), "title", "must be in en and fr");
       require(agreement.keySet().equals(LANGUAGES), "agreement", "must be in en and fr");
       require(FORMATS.contains(format), "format", "must be one of " + FORMATS);
       require(!facilitators.isEmpty(), "facilitators", "must name at least one");
+      Timing.of(starts, startsIn, lasts);
+    }
+
+    /** When it is, if it is opened now for the first time. */
+    Schedule schedule(Instant now) {
+      return Timing.of(starts, startsIn, lasts).from(now);
     }
   }
 

@@ -27,16 +27,17 @@ public final class Codec {
   private static final int MAX_DIGITS = 16 * 1024;
 
   private static final ObjectMapper MAPPER =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxNestingDepth(MAX_DEPTH)
-                          .maxNumberLength(MAX_DIGITS)
-                          .build())
-                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                  .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-                  .build())
+      CodecRound.laidInto(
+              JsonMapper.builder(
+                  JsonFactory.builder()
+                      .streamReadConstraints(
+                          StreamReadConstraints.builder()
+                              .maxNestingDepth(MAX_DEPTH)
+                              .maxNumberLength(MAX_DIGITS)
+                              .build())
+                      .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                      .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                      .build()))
           .addModule(new Jdk8Module())
           .addModule(new CodecValues())
           .addMixIn(Event.class, TailOnly.class)

@@ -64,6 +64,23 @@ public final class CodecFields {
     return new SeatId(text(name));
   }
 
+  public Optional<SeatId> optionalSeat(String name) {
+    return optionalText(name).map(SeatId::new);
+  }
+
+  public List<SeatId> seats(String name) {
+    return items(name, node -> new SeatId(textOf(node)));
+  }
+
+  public List<Long> numbers(String name) {
+    return items(name, CodecFields::whole);
+  }
+
+  private static String textOf(JsonNode node) {
+    require(node.isTextual());
+    return node.textValue();
+  }
+
   /** One of the constants, in lower case; anything else is empty. */
   public <E extends Enum<E>> Optional<E> word(String name, Class<E> words) {
     String text = text(name);
@@ -76,14 +93,22 @@ public final class CodecFields {
   }
 
   public <T> List<T> list(String name, Function<CodecFields, T> item) {
+    return items(
+        name,
+        each -> {
+          CodecFields fields = new CodecFields(each);
+          T made = item.apply(fields);
+          fields.nothingElse();
+          return made;
+        });
+  }
+
+  /** What is left out is empty. */
+  private <T> List<T> items(String name, Function<JsonNode, T> item) {
     JsonNode node = take(name).orElseGet(object::arrayNode);
     require(node instanceof ArrayNode && node.size() <= MAX_ITEMS);
     List<T> items = new ArrayList<>();
-    for (JsonNode each : node) {
-      CodecFields fields = new CodecFields(each);
-      items.add(item.apply(fields));
-      fields.nothingElse();
-    }
+    node.forEach(each -> items.add(item.apply(each)));
     return List.copyOf(items);
   }
 

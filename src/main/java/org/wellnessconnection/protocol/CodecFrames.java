@@ -29,9 +29,11 @@ final class CodecFrames {
           Map.entry("hold", onRoom(new Command.Hold())),
           Map.entry("resume", onRoom(new Command.Resume())));
 
-  /** Each family of commands has its table beside this one. */
-  private static final Map<String, Function<CodecFields, Frame>> TYPES =
-      together(PLAIN, CodecCourse.WORDS);
+  /** Each family of commands has its table beside this one, made with what is in here. */
+  private static final class Families {
+    static final Map<String, Function<CodecFields, Frame>> TYPES =
+        together(PLAIN, CodecRound.PLAIN, CodecCourse.WORDS);
+  }
 
   private CodecFrames() {}
 
@@ -51,11 +53,11 @@ final class CodecFrames {
   }
 
   static Set<String> types() {
-    return TYPES.keySet();
+    return Families.TYPES.keySet();
   }
 
   static Frame read(CodecFields fields) {
-    Function<CodecFields, Frame> type = TYPES.get(fields.text("type"));
+    Function<CodecFields, Frame> type = Families.TYPES.get(fields.text("type"));
     if (type == null) {
       throw new Malformed("unknown_type");
     }

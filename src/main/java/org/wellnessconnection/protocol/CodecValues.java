@@ -18,7 +18,8 @@ import java.util.function.Function;
 import java.util.function.LongFunction;
 
 /**
- * How single values look: ids and channels as strings, words in lower case, instants as numbers.
+ * How single values look: ids and channels as strings, words in lower case, instants and durations
+ * as numbers of milliseconds.
  */
 final class CodecValues extends SimpleModule {
   private static final long serialVersionUID = 1L;
@@ -50,6 +51,11 @@ final class CodecValues extends SimpleModule {
     word(Role.class);
     word(Reason.class);
     word(CallKind.class);
+    word(SilentSign.class);
+    word(Phase.Kind.class);
+    word(Phase.Voice.class);
+    word(Phase.Meanwhile.class);
+    word(Turn.Standing.class);
     word(HoldReason.class);
     word(Outcome.class);
   }
@@ -120,9 +126,9 @@ final class CodecValues extends SimpleModule {
     }
 
     @Override
-    public void serialize(Duration time, JsonGenerator out, SerializerProvider provider)
+    public void serialize(Duration length, JsonGenerator out, SerializerProvider provider)
         throws IOException {
-      out.writeNumber(time.toMillis());
+      out.writeNumber(length.toMillis());
     }
   }
 

@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What somebody wants done in a room. Who may, and when, is decided by the room. */
-public sealed interface Command permits Command.Plain, Command.Unasked, CourseCommand {
+public sealed interface Command
+    permits Command.Plain, Command.Unasked, CourseCommand, RoundCommand {
 
   /** What any conversation needs; the families of commands stand beside this file. */
   sealed interface Plain extends Command {}
@@ -29,7 +30,7 @@ public sealed interface Command permits Command.Plain, Command.Unasked, CourseCo
   record TakeSeat(AccountId account, SeatId seat, String name) implements Plain {}
 
   /** Said or noted: leaves the state as it is. */
-  sealed interface Spoken extends Plain permits Say, Note {}
+  sealed interface Spoken extends Plain permits Say, Note, RoundCommand.Sign {}
 
   record Say(String text) implements Spoken {}
 

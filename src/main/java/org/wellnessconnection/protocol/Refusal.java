@@ -16,7 +16,7 @@ public enum Refusal {
   NOT_LEAD,
   NOT_YET,
   NO_PLANNED_END,
-  BAD_MINUTES,
+  BAD_EXTENSION,
   EXTENSION_USED_UP,
   SUPPORT_IS_OPEN,
   SOMEBODY_IS_SPEAKING,
@@ -29,7 +29,18 @@ public enum Refusal {
   BAD_NAME,
   NAME_TAKEN,
   NOT_AGREED,
-  ROOM_FULL;
+  ROOM_FULL,
+  SOMEONE_IS_SHARING,
+  NOBODY_SHARES,
+  LISTENS_NOW,
+  NOT_YOUR_TURN,
+  HAS_PASSED,
+  NOBODY_NEXT,
+  NO_CLOCK,
+  NO_SUCH_PHASE,
+  BAD_ORDER,
+  BAD_MINUTES,
+  BAD_SIGN;
 
   /** The stable code on the wire. */
   public String code() {

@@ -13,7 +13,12 @@ public record Welcome(
     Person you,
     List<Person> people,
     List<Head> channels,
-    boolean resumed) {
+    boolean resumed,
+    Optional<RoundView> round) {
+
+  /** The phases, which of them it is, where the talking piece is, and whose hands are up. */
+  public record RoundView(
+      List<Phase> agenda, Optional<PhaseNow> phase, Turn piece, List<SeatId> hands) {}
 
   /** {@code status}: published, doors_open, live, held, closing, ended or sealed. */
   public record RoomView(

@@ -31,6 +31,10 @@ final class Conversation {
     if (state.held().isPresent() && !speaker.facilitates()) {
       return Decision.refused(Refusal.HELD);
     }
+    Optional<Refusal> silenced = state.round().silences(act.by());
+    if (silenced.isPresent() && !speaker.facilitates()) {
+      return Decision.refused(silenced.get());
+    }
     return Decision.happens(new Event.Said(act.by(), act.command().text(), act.attempt()));
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.wellnessconnection.privacy.Purge;
 import org.wellnessconnection.protocol.RoomId;
 import org.wellnessconnection.safety.Alarm;
 
@@ -20,17 +21,21 @@ public final class LiveRooms {
   private final Presence presence;
   private final DueList dueList;
   private final Alarm alarm;
+  private final Purge purge;
   private final Clock clock;
   private final Map<RoomId, Future<Optional<OpenRoom>>> rooms = new HashMap<>();
   private Set<String> living = Set.of();
 
   public LiveRooms(
-      RoomLog log, RoomFeed feed, Presence presence, DueList dueList, Alarm alarm, Clock clock) {
+      RoomLog log, RoomFeed feed, Presence presence, DueList dueList, Alarm alarm,
+      Purge purge,
+      Clock clock) {
     this.log = log;
     this.feed = feed;
     this.presence = presence;
     this.dueList = dueList;
     this.alarm = alarm;
+    this.purge = purge;
     this.clock = clock;
   }
 
@@ -91,7 +96,7 @@ public final class LiveRooms {
   }
 
   private Duties duties(LiveRoom room, TurnOfTime time) {
-    return new Duties(room, List.of(new CallingOut(room, alarm, time)), clock);
+    return new Duties(room, List.of(new CallingOut(room, alarm, time), new Purging(room, purge)), clock);
   }
 
   /** Once a second: renews this node's lease, and looks at every room for what no bell has told. */

@@ -112,7 +112,7 @@ final class Proceedings {
 
   /** Whether somebody has the talking piece. */
   static boolean isSomebodySpeaking(RoomState state) {
-    return false;
+    return state.round().piece().turn().holder().isPresent();
   }
 
   private static RoomState reached(RoomState state, Stage stage, Instant at) {

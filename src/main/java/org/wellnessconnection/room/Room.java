@@ -25,6 +25,7 @@ public final class Room {
     Door.lay(rules);
     Conversation.lay(rules);
     Moderation.lay(rules);
+    Rounds.lay(rules);
     Proceedings.lay(rules);
     Timetable.lay(rules);
     Holding.lay(rules);

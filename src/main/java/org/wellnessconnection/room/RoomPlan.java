@@ -1,6 +1,7 @@
 package org.wellnessconnection.room;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
 import java.util.Set;
 import org.wellnessconnection.facilitation.Format;
 import org.wellnessconnection.facilitation.Roster;
@@ -15,7 +16,7 @@ public record RoomPlan(Format format, Schedule schedule, Roster roster, int seat
   /** A room that is open from now on, until somebody ends it. */
   public static RoomPlan dropIn(
       Format.Admission admission, Set<AccountId> facilitators, int seats) {
-    Format format = new Format("drop_in", admission);
+    Format format = new Format("drop_in", admission, List.of());
     return new RoomPlan(format, Schedule.NONE, Roster.of(facilitators), seats);
   }
 }

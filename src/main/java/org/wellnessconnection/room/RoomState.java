@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.wellnessconnection.facilitation.Course;
 import org.wellnessconnection.facilitation.Hold;
+import org.wellnessconnection.facilitation.Round;
 import org.wellnessconnection.facilitation.Ruling;
 import org.wellnessconnection.facilitation.Schedule;
 import org.wellnessconnection.protocol.AccountId;
@@ -25,12 +26,15 @@ public record RoomState(
     Course course,
     Optional<Hold> held,
     Optional<Ruling> ended,
-    List<Call> calls)
+    List<Call> calls,
+    Round round)
     implements RoomStateBuilder.With {
 
+  /** What a room of an older version does not have is as it is at first. */
   public RoomState {
     course = Objects.requireNonNullElseGet(course, () -> Course.planned(Schedule.NONE));
     calls = List.copyOf(Objects.requireNonNullElse(calls, List.of()));
+    round = Objects.requireNonNullElseGet(round, () -> Round.of(plan.format()));
   }
 
   public static RoomState planned(RoomPlan plan) {

@@ -20,6 +20,7 @@ final class Sealing {
 
   static void lay(Rules rules) {
     rules.afterwards(Sealing::due, (state, now) -> List.of(new CourseEvent.Sealed()));
+    rules.owes(Sealing::purgeDue);
     rules.after(CourseEvent.Sealed.class, (state, e, at) -> sealed(state, at));
   }
 
@@ -29,6 +30,11 @@ final class Sealing {
         .since()
         .filter(since -> state.course().isAt(Stage.ENDED))
         .map(since -> since.plus(READABLE));
+  }
+
+  /** Since when what was said should be gone. */
+  static Optional<Instant> purgeDue(RoomState state) {
+    return state.course().since().filter(since -> state.course().isAt(Stage.SEALED));
   }
 
   /** Begins from an empty room, so that nothing is forgotten that should be. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.wellnessconnection.facilitation.Hold;
+import org.wellnessconnection.facilitation.Round;
 import org.wellnessconnection.facilitation.Ruling;
 import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.Cursor;
@@ -18,6 +19,7 @@ import org.wellnessconnection.protocol.Welcome.Head;
 import org.wellnessconnection.protocol.Welcome.HoldView;
 import org.wellnessconnection.protocol.Welcome.Person;
 import org.wellnessconnection.protocol.Welcome.RoomView;
+import org.wellnessconnection.protocol.Welcome.RoundView;
 import org.wellnessconnection.protocol.Welcome.RulingView;
 import org.wellnessconnection.protocol.WelcomeBuilder;
 import org.wellnessconnection.protocol.WelcomePersonBuilder;
@@ -36,7 +38,13 @@ final class View {
         .people(people(state, you))
         .channels(heads)
         .resumed(resumed)
+        .round(you.isPresent() ? Optional.of(round(state.round())) : Optional.empty())
         .build();
+  }
+
+  private static RoundView round(Round round) {
+    return new RoundView(
+        round.agenda().phases(), round.agenda().now(), round.piece().turn(), round.hands().seats());
   }
 
   private static RoomView room(RoomId id, RoomState state) {

@@ -44,7 +44,7 @@ final class Story {
     Roster roster =
         new Roster(Set.of(account("ada"), account("eli")), Set.of(account("cora")), Set.of());
     state =
-        RoomState.planned(new RoomPlan(new Format("drop_in", admission), schedule, roster, SEATS));
+        RoomState.planned(new RoomPlan(new Format("drop_in", admission, List.of()), schedule, roster, SEATS));
   }
 
   /** Ada and Eli facilitate, and open the door. */

@@ -1,0 +1,58 @@
+package org.wellnessconnection.programme;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+
+/** Reads records from YAML, strictly; only what is {@code Optional} may be left out. */
+final class YamlFile {
+  private static final ObjectMapper YAML =
+      JsonMapper.builder(
+              YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+          .addModule(new Jdk8Module())
+          .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+          .build();
+
+  private YamlFile() {}
+
+  /**
+   * @throws IllegalArgumentException with one line that names the file and the field
+   */
+  static <T> T read(Path file, Class<T> type) {
+    try {
+      return YAML.readValue(Files.readString(file), type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(file + ": " + where(e) + reason(e), e);
+    } catch (IOException e) {
+      throw new IllegalArgumentException(file + ": cannot be read", e);
+    }
+  }
+
+  private static String where(JsonProcessingException e) {
+    return e instanceof JsonMappingException mapping
+        ? mapping.getPath().stream()
+                .map(at -> at.getFieldName() == null ? "" + at.getIndex() : at.getFieldName())
+                .collect(Collectors.joining("."))
+            + ": "
+        : "line " + e.getLocation().getLineNr() + ": ";
+  }
+
+  private static String reason(JsonProcessingException e) {
+    return e.getCause() instanceof IllegalArgumentException own
+        ? String.valueOf(own.getMessage())
+        : e.getOriginalMessage().lines().findFirst().orElse("");
+  }
+}

@@ -1,0 +1,89 @@
+package org.wellnessconnection.room;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.wellnessconnection.facilitation.Hands;
+import org.wellnessconnection.facilitation.Round;
+import org.wellnessconnection.facilitation.Ruling;
+import org.wellnessconnection.facilitation.TalkingPiece;
+import org.wellnessconnection.protocol.Command;
+import org.wellnessconnection.protocol.Decision;
+import org.wellnessconnection.protocol.Refusal;
+import org.wellnessconnection.protocol.RoundEvent;
+import org.wellnessconnection.protocol.SeatId;
+
+/** How people take turns: phases, the talking piece, hands, and signs of support. */
+final class Rounds {
+  private Rounds() {}
+
+  static void lay(Rules rules) {
+    RoundsAgenda.lay(rules);
+    RoundsOrder.lay(rules);
+    RoundsPiece.lay(rules);
+    RoundsHands.lay(rules);
+    RoundsClock.lay(rules);
+    rules.after(RoundEvent.Agenda.class, Rounds::planned);
+    rules.after(RoundEvent.PhaseBegan.class, Rounds::phaseBegan);
+    rules.after(RoundEvent.Piece.class, Rounds::pieceMoved);
+    rules.after(RoundEvent.Hands.class, Rounds::handsMoved);
+    rules.standStill((state, stood) -> with(state, round -> round.movedBy(stood)));
+  }
+
+  private static RoomState planned(RoomState state, RoundEvent.Agenda e, Instant at) {
+    return with(state, round -> round.withAgenda(round.agenda().withPhases(e.phases())));
+  }
+
+  private static RoomState phaseBegan(RoomState state, RoundEvent.PhaseBegan e, Instant at) {
+    Optional<Ruling> moved = Optional.of(new Ruling(e.by(), at));
+    return with(
+        state,
+        round -> round.withAgenda(round.agenda().withNow(Optional.of(e.now())).withMoved(moved)));
+  }
+
+  private static RoomState pieceMoved(RoomState state, RoundEvent.Piece e, Instant at) {
+    Optional<Ruling> moved = Optional.of(new Ruling(e.by(), at));
+    return with(state, round -> round.withPiece(new TalkingPiece(e.turn(), e.shares(), moved)));
+  }
+
+  private static RoomState handsMoved(RoomState state, RoundEvent.Hands e, Instant at) {
+    return with(state, round -> round.withHands(new Hands(e.seats())));
+  }
+
+  private static RoomState with(RoomState state, UnaryOperator<Round> change) {
+    return state.withRound(change.apply(state.round()));
+  }
+
+  /** While the room is on hold, time stands still and nothing moves. */
+  static <C extends Command> Rules.Rule<C> unlessHeld(Rules.Rule<C> rule) {
+    return (state, act) ->
+        state.held().isPresent() ? Decision.refused(Refusal.HELD) : rule.decide(state, act);
+  }
+
+  /** For whoever is in, and not for those who wait. */
+  static <C extends Command> Rules.Rule<C> inside(Rules.Rule<C> rule) {
+    return (state, act) ->
+        state.known(act.by()).isPresent()
+            ? rule.decide(state, act)
+            : Decision.refused(Refusal.NOT_ADMITTED);
+  }
+
+  /** Who can be offered the piece: whoever is in, and connected. */
+  static Predicate<SeatId> there(RoomState state) {
+    return seat -> state.seat(seat).filter(Rounds::isThere).isPresent();
+  }
+
+  private static boolean isThere(Seat seat) {
+    return seat.isPresent() && seat.away().isEmpty();
+  }
+
+  static boolean isIn(RoomState state, SeatId seat) {
+    return state.seat(seat).filter(Seat::isPresent).isPresent();
+  }
+
+  static Decision already(Optional<Ruling> moved, Instant now) {
+    Ruling before = moved.orElse(new Ruling(Optional.empty(), now));
+    return new Decision.Already(before.by(), before.at());
+  }
+}
