@@ -46,6 +46,13 @@ class EveryCommandTest {
           Map.entry("remove Dan", Cast.remove("dan")),
           Map.entry("remove Eli", Cast.remove("eli")),
           Map.entry("remove nobody", Cast.remove("zoe")),
+          Map.entry("begin", Cast.begin()),
+          Map.entry("close", Cast.close()),
+          Map.entry("extend", Cast.extend(5)),
+          Map.entry("lead to Ada", Cast.lead("ada")),
+          Map.entry("lead to Eli", Cast.lead("eli")),
+          Map.entry("lead to Ana", Cast.lead("ana")),
+          Map.entry("takeover", Cast.takeover()),
           Map.entry("end", Cast.end()));
 
   @ParameterizedTest
@@ -80,6 +87,13 @@ class EveryCommandTest {
           remove Dan           | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | already
           remove Eli           | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | CANNOT_REMOVE
           remove nobody        | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | NO_SUCH_SEAT
+          begin                | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | already
+          close                | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | closing
+          extend               | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | NO_PLANNED_END
+          lead to Ada          | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | already
+          lead to Eli          | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | leads
+          lead to Ana          | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | NO_SUCH_SEAT
+          takeover             | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | conflict
           end                  | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | ended
           """)
   void inAnOpenRoom(ArgumentsAccessor row) {
@@ -104,6 +118,10 @@ class EveryCommandTest {
           hold                 | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | already
           resume               | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | resumed
           remove Ana           | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | removed left
+          begin                | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | already
+          close                | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | closing
+          lead to Eli          | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | leads
+          takeover             | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | conflict
           end                  | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | ended
           """)
   void whileTheRoomIsOnHold(ArgumentsAccessor row) {
@@ -129,6 +147,11 @@ class EveryCommandTest {
           hold                 | ENDED | ENDED | ENDED    | ENDED   | ENDED
           resume               | ENDED | ENDED | ENDED    | ENDED   | ENDED
           remove Ana           | ENDED | ENDED | ENDED    | ENDED   | ENDED
+          begin                | ENDED | ENDED | ENDED    | ENDED   | ENDED
+          close                | ENDED | ENDED | ENDED    | ENDED   | ENDED
+          extend               | ENDED | ENDED | ENDED    | ENDED   | conflict
+          lead to Eli          | ENDED | ENDED | ENDED    | ENDED   | ENDED
+          takeover             | ENDED | ENDED | ENDED    | ENDED   | ENDED
           end                  | ENDED | ENDED | ENDED    | ENDED   | already
           """)
   void afterTheEnd(ArgumentsAccessor row) {
