@@ -7,6 +7,7 @@ import './wording.test';
 import './told.test';
 import './course.test';
 import './wire.test';
+import './care.test';
 import {sentences} from './sentences';
 
 Object.assign(globalThis, {sentences});

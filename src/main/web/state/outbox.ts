@@ -17,7 +17,10 @@ export interface Item {
 
 export type Outbox = readonly Item[];
 
-export const isText = (wish: Wish) => wish.type === 'say' || wish.type === 'note';
+const texts = ['say', 'note', 'side_say', 'case_note'];
+
+/** Texts come back as entries of their own; whatever else is wanted is done once it is answered. */
+export const isText = (wish: Wish) => texts.includes(wish.type);
 
 export const post = (outbox: Outbox, wish: Wish, attempt: string): Outbox =>
   [...outbox, {attempt, wish, state: 'sending', tries: 0, sentAt: 0}];
@@ -55,8 +58,14 @@ export const lost = (outbox: Outbox, lines: readonly Entry[]): Outbox =>
 
 export const discard = (outbox: Outbox, attempt: string): Outbox => outbox.filter(item => item.attempt !== attempt);
 
-const wishOf = ({type, channel, text}: Entry): Wish =>
-  type === 'said' ? {type: 'say', text} : {type: 'note', text, seat: channel.slice('seat:'.length)};
+function wishOf({type, channel, text, id}: Entry): Wish {
+  switch (type) {
+    case 'said': return {type: 'say', text};
+    case 'side_said': return {type: 'side_say', text, case: channel.slice('side:'.length)};
+    case 'case_noted': return {type: 'case_note', text, case: id};
+    default: return {type: 'note', text, seat: channel.slice('seat:'.length)};
+  }
+}
 
 const waits = (item: Item) => item.state === 'sending' || item.state === 'doubt';
 

@@ -1,5 +1,6 @@
 import type {Channel, Cursor, Entry, Frame, Person, RoomStatus, Welcome} from '../wire/frames';
 import {isEntry} from '../wire/frames';
+import {type Care, care, mayHear} from './care';
 import {type Course, courseAfter, courseWelcomed, noCourse, statusOf} from './course';
 import type {Part} from './part';
 import {after, nobody, type People, present, welcomed} from './people';
@@ -8,6 +9,7 @@ import {blank, heard, place, type Timeline} from './timeline';
 /** What the room is made of besides people and conversations: each knows how the wire changes it. */
 const parts = {
   course: {start: noCourse, welcomed: courseWelcomed, after: courseAfter} as Part<Course>,
+  care: care as Part<Care>,
 } satisfies Record<string, Part<unknown>>;
 
 type Parts = {readonly [name in keyof typeof parts]: (typeof parts)[name]['start']};
@@ -44,7 +46,7 @@ export const isNews = (room: Room, entry: Entry) =>
   place(timeline(room, entry.channel), entry) === 'next' && entry.seq > (room.heads[entry.channel] ?? 0);
 
 export const cursors = (room: Room): Cursor[] =>
-  Object.values(room.timelines).map(({channel, seq, epoch}) => ({channel, seq, epoch}));
+  Object.values(room.timelines).filter(({channel}) => mayHear(room, channel)).map(({channel, seq, epoch}) => ({channel, seq, epoch}));
 
 const over = ['ended', 'sealed'];
 

@@ -1,4 +1,5 @@
-import type {Entry} from '../wire/frames';
+import type {Entry, SupportCase, SupportView} from '../wire/frames';
+import {stateKey} from './care';
 import {isFacilitator, type Room} from './room';
 
 /** How much a person wants to have read aloud. */
@@ -12,7 +13,10 @@ const changes = ['resumed', 'ended', 'begun', 'closing', 'extended'];
 /** What an entry that is news says aloud, if anything. */
 export function told(room: Room, entry: Entry, wanted: Wanted): Told | undefined {
   if (entry.type === 'said') return message(room, entry, wanted);
+  if (entry.type === 'side_said') return message(room, entry, 'all');
   if (entry.type === 'noted') return note(room, entry);
+  if (entry.type === 'case') return request(room, entry.request as SupportCase);
+  if (entry.type === 'support') return ownRequest(room, entry);
   if (changes.includes(entry.type)) return change(`room.told.${entry.type}`);
   if (entry.type === 'held') return change(entry.reason === 'facilitator_lost' ? 'room.told.held.lost' : 'room.told.held');
   if (entry.type === 'taken_over') return change('room.told.taken_over', nameOf(room, entry));
@@ -34,6 +38,16 @@ function note(room: Room, entry: Entry): Told | undefined {
   return entry.seat === room.you?.seat ? undefined : change('room.told.note', nameOf(room, entry));
 }
 
+/** Said quietly to whoever may answer, as long as nobody has seen it. */
+function request(room: Room, {status, about}: SupportCase): Told | undefined {
+  return status === 'raised' ? change('room.told.case', nameOfSeat(room, about)) : undefined;
+}
+
+function ownRequest(room: Room, {seat, request}: Entry): Told | undefined {
+  const own = request as SupportView;
+  return seat === room.you?.seat ? change(stateKey(own), nameOfSeat(room, own.by)) : undefined;
+}
+
 const leads = (room: Room, entry: Entry): Told =>
   entry.seat === room.you?.seat ? change('room.told.leads.you') : change('room.told.leads', nameOf(room, entry));
 
@@ -51,5 +65,6 @@ function comingAndGoing(room: Room, entry: Entry): Told | undefined {
   return undefined;
 }
 
-const nameOf = (room: Room, entry: Entry) => entry.name ?? room.people.known[entry.seat ?? '']?.name ?? '';
+const nameOfSeat = (room: Room, seat = '') => room.people.known[seat]?.name ?? '';
+const nameOf = (room: Room, entry: Entry) => entry.name ?? nameOfSeat(room, entry.seat);
 const change = (key: string, ...args: string[]): Told => ({key, args, isMessage: false});

@@ -10,8 +10,8 @@ const countFrom = 200;
 /** Where one writes, to the group or privately. What is typed stays until it has been sent. */
 export class Composer extends Element {
   static properties = {kind: {}, to: {}, label: {}, locked: {}, limit: {type: Number}, problem: {state: true}};
-  declare kind: 'say' | 'note';
-  /** The seat a private note goes to; without it, the facilitators. */
+  declare kind: 'say' | 'note' | 'side_say' | 'case_note';
+  /** The seat a private note goes to (without it, the facilitators), or the request that the words belong to. */
   declare to: string | undefined;
   declare label: string;
   /** Why one cannot write just now. */
@@ -72,8 +72,13 @@ export class Composer extends Element {
   }
 
   #send(text: string) {
-    this.wish(this.to ? {type: this.kind, text, seat: this.to} : {type: this.kind, text});
+    this.wish({type: this.kind, text, ...this.#where()});
     this.#keep('');
+  }
+
+  #where() {
+    if (!this.to) return {};
+    return this.kind === 'note' ? {seat: this.to} : {case: this.to};
   }
 
   #keep(draft: string) {
@@ -82,7 +87,7 @@ export class Composer extends Element {
   }
 
   get #whom() {
-    return this.to ?? this.kind;
+    return this.kind === 'case_note' ? `note:${this.to}` : this.to ?? this.kind;
   }
 }
 

@@ -3,7 +3,9 @@ import type {Help, HelpLine} from './page';
 import {say} from './words';
 
 /** What helps where the person says they are; written from the page, so that it needs no connection. */
-export const helpNow = (help: Help) => helpLines(help.places[help.place].map(number => help.lines[number]));
+export const helpNow = (help: Help) => helpIn(help, help.place);
+
+export const helpIn = (help: Help, place: string) => helpLines(help.places[place].map(number => help.lines[number]));
 
 const helpLines = (lines: HelpLine[]) => html`
   <ul class="lines">${lines.map(line => html`

@@ -3,6 +3,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import type {Item, Outbox} from '../state/outbox';
 import {type Room, timeline} from '../state/room';
 import type {Line} from '../state/timeline';
+import type {Wish} from '../wire/frames';
 import {Element} from './element';
 import './message';
 import {sentence} from './sentence';
@@ -10,6 +11,7 @@ import {say} from './words';
 
 interface Row { key: string; line?: Line; item?: Item }
 
+const spoken = ['said', 'noted', 'side_said'];
 const nearTheEnd = 80;
 
 /** A conversation as a list: arrow keys walk through it, and it stays at the end for whoever is at the end. */
@@ -70,11 +72,11 @@ class Lines extends Element {
   }
 
   #shows(line: Line) {
-    return line.type === 'said' || line.type === 'noted' || sentence(this.room, line) !== undefined;
+    return spoken.includes(line.type) || sentence(this.room, line) !== undefined;
   }
 
   #isHere({wish}: Item) {
-    return this.channel === (wish.type === 'say' ? 'group' : `seat:${wish.seat ?? this.room.you?.seat}`);
+    return this.channel === channelOf(wish, this.room.you?.seat);
   }
 
   // A message keeps its place on the page, and the focus, when its own entry takes over from the one on its way.
@@ -117,6 +119,15 @@ class Lines extends Element {
 
   get #list() {
     return this.querySelector<HTMLElement>('.lines')!;
+  }
+}
+
+function channelOf({type, seat, case: request}: Wish, you: string | undefined): string {
+  switch (type) {
+    case 'say': return 'group';
+    case 'side_say': return `side:${request}`;
+    case 'case_note': return 'staff';
+    default: return `seat:${seat ?? you}`;
   }
 }
 

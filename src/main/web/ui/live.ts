@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import type {Outbox} from '../state/outbox';
 import {mayWrite, type Room, timeline} from '../state/room';
+import './cards';
 import './composer';
 import './course';
 import {Element} from './element';
@@ -8,6 +9,7 @@ import './held';
 import './lines';
 import './more';
 import './notes';
+import type {Help} from './page';
 import './people';
 import {say} from './words';
 
@@ -19,7 +21,7 @@ const panes: Pane[] = ['conversation', 'people', 'notes', 'more'];
 class Live extends Element {
   static properties = {
     room: {attribute: false}, outbox: {attribute: false}, offline: {type: Boolean}, heading: {},
-    limit: {type: Number}, now: {type: Number}, pane: {state: true}, seat: {state: true},
+    limit: {type: Number}, now: {type: Number}, help: {attribute: false}, pane: {state: true}, seat: {state: true},
   };
   declare room: Room;
   declare outbox: Outbox;
@@ -27,6 +29,7 @@ class Live extends Element {
   declare heading: string;
   declare limit: number;
   declare now: number;
+  declare help: Help;
   declare pane: Pane | undefined;
   declare seat: string | undefined;
 
@@ -40,6 +43,7 @@ class Live extends Element {
         <div class="head"><h1><bdi>${this.heading}</bdi></h1><wc-course .room=${this.room} ?offline=${this.offline} .now=${this.now}></wc-course></div>
         ${this.room.status === 'held' ? html`<wc-held class="held" .room=${this.room} ?offline=${this.offline} .now=${this.now}></wc-held>` : nothing}
         <section class="pane people" aria-labelledby="people-title">
+          <wc-cards .room=${this.room} .outbox=${this.outbox} .help=${this.help} ?offline=${this.offline} .limit=${this.limit}></wc-cards>
           <wc-people .room=${this.room} ?offline=${this.offline} .now=${this.now}></wc-people></section>
         ${this.#conversation()}
         <section class="pane notes" aria-label=${say('room.notes.title')}>

@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import type {Item} from '../state/outbox';
 import {isFacilitator, type Room} from '../state/room';
 import type {Line} from '../state/timeline';
+import type {Person} from '../wire/frames';
 import {Element} from './element';
 import {nameOf, sentence} from './sentence';
 import {say, sayCode, timeOfDay} from './words';
@@ -33,7 +34,7 @@ class Message extends Element {
     return html`
       <p class="who"><strong><bdi>${nameOf(this.room, line.seat)}</bdi></strong>
         ${this.#isMine ? html`<span class="quieter">${say('room.people.you')}</span>` : nothing}
-        ${author?.role === 'facilitator' ? html`<span class="role">${say('room.role.facilitator')}</span>` : nothing}
+        ${roleOf(author)}
         ${this.#time(line)}</p>
       <p class="text" dir="auto">${line.text}</p>
       ${this.#actions(line)}`;
@@ -84,6 +85,8 @@ class Message extends Element {
   }
 }
 
+const roleOf = (author?: Person) =>
+  author && author.role !== 'participant' ? html`<span class="role">${say(`room.role.${author.role}`)}</span>` : nothing;
 const reasonFor = (error: string) => sayCode(error === 'lost' ? 'room.talk.lost' : `refusal.${error}`, 'refusal.busy');
 
 customElements.define('wc-message', Message);

@@ -31,7 +31,7 @@ class PersonElement extends Element {
     const {role, chatOff} = this.person;
     return html`<span class="about quieter">
       ${this.you ? html`<span>${say('room.people.you')}</span>` : nothing}
-      ${role === 'facilitator' ? html`<span class="role">${say('room.role.facilitator')}</span>` : nothing}
+      ${role === 'participant' ? nothing : html`<span class="role">${say(`room.role.${role}`)}</span>`}
       ${this.away ? html`<span>${say('room.people.away')}</span>` : nothing}
       ${chatOff ? html`<span>${say('room.people.chat_off')}</span>` : nothing}</span>`;
   }

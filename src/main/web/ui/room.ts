@@ -1,5 +1,7 @@
 import {html, nothing} from 'lit';
+import {sideRoom} from '../state/care';
 import {isText} from '../state/outbox';
+import type {Room} from '../state/room';
 import {told} from '../state/told';
 import {Attendance, type AttendanceDelegate} from '../wire/attendance';
 import {Door} from '../wire/door';
@@ -16,6 +18,8 @@ import './joining';
 import './live';
 import type {PageData} from './page';
 import {wanted} from './settings';
+import './side';
+import './support';
 import './waiting';
 import {say, sayCode} from './words';
 
@@ -113,11 +117,11 @@ export class RoomElement extends Element implements AttendanceDelegate {
     if (over) this.#forgetAll(over);
     if (over) return html`<wc-after .page=${this.page} .why=${over} .code=${stay?.closeCode ?? 0}></wc-after>`;
     if (!stay) return html`<wc-joining .page=${this.page}></wc-joining>`;
-    return html`${this.#line(stay)} ${this.#noticeBar()} ${this.#inside(stay)}`;
+    return html`${this.#support(stay)} ${this.#line(stay)} ${this.#noticeBar()} ${this.#inside(stay)}`;
   }
 
   #whyOver(stay: Attendance | undefined) {
-    const over = this.over ?? stay?.ended ?? (stay?.room.status === 'ended' ? 'ended' : undefined);
+    const over = this.over ?? stay?.ended ?? (stay && isOver(stay.room) ? 'ended' : undefined);
     return over === 'ended' && stay?.room.course.outcome === 'excused' ? 'excused' : over;
   }
 
@@ -134,10 +138,19 @@ export class RoomElement extends Element implements AttendanceDelegate {
     const {title} = this.page.room;
     const {text} = this.page.limits;
     const offline = line !== 'open';
+    const side = sideRoom(room.care);
     if (!room.you) return html`<h1><bdi>${title}</bdi></h1>`;
+    if (side) return html`<wc-side .room=${room} .outbox=${outbox} .side=${side} ?offline=${offline} .limit=${text}></wc-side>`;
     return room.you.status === 'waiting'
       ? html`<wc-waiting .room=${room} .outbox=${outbox} ?offline=${offline} .limit=${text} .heading=${title}></wc-waiting>`
-      : html`<wc-live .room=${room} .outbox=${outbox} ?offline=${offline} .limit=${text} .heading=${title} .now=${fiveSeconds()}></wc-live>`;
+      : html`<wc-live .room=${room} .outbox=${outbox} ?offline=${offline} .limit=${text} .heading=${title} .now=${fiveSeconds()} .help=${this.page.help}></wc-live>`;
+  }
+
+  /** In the same place on every screen, and there when the line is not. */
+  #support({room, outbox, line}: Attendance) {
+    const {help, limits} = this.page;
+    if (!room.you) return nothing;
+    return html`<wc-support .room=${room} .outbox=${outbox} .help=${help} ?offline=${line !== 'open'} .limit=${limits.text}></wc-support>`;
   }
 
   #line({line, closeCode}: Attendance) {
@@ -192,6 +205,8 @@ export class RoomElement extends Element implements AttendanceDelegate {
   }
 }
 
+/** A side room outlasts the session for those inside. */
+const isOver = (room: Room) => room.status === 'ended' && !sideRoom(room.care);
 const wordsOf = (answer: Answer) => answer.message || sayCode(`refusal.${answer.error}`, 'refusal.busy');
 const isWorry = ({type, error}: Answer) => type === 'refused' && ['support_is_open', 'somebody_is_speaking'].includes(error!);
 const fiveSeconds = () => Math.floor(Date.now() / 5_000);

@@ -7,7 +7,7 @@ export interface Cursor { channel: Channel; seq: number; epoch: string }
 export interface Person {
   seat: Seat;
   name: string;
-  role: 'participant' | 'facilitator';
+  role: 'participant' | 'facilitator' | 'safety_lead';
   status: 'waiting' | 'admitted' | 'left';
   chatOff?: unknown;
 }
@@ -20,6 +20,7 @@ export interface Welcome {
   people: Person[];
   channels: {name: Channel; seq: number; epoch: string}[];
   resumed: boolean;
+  care?: {cases: SupportCase[]; own: SupportView[]};
 }
 
 export type Stage = 'published' | 'doors_open' | 'live' | 'closing' | 'ended' | 'sealed';
@@ -45,6 +46,40 @@ export interface Entry {
   why?: 'withdrawn' | 'hidden';
   ends?: number;
   outcome?: Outcome;
+  id?: string;
+  request?: SupportCase | SupportView;
+}
+
+export type Concern = 'moment' | 'check' | 'unsafe' | 'worry';
+type SupportStatus = 'raised' | 'seen' | 'with' | 'side_room' | 'handed_over' | 'emergency' | 'follow_up' | 'closed' | 'withdrawn';
+type FollowUp = 'contact' | 'none';
+
+interface Support { id: string; kind: Concern; raised: number; status: SupportStatus }
+
+export interface Step { by: Seat; at: number }
+
+/** A request for support as those see it who answer it. */
+export interface SupportCase extends Support {
+  about: Seat;
+  by: Seat;
+  seen?: Step;
+  taken?: Step;
+  asked?: Step;
+  handedOver?: Step;
+  emergency?: Step;
+  called?: {why: string; at: number};
+  missed?: number;
+  aside?: Step & {inside: Seat[]};
+  over?: Step & {followUp?: FollowUp};
+}
+
+/** The same, as the one sees it who raised it. */
+export interface SupportView extends Support {
+  about?: Seat;
+  by?: Seat;
+  called?: string;
+  inside: Seat[];
+  followUp?: FollowUp;
 }
 
 export interface Answer {
@@ -70,6 +105,9 @@ export interface Wish {
   channel?: Channel;
   of?: number;
   reason?: string;
+  case?: string;
+  kind?: Concern;
+  followUp?: FollowUp;
   minutes?: number;
   ends?: number;
   sure?: boolean;

@@ -8,20 +8,19 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.wellnessconnection.member.Sessions;
 import org.wellnessconnection.member.SignInCodes;
 import org.wellnessconnection.member.Tickets;
+import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.programme.Catalogue;
 import org.wellnessconnection.programme.Opening;
 import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.redis.RedisAddress;
 import org.wellnessconnection.redis.RedisHouse;
 import org.wellnessconnection.room.LiveRooms;
-import org.wellnessconnection.safety.Alert;
 import org.wellnessconnection.web.Assets;
 import org.wellnessconnection.web.BenchRoutes;
+import org.wellnessconnection.web.Casework;
 import org.wellnessconnection.web.Gateway;
 import org.wellnessconnection.web.Headcount;
 import org.wellnessconnection.web.Services;
@@ -32,9 +31,9 @@ import org.wellnessconnection.web.socket.Switchboard;
  * nothing, in one process as across processes, so there is no lock and no hop between threads.
  */
 final class Node extends VerticleBase {
-  private static final Logger LOG = LoggerFactory.getLogger(Node.class);
   private static final long TICK_MILLIS = 1_000;
   private static final long REST_MILLIS = 500;
+  private static final long SWEEP_MILLIS = 10_000;
   private static final long PURGE_MILLIS = 60_000;
   private static final long TRY_MILLIS = 50;
   private static final int LAST_TRIES = 40;
@@ -63,20 +62,22 @@ final class Node extends VerticleBase {
   }
 
   private Future<Void> build(RedisHouse redis) {
+    OnCall onCall = OnCall.of(vertx, shared, redis, clock);
     LiveRooms rooms =
         new LiveRooms(
             redis.log(),
             redis.feed(),
             redis.presence(),
             redis.dueList(),
-            Node::log,
+            onCall.pager(),
             redis.purge(),
             clock);
     Tickets tickets = new Tickets(redis.keyring());
     Switchboard switchboard =
         new Switchboard(tickets, shared.config().limits(), shared.headcount(), clock, loop());
     Gateway gateway =
-        new Gateway(vertx, services(redis, rooms, tickets), shared.config().server(), switchboard);
+        new Gateway(
+            vertx, services(redis, rooms, tickets, onCall), shared.config().server(), switchboard);
     running = Optional.of(new Running(redis, rooms, switchboard, gateway));
     return rooms
         .tick()
@@ -84,10 +85,11 @@ final class Node extends VerticleBase {
         .compose(opened -> gateway.open())
         .onSuccess(open -> vertx.setPeriodic(TICK_MILLIS, tick -> tick()))
         .onSuccess(open -> vertx.setPeriodic(REST_MILLIS, rest -> rooms.rest()))
+        .onSuccess(open -> vertx.setPeriodic(SWEEP_MILLIS, sweep -> onCall.pager().sweep()))
         .onSuccess(open -> vertx.setPeriodic(PURGE_MILLIS, due -> redis.purge().goOn()));
   }
 
-  private Services services(RedisHouse redis, LiveRooms rooms, Tickets tickets) {
+  private Services services(RedisHouse redis, LiveRooms rooms, Tickets tickets, OnCall onCall) {
     Sessions sessions = new Sessions(redis.keyring(), redis.members());
     Optional<BenchRoutes> bench =
         shared.config().bench().seats()
@@ -101,8 +103,23 @@ final class Node extends VerticleBase {
         () -> catalogue,
         redis::check,
         shared.assets(),
+        casework(redis),
         shared.written().help(),
+        redis.members(),
+        redis.alerts(),
+        onCall.outbox(),
         bench);
+  }
+
+  private Casework casework(RedisHouse redis) {
+    Vault vault = shared.written().vault();
+    return new Casework(
+        redis.log(),
+        redis.reports(vault),
+        redis.afterthoughts(vault),
+        vault,
+        reviewer -> false,
+        clock);
   }
 
   private Future<Void> openProgramme(RedisHouse redis, LiveRooms rooms) {
@@ -115,11 +132,6 @@ final class Node extends VerticleBase {
         .compose(people -> opening.sessions(shared.written().programme(), people))
         .onSuccess(open -> catalogue = open)
         .mapEmpty();
-  }
-
-  private static Future<Void> log(Alert alert) {
-    LOG.warn("Call to the people on call: {} in room {}", alert.kind(), alert.room());
-    return Future.succeededFuture();
   }
 
   private EventLoop loop() {

@@ -93,13 +93,15 @@ public final class Server implements AutoCloseable {
     if (config.mode() == Config.Mode.LOCAL) {
       System.out.println("Ways in, each good for one sign-in. Open them in different browsers:");
       await(new WaysIn(vertx, shared).make(), START_SECONDS).forEach(System.out::println);
+    } else if (config.mail().server().isEmpty()) {
+      LOG.warn("mail.url is empty: nobody is mailed, alerts are shown on the page /alerts only");
     }
     warnOfOverdue(written.help());
     System.out.println("ready: " + config.server().publicUrl());
   }
 
   private static void warnOfOverdue(HelpInBothLanguages help) {
-    List<HelpLine> overdue = help.english().overdue(LocalDate.now(Clock.systemDefaultZone()));
+    List<HelpLine> overdue = help.english().overdue(LocalDate.now(Clock.systemUTC()));
     if (!overdue.isEmpty()) {
       LOG.warn(
           "Crisis help that somebody must look at again: {}",

@@ -2,13 +2,17 @@ package org.wellnessconnection.programme;
 
 import io.vertx.core.Future;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.wellnessconnection.facilitation.Roster;
+import org.wellnessconnection.mail.Address;
 import org.wellnessconnection.member.Account;
+import org.wellnessconnection.member.Duty;
 import org.wellnessconnection.member.Members;
 import org.wellnessconnection.programme.Programme.Person;
 import org.wellnessconnection.programme.Programme.Session;
@@ -29,7 +33,8 @@ public final class Opening {
   /**
    * @param seats how many fit in a room
    */
-  public Opening(KnownIds ids, Members members, LiveRooms rooms, Formats formats, int seats, Clock clock) {
+  public Opening(
+      KnownIds ids, Members members, LiveRooms rooms, Formats formats, int seats, Clock clock) {
     this.ids = ids;
     this.members = members;
     this.rooms = rooms;
@@ -46,13 +51,37 @@ public final class Opening {
       done =
           done.compose(before -> person(person)).onSuccess(a -> accounts.put(person, a)).mapEmpty();
     }
-    return done.map(accounts);
+    return done.compose(all -> release(accounts.values())).map(accounts);
   }
 
   private Future<Account> person(Person person) {
     return ids.idOf("person:" + person.key())
-        .map(id -> new Account(new AccountId(id), person.name()))
+        .map(id -> account(new AccountId(id), person))
         .compose(account -> members.keep(account).map(account));
+  }
+
+  private static Account account(AccountId id, Person person) {
+    return new Account(
+        id,
+        person.name(),
+        person.mail().map(Address::new),
+        person.language().orElse("en"),
+        person.roles());
+  }
+
+  /** Whoever is no longer in the programme is no longer on call. */
+  private Future<Void> release(Collection<Account> staying) {
+    List<AccountId> ids = staying.stream().map(Account::id).toList();
+    return members
+        .onCall()
+        .compose(
+            onCall ->
+                Future.all(
+                    onCall.stream()
+                        .filter(account -> !ids.contains(account.id()))
+                        .map(account -> members.keep(account.withoutDuties()))
+                        .toList()))
+        .mapEmpty();
   }
 
   /** A room for every session; one that has ended makes way for a new one. */
@@ -72,15 +101,15 @@ public final class Opening {
   private RoomPlan plan(Session session, Map<Person, Account> people) {
     Roster roster =
         new Roster(
-            accounts(people, session.facilitators()),
-            accounts(people, Programme.orNobody(session.coordinators())),
-            accounts(people, Programme.orNobody(session.safetyLeads())));
+            those(people, person -> session.facilitators().contains(person.key())),
+            those(people, person -> person.roles().contains(Duty.COORDINATOR)),
+            those(people, person -> person.roles().contains(Duty.SAFETY_LEAD)));
     return new RoomPlan(formats.of(session), session.schedule(clock.instant()), roster, seats);
   }
 
-  private static Set<AccountId> accounts(Map<Person, Account> people, List<String> keys) {
+  private static Set<AccountId> those(Map<Person, Account> people, Predicate<Person> wanted) {
     return people.entrySet().stream()
-        .filter(entry -> keys.contains(entry.getKey().key()))
+        .filter(entry -> wanted.test(entry.getKey()))
         .map(entry -> entry.getValue().id())
         .collect(Collectors.toSet());
   }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.wellnessconnection.facilitation.Format.Admission;
 import org.wellnessconnection.facilitation.Schedule;
+import org.wellnessconnection.mail.Address;
+import org.wellnessconnection.member.Duty;
 
 /** Who takes part and which sessions there are, as a file says it. */
 public record Programme(List<Person> people, List<Session> sessions) {
@@ -20,32 +22,36 @@ public record Programme(List<Person> people, List<Session> sessions) {
           "drop_in",
           "balint");
 
-  private static final String KEYS = "must be keys of people";
-
   public Programme {
     people = List.copyOf(people);
     sessions = List.copyOf(sessions);
     List<String> known = people.stream().map(Person::key).toList();
     for (Session session : sessions) {
-      require(known.containsAll(session.facilitators()), "facilitators", KEYS);
-      require(known.containsAll(orNobody(session.coordinators())), "coordinators", KEYS);
-      require(known.containsAll(orNobody(session.safetyLeads())), "safetyLeads", KEYS);
+      require(known.containsAll(session.facilitators()), "facilitators", "must be keys of people");
     }
   }
 
-  static List<String> orNobody(Optional<List<String>> keys) {
-    return keys.orElse(List.of());
+  /**
+   * Somebody in the programme; {@code key} is only for the file.
+   *
+   * @param roles what they answer for beyond the sessions they lead
+   * @param mail where they are called when a room needs them
+   * @param language in which they are written to, English if it is not said
+   */
+  public record Person(
+      String key, String name, Set<Duty> roles, Optional<String> mail, Optional<String> language) {
+    public Person {
+      roles = Set.copyOf(roles);
+      require(mail.map(Address::isOne).orElse(true), "mail", "must be like sam@example.org");
+      require(
+          language.map(LANGUAGES::contains).orElse(true), "language", "must be one of [en, fr]");
+    }
   }
-
-  /** Somebody in the programme; {@code key} is only for the file. */
-  public record Person(String key, String name) {}
 
   /**
    * A session: its doors are open, or open in time before it begins.
    *
    * @param title by language
-   * @param coordinators may take over when all facilitators are lost
-   * @param safetyLeads are on call
    * @param agreement what everybody agrees to, sentence by sentence, by language
    */
   public record Session(
@@ -57,9 +63,7 @@ public record Programme(List<Person> people, List<Session> sessions) {
       Map<String, List<String>> agreement,
       Optional<String> starts,
       Optional<String> startsIn,
-      Optional<String> lasts,
-      Optional<List<String>> coordinators,
-      Optional<List<String>> safetyLeads) {
+      Optional<String> lasts) {
     public Session {
       require(!key.isBlank(), "key", "must not be empty");
       require(title.keySet().equals(LANGUAGES), "title", "must be in en and fr");

@@ -15,12 +15,10 @@ import org.wellnessconnection.facilitation.Schedule;
  * @param startsIn counted from when the session is opened for the first time, like {@code PT10M}
  * @param lasts like {@code PT1H}
  */
-record Timing(
-    Optional<Instant> starts, Optional<Duration> startsIn, Optional<Duration> lasts) {
+record Timing(Optional<Instant> starts, Optional<Duration> startsIn, Optional<Duration> lasts) {
   private static final Duration LONGEST = Duration.ofHours(8);
 
-  static Timing of(
-      Optional<String> starts, Optional<String> startsIn, Optional<String> lasts) {
+  static Timing of(Optional<String> starts, Optional<String> startsIn, Optional<String> lasts) {
     require(starts.isEmpty() || startsIn.isEmpty(), "startsIn", "starts is there already");
     Timing timing =
         new Timing(

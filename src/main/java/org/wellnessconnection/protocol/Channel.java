@@ -8,6 +8,7 @@ public record Channel(String name) {
   private static final Pattern FORM =
       Pattern.compile("group|staff|(seat|side):[A-Za-z0-9_-]{22}|small:[1-9][0-9]{0,3}");
   private static final String SEAT = "seat:";
+  private static final String SIDE = "side:";
 
   public static final Channel GROUP = new Channel("group");
   public static final Channel STAFF = new Channel("staff");
@@ -20,6 +21,18 @@ public record Channel(String name) {
 
   public static Channel of(SeatId seat) {
     return new Channel(SEAT + seat);
+  }
+
+  /** The side room of a request for support. */
+  public static Channel side(CaseId id) {
+    return new Channel(SIDE + id);
+  }
+
+  /** Whose side room this is. */
+  public Optional<CaseId> side() {
+    return name.startsWith(SIDE)
+        ? Optional.of(new CaseId(name.substring(SIDE.length())))
+        : Optional.empty();
   }
 
   /** Whose line to the facilitators this is. */

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads and writes every word on the wire and in the log. The only place that knows JSON. */
 public final class Codec {
@@ -25,6 +26,8 @@ public final class Codec {
 
   /** As many as a body can hold: a number too large to use is a bad number, and still JSON. */
   private static final int MAX_DIGITS = 16 * 1024;
+
+  private static final Set<String> CITED = Set.of("said", "noted", "side_said", "gone");
 
   private static final ObjectMapper MAPPER =
       CodecRound.laidInto(
@@ -110,13 +113,11 @@ public final class Codec {
         + "\"seat\":\"%s\",\"why\":\"%s\"}".formatted(cited.author(), CodecValues.word(gone.why()));
   }
 
-  /**
-   * The entry as something to be cited. Only {@code said}, {@code noted} and {@code gone} can be.
-   */
+  /** The entry as something to be cited. Only what was said to others can be, and {@code gone}. */
   public static Optional<Cited> cited(Entry entry) {
     JsonNode node = read(entry.text(), JsonNode.class);
     String type = node.path("type").asText();
-    if (!type.equals("said") && !type.equals("noted") && !type.equals("gone")) {
+    if (!CITED.contains(type)) {
       return Optional.empty();
     }
     return Optional.of(

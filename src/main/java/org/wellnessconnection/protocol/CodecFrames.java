@@ -32,7 +32,7 @@ final class CodecFrames {
   /** Each family of commands has its table beside this one, made with what is in here. */
   private static final class Families {
     static final Map<String, Function<CodecFields, Frame>> TYPES =
-        together(PLAIN, CodecRound.PLAIN, CodecCourse.WORDS);
+        together(PLAIN, CodecCourse.WORDS, CodecRound.PLAIN, CodecCare.WORDS);
   }
 
   private CodecFrames() {}

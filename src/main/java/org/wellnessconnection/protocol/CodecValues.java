@@ -28,6 +28,7 @@ final class CodecValues extends SimpleModule {
     text(RoomId.class, RoomId::new);
     text(SeatId.class, SeatId::new);
     text(AccountId.class, AccountId::new);
+    text(CaseId.class, CaseId::new);
     text(AttemptId.class, AttemptId::new);
     text(Channel.class, Channel::new);
     words();
@@ -50,6 +51,10 @@ final class CodecValues extends SimpleModule {
   private void words() {
     word(Role.class);
     word(Reason.class);
+    word(Concern.class);
+    word(FollowUp.class);
+    word(SupportCase.Status.class);
+    word(SupportCase.Why.class);
     word(CallKind.class);
     word(SilentSign.class);
     word(Phase.Kind.class);

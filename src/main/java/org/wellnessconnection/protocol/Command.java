@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** What somebody wants done in a room. Who may, and when, is decided by the room. */
 public sealed interface Command
-    permits Command.Plain, Command.Unasked, CourseCommand, RoundCommand {
+    permits Command.Plain, Command.Unasked, CourseCommand, RoundCommand, CareCommand {
 
   /** What any conversation needs; the families of commands stand beside this file. */
   sealed interface Plain extends Command {}
@@ -30,7 +30,8 @@ public sealed interface Command
   record TakeSeat(AccountId account, SeatId seat, String name) implements Plain {}
 
   /** Said or noted: leaves the state as it is. */
-  sealed interface Spoken extends Plain permits Say, Note, RoundCommand.Sign {}
+  sealed interface Spoken extends Plain
+      permits Say, Note, RoundCommand.Sign, CareCommand.SideSay, CareCommand.CaseNote {}
 
   record Say(String text) implements Spoken {}
 

@@ -36,11 +36,11 @@ public sealed interface Event {
   }
 
   /** Something said. Does not change the room. */
-  sealed interface Chat extends Event permits Said, Noted, RoundEvent.Signed {}
+  sealed interface Chat extends Event permits Said, Noted, RoundEvent.Signed, CareWords {}
 
   /** Changes the room, or what is on record, and moves its control version. */
   sealed interface Control extends Event
-      permits Change, PresenceEvent, CallEvent, CourseEvent, RoundEvent {}
+      permits Change, PresenceEvent, CallEvent, CourseEvent, RoundEvent, CareEvent {}
 
   /** What any conversation needs; the families of events stand beside this file. */
   sealed interface Change extends Control {}

@@ -14,7 +14,8 @@ public record Welcome(
     List<Person> people,
     List<Head> channels,
     boolean resumed,
-    Optional<RoundView> round) {
+    Optional<RoundView> round,
+    Optional<CareView> care) {
 
   /** The phases, which of them it is, where the talking piece is, and whose hands are up. */
   public record RoundView(
@@ -48,6 +49,9 @@ public record Welcome(
   @RecordBuilder
   public record Person(
       SeatId seat, String name, Role role, String status, Optional<RulingView> chatOff) {}
+
+  /** Requests for support: all of them for facilitators, and those that this seat has raised. */
+  public record CareView(List<SupportCase> cases, List<SupportView> own) {}
 
   /** The last entry of a channel that this seat may hear; entries up to it follow. */
   public record Head(String name, long seq, String epoch) {}

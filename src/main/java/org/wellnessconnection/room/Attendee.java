@@ -97,12 +97,41 @@ final class Attendee {
   void noticed(RoomState before) {
     Optional<Seat> now = room.state().seat(seat());
     if (now.isEmpty() || now.get().removed().isPresent()) {
-      goesFor(now.isEmpty() ? Dismissal.GONE : Dismissal.REMOVED);
+      goesFor(now.isPresent() ? Dismissal.REMOVED : whyGone());
       return;
     }
     boolean waited = before.seat(seat()).map(Seat::waits).orElse(true);
     if (live && waited && now.get().isPresent()) {
       listener.welcome(View.of(room, now.get(), true));
+    } else if (live) {
+      catchUpOn(before);
     }
+  }
+
+  /** A session that is over knows nobody any more, nor those who had stayed in a side room. */
+  private Dismissal whyGone() {
+    return room.state().ended().isPresent() ? Dismissal.CLOSED : Dismissal.GONE;
+  }
+
+  /** A channel that opens for somebody late is told from its start, without losing the others. */
+  private void catchUpOn(RoomState before) {
+    boolean gained =
+        room.heads().values().stream()
+            .anyMatch(
+                head -> head.channel().side().isPresent() && hears(head) && !heard(before, head));
+    if (gained) {
+      live = false;
+      replay.stop();
+      replay = fresh();
+      come(room.heads().values().stream().filter(head -> heard(before, head)).toList());
+    }
+  }
+
+  private boolean hears(Cursor head) {
+    return heard(room.state(), head);
+  }
+
+  private boolean heard(RoomState then, Cursor head) {
+    return then.hears(seat(), head.channel(), head.seq());
   }
 }

@@ -38,6 +38,9 @@ final class Door {
           ? Decision.refused(Refusal.REMOVED)
           : new Decision.Already(Optional.of(mine.get().id()), act.at());
     }
+    if (isSafetyLead(state, wanted.account()) && !state.care().callsSafetyLead()) {
+      return Decision.refused(Refusal.FORBIDDEN);
+    }
     return obstacle(state, wanted).map(Decision::refused).orElseGet(() -> knock(state, wanted));
   }
 
@@ -46,7 +49,7 @@ final class Door {
     if (name.isEmpty()) {
       return Optional.of(Refusal.BAD_NAME);
     }
-    if (state.seats().size() >= state.plan().seats()) {
+    if (state.seats().size() >= state.plan().seats() && !isSafetyLead(state, wanted.account())) {
       return Optional.of(Refusal.ROOM_FULL);
     }
     boolean taken =
@@ -72,12 +75,23 @@ final class Door {
         Holding.isLost(state)
             ? roster.mayTakeOver(account)
             : roster.facilitators().contains(account);
-    return leads ? Role.FACILITATOR : Role.PARTICIPANT;
+    if (leads) {
+      return Role.FACILITATOR;
+    }
+    return isSafetyLead(state, account) ? Role.SAFETY_LEAD : Role.PARTICIPANT;
+  }
+
+  /** Comes when called to a request for support, and not otherwise. */
+  private static boolean isSafetyLead(RoomState state, AccountId account) {
+    Roster roster = state.plan().roster();
+    return roster.safetyLeads().contains(account)
+        && !roster.facilitators().contains(account)
+        && !(Holding.isLost(state) && roster.mayTakeOver(account));
   }
 
   private static boolean opensFor(RoomState state, Role role) {
     boolean automatic = state.plan().format().admission() == Format.Admission.AUTOMATIC;
-    return role == Role.FACILITATOR
+    return role != Role.PARTICIPANT
         || (automatic && state.held().isEmpty() && state.course().isUnderWay());
   }
 
@@ -121,7 +135,7 @@ final class Door {
     if (seat.removed().isPresent()) {
       return new Decision.Already(seat.removed().get().by(), seat.removed().get().at());
     }
-    if (seat.role() == Role.FACILITATOR) {
+    if (seat.role() != Role.PARTICIPANT) {
       return Decision.refused(Refusal.CANNOT_REMOVE);
     }
     Event removed = new Event.Removed(seat.id(), act.by());

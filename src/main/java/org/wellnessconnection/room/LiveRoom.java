@@ -135,9 +135,11 @@ public final class LiveRoom {
     }
   }
 
+  /** Whoever is in a side room stays until it closes. */
   private void dismissAll() {
     attendees.stream()
         .filter(Attendee::isLive)
+        .filter(attendee -> state.care().asideWith(attendee.seat()).isEmpty())
         .forEach(attendee -> attendee.listener().dismiss(Dismissal.CLOSED));
   }
 

@@ -27,7 +27,11 @@ public final class LiveRooms {
   private Set<String> living = Set.of();
 
   public LiveRooms(
-      RoomLog log, RoomFeed feed, Presence presence, DueList dueList, Alarm alarm,
+      RoomLog log,
+      RoomFeed feed,
+      Presence presence,
+      DueList dueList,
+      Alarm alarm,
       Purge purge,
       Clock clock) {
     this.log = log;
@@ -96,7 +100,8 @@ public final class LiveRooms {
   }
 
   private Duties duties(LiveRoom room, TurnOfTime time) {
-    return new Duties(room, List.of(new CallingOut(room, alarm, time), new Purging(room, purge)), clock);
+    return new Duties(
+        room, List.of(new CallingOut(room, alarm, time), new Purging(room, purge)), clock);
   }
 
   /** Once a second: renews this node's lease, and looks at every room for what no bell has told. */

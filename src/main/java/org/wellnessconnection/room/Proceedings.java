@@ -107,7 +107,7 @@ final class Proceedings {
 
   /** Whether somebody asked for support since then. */
   static boolean wasSupportRaised(RoomState state, Instant since) {
-    return false;
+    return state.care().open().stream().anyMatch(request -> !request.raised().isBefore(since));
   }
 
   /** Whether somebody has the talking piece. */

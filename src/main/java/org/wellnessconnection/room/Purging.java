@@ -25,8 +25,7 @@ final class Purging implements Duty {
   /** What remains says itself that it is done, so that nobody has to note it afterwards. */
   @Override
   public Future<?> fulfil() {
-    RoomState remains =
-        room.state().withCourse(room.state().course().at(Stage.PURGED));
+    RoomState remains = room.state().withCourse(room.state().course().at(Stage.PURGED));
     return purge.purge(room.id(), Codec.write(remains)).compose(receipt -> room.catchUp());
   }
 }

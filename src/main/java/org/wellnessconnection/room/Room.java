@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.wellnessconnection.facilitation.Ruling;
+import org.wellnessconnection.protocol.CareCommand;
 import org.wellnessconnection.protocol.Command;
 import org.wellnessconnection.protocol.CourseCommand;
 import org.wellnessconnection.protocol.Decision;
@@ -31,6 +32,8 @@ public final class Room {
     Holding.lay(rules);
     Leading.lay(rules);
     Sealing.lay(rules);
+    Caring.lay(rules);
+    Asides.lay(rules);
     Whereabouts.lay(rules);
     Calls.lay(rules);
     return rules.refuseGaps();
@@ -42,9 +45,15 @@ public final class Room {
     Act<Command> any = (Act<Command>) act;
     return state
         .ended()
-        .filter(ended -> !(act.command() instanceof Command.Unasked))
+        .filter(ended -> !goesOnAfterTheEnd(state, any))
         .map(ended -> afterTheEnd(state, any, ended))
         .orElseGet(() -> RULES.rule(act.command()).decide(state, any));
+  }
+
+  /** A side room outlasts the session. */
+  private static boolean goesOnAfterTheEnd(RoomState state, Act<Command> act) {
+    return act.command() instanceof Command.Unasked
+        || (act.command() instanceof CareCommand && state.care().asideWith(act.by()).isPresent());
   }
 
   private static Decision afterTheEnd(RoomState state, Act<Command> act, Ruling ended) {

@@ -17,6 +17,7 @@ import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.SeatId;
 import org.wellnessconnection.safety.Call;
+import org.wellnessconnection.safety.Care;
 
 /** Everything that decides what may happen next in a room. Small, immutable, stored as a whole. */
 @RecordBuilder
@@ -27,7 +28,8 @@ public record RoomState(
     Optional<Hold> held,
     Optional<Ruling> ended,
     List<Call> calls,
-    Round round)
+    Round round,
+    Care care)
     implements RoomStateBuilder.With {
 
   /** What a room of an older version does not have is as it is at first. */
@@ -35,6 +37,7 @@ public record RoomState(
     course = Objects.requireNonNullElseGet(course, () -> Course.planned(Schedule.NONE));
     calls = List.copyOf(Objects.requireNonNullElse(calls, List.of()));
     round = Objects.requireNonNullElseGet(round, () -> Round.of(plan.format()));
+    care = Objects.requireNonNullElse(care, Care.NONE);
   }
 
   public static RoomState planned(RoomPlan plan) {
@@ -42,7 +45,6 @@ public record RoomState(
         .plan(plan)
         .seats(Map.of())
         .course(Course.planned(plan.schedule()))
-        .calls(List.of())
         .build();
   }
 
@@ -73,7 +75,12 @@ public record RoomState(
     if (channel.equals(Channel.GROUP)) {
       return seat.isPresent() && seat.hears().includes(number);
     }
-    return seat.facilitates() || channel.seat().filter(listener::equals).isPresent();
+    if (channel.side().isPresent()) {
+      return care.of(channel.side().get()).filter(r -> r.isInside(listener)).isPresent();
+    }
+    return channel.equals(Channel.STAFF)
+        ? seat.answersRequests()
+        : seat.facilitates() || channel.seat().filter(listener::equals).isPresent();
   }
 
   RoomState with(Seat seat) {

@@ -47,6 +47,11 @@ public record Seat(
     return role == Role.FACILITATOR && isPresent();
   }
 
+  /** Facilitators, and the safety lead while one is there. */
+  public boolean answersRequests() {
+    return facilitates() || (role == Role.SAFETY_LEAD && isPresent());
+  }
+
   public boolean waits() {
     return admitted.isEmpty() && removed.isEmpty();
   }

@@ -12,7 +12,10 @@ import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.Cursor;
 import org.wellnessconnection.protocol.Outcome;
 import org.wellnessconnection.protocol.RoomId;
+import org.wellnessconnection.protocol.SupportCase;
+import org.wellnessconnection.protocol.SupportView;
 import org.wellnessconnection.protocol.Welcome;
+import org.wellnessconnection.protocol.Welcome.CareView;
 import org.wellnessconnection.protocol.Welcome.CourseView;
 import org.wellnessconnection.protocol.Welcome.EndView;
 import org.wellnessconnection.protocol.Welcome.Head;
@@ -39,6 +42,7 @@ final class View {
         .channels(heads)
         .resumed(resumed)
         .round(you.isPresent() ? Optional.of(round(state.round())) : Optional.empty())
+        .care(care(state, you))
         .build();
   }
 
@@ -111,6 +115,15 @@ final class View {
 
   private static String status(Seat seat) {
     return seat.waits() ? "waiting" : seat.isPresent() ? "admitted" : "left";
+  }
+
+  /** Nothing at all for whoever has not asked for support. */
+  private static Optional<CareView> care(RoomState state, Seat you) {
+    List<SupportCase> cases = you.answersRequests() ? state.care().cases() : List.of();
+    List<SupportView> own = state.care().raisedBy(you.id()).stream().map(SupportView::of).toList();
+    return cases.isEmpty() && own.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new CareView(cases, own));
   }
 
   private static List<Head> heads(RoomState state, Seat you, Map<Channel, Cursor> heads) {

@@ -64,7 +64,7 @@ final class Whereabouts {
     boolean crowd = state.seats().values().stream().filter(Seat::isPresent).count() > CROWD;
     return state.seats().values().stream()
         .filter(seat -> seat.isPresent() && seat.away().isEmpty())
-        .filter(seat -> seat.facilitates() || !crowd || hasThePiece(state, seat))
+        .filter(seat -> seat.answersRequests() || !crowd || hasThePiece(state, seat))
         .map(Seat::id)
         .filter(sighting.missing()::contains)
         .toList();

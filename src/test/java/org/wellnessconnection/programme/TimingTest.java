@@ -51,7 +51,6 @@ class TimingTest {
           starts: 2030-02-20T10:00  | lasts: PT1H  | starts: must be like
           startsIn: PT10M           |              | lasts: goes together
                                     | lasts: PT1H  | lasts: goes together
-          coordinators: [zoe]       |              | coordinators: must be keys of people
           """)
   void aMistakeNamesTheFileAndTheField(String one, String other, String words) {
     assertThatThrownBy(() -> read(line(one) + line(other)))

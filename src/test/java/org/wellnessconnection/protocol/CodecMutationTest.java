@@ -14,6 +14,7 @@ class CodecMutationTest {
       "{}[]\",:\\ntrue-+.eE0123456789\u0000\u001F\uD800\uDC00\uFEFF\uFFFF\u202Eé😀/*#'NaNInfinity";
   private static final String ATTEMPT = "\"attempt\":\"0123-abc_XYZ\"";
   private static final String SEAT = "\"seat\":\"AbCdEfGhIjKlMnOpQrStUv\"";
+  private static final String CASE = "\"case\":\"AbCdEfGhIjKlMnOpQrStUv\"";
   private static final List<String> VALID =
       List.of(
           "{\"type\":\"ping\"}",
@@ -24,6 +25,9 @@ class CodecMutationTest {
           "{\"type\":\"withdraw\"," + ATTEMPT + ",\"channel\":\"group\",\"of\":17}",
           "{\"type\":\"hide\"," + ATTEMPT + ",\"of\":17,\"reason\":\"unkind\"}",
           "{\"type\":\"remove\"," + ATTEMPT + "," + SEAT + "}",
+          "{\"type\":\"support\"," + ATTEMPT + ",\"kind\":\"check\"}",
+          "{\"type\":\"worried\"," + ATTEMPT + "," + SEAT + ",\"text\":\"He is pale.\"}",
+          "{\"type\":\"resolve\"," + ATTEMPT + "," + CASE + ",\"followUp\":\"none\"}",
           "{\"type\":\"end\"," + ATTEMPT + "}");
   private static final List<String> CODES =
       List.of(

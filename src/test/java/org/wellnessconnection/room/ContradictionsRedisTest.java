@@ -71,8 +71,7 @@ class ContradictionsRedisTest {
   static void opens() {
     redis = EmbeddedRedis.start(folder);
     one = new BareServer(redis.url(), Clock.fixed(NOW, ZoneOffset.UTC), alert -> none());
-    other =
-        new BareServer(redis.url(), Clock.fixed(NOW, ZoneOffset.UTC), alert -> none());
+    other = new BareServer(redis.url(), Clock.fixed(NOW, ZoneOffset.UTC), alert -> none());
   }
 
   @AfterAll

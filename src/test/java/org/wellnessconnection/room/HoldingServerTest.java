@@ -48,8 +48,7 @@ class HoldingServerTest {
     assertThat(held.get("reason").asText()).isEqualTo("facilitator_lost");
 
     Person again = house.brings(ada, 1);
-    assertThat(again.hearsFrame("held").get("ends").asLong())
-        .isEqualTo(held.get("ends").asLong());
+    assertThat(again.hearsFrame("held").get("ends").asLong()).isEqualTo(held.get("ends").asLong());
     assertThat(error(ben.says("you are back!"))).isEqualTo("held");
     assertThat(type(again.asks("resume"))).isEqualTo("applied");
     ben.hearsFrame("resumed");

@@ -42,12 +42,16 @@ final class Story {
 
   private Story(Format.Admission admission, Schedule schedule) {
     Roster roster =
-        new Roster(Set.of(account("ada"), account("eli")), Set.of(account("cora")), Set.of());
+        new Roster(
+            Set.of(account("ada"), account("eli")),
+            Set.of(account("cora")),
+            Set.of(account("sol")));
     state =
-        RoomState.planned(new RoomPlan(new Format("drop_in", admission, List.of()), schedule, roster, SEATS));
+        RoomState.planned(
+            new RoomPlan(new Format("drop_in", admission, List.of()), schedule, roster, SEATS));
   }
 
-  /** Ada and Eli facilitate, and open the door. */
+  /** Ada and Eli facilitate, and open the door; Sol is the safety lead on call. */
   static Story ofCircle() {
     return new Story(Format.Admission.BY_FACILITATOR, Schedule.NONE);
   }
@@ -116,6 +120,27 @@ final class Story {
     return new Verdict(decision);
   }
 
+  /** So much time goes by; whatever came due meanwhile happens only now. */
+  Verdict later(Duration time) {
+    now = now.plus(time).minusSeconds(1);
+    return when("nobody", new Command.Strike());
+  }
+
+  /** So much time goes by, and nobody looks. */
+  void passes(Duration time) {
+    now = now.plus(time);
+  }
+
+  /** What the rules would answer at this very moment. */
+  String now(String name, Command command) {
+    now = now.minusSeconds(1);
+    return new Verdict(decide(seat(name), command)).inShort();
+  }
+
+  Instant now() {
+    return now;
+  }
+
   /** Only decides. */
   Decision decide(SeatId by, Command command) {
     now = now.plusSeconds(1);
@@ -156,10 +181,6 @@ final class Story {
 
   RoomState state() {
     return state;
-  }
-
-  Instant now() {
-    return now;
   }
 
   Seat of(String name) {

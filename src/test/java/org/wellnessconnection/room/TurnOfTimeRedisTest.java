@@ -47,8 +47,7 @@ class TurnOfTimeRedisTest {
     redis = EmbeddedRedis.start(folder);
     one = new BareServer(redis.url(), clock, this::alarm);
     other = new BareServer(redis.url(), clock, this::alarm);
-    Roster roster =
-        new Roster(Set.of(Cast.account("ada")), Set.of(Cast.account("cora")), Set.of());
+    Roster roster = new Roster(Set.of(Cast.account("ada")), Set.of(Cast.account("cora")), Set.of());
     Format format = new Format("peer_support", Format.Admission.BY_FACILITATOR, List.of());
     one.plans(room, new RoomPlan(format, Schedule.of(SEVEN, EIGHT), roster, 12));
   }

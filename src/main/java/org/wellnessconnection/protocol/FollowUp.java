@@ -1,0 +1,7 @@
+package org.wellnessconnection.protocol;
+
+/** Whether somebody wishes to be contacted after the session. */
+public enum FollowUp {
+  CONTACT,
+  NONE
+}

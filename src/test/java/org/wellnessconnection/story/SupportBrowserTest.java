@@ -1,0 +1,139 @@
+package org.wellnessconnection.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** "I need support", as the person sees it who asks, and the facilitators who answer. */
+class SupportBrowserTest extends Evening {
+  @Override
+  boolean isKnown(String complaint) {
+    return complaint.contains("net::ERR_CONNECTION_REFUSED");
+  }
+
+  @Test
+  void whoAsksIsAnsweredAndTheGroupSeesNothing() throws Exception {
+    Guest ada = comes("ada", OPEN);
+    Guest ana = comes("ana", OPEN);
+    Guest ben = comes("ben", OPEN);
+    String before = ben.seen();
+    asks(ana, "check");
+    assertThat(state(ana)).hasText(ana.words("room.support.state.raised"));
+
+    assertThat(ada.announcer()).containsText(isolated(ada.words("room.told.case", "Ana"), "Ana"));
+    assertThat(card(ada)).containsText("Ana");
+    does(ada, "take");
+    assertThat(state(ana)).containsText("Ada");
+    assertThat(ben.seen()).isEqualTo(before);
+  }
+
+  @Test
+  void theSheetKeepsTheFocusAndGivesItBack() throws Exception {
+    Guest ana = comes("ana", OPEN);
+    Locator button = ana.page().locator(".support .need");
+    button.focus();
+    ana.page().keyboard().press("Enter");
+    for (int i = 0; i < 12; i++) {
+      ana.page().keyboard().press("Tab");
+      assertThat(ana.page().evaluate("document.activeElement.closest('dialog, body').tagName"))
+          .isIn("DIALOG", "BODY");
+      assertThat(ana.page().evaluate("document.activeElement.closest('.support') === null"))
+          .isEqualTo(true);
+    }
+    ana.page().keyboard().press("Escape");
+    assertThat(button).isFocused();
+  }
+
+  @Test
+  void withoutALineThereIsHelpNowAndTheRequestWaits() throws Exception {
+    Guest ana = comes("ana", OPEN);
+    house.closes(0);
+    assertThat(ana.banner()).isVisible();
+    asks(ana, "unsafe");
+
+    Locator sheet = ana.page().locator("dialog[open]");
+    assertThat(sheet).containsText(ana.words("room.support.later"));
+    assertThat(sheet.locator("a[href^='tel:']").first()).isVisible();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyScreenOfItCanBeReadByEverybody(Look look) throws Exception {
+    Guest ana = comes("ana", look);
+    Guest ada = comes("ada", look);
+    ana.page().locator(".support .need").click();
+    isReadable(ana, look, "support");
+    ana.page().locator("dialog[open] [data-kind=unsafe]").click();
+    assertThat(ana.page().locator("dialog[open]"))
+        .containsText(ana.words("room.support.state.raised.called"));
+    isReadable(ana, look, "support-unsafe");
+    part(ada, "people");
+    card(ada).getByText(ada.words("room.cards.more")).click();
+    isReadable(ada, look, "support-card");
+    does(ada, "open_side");
+    ana.page().locator("wc-side").waitFor();
+    ada.page().locator("wc-side textarea").fill("I am here.");
+    ada.page().locator("wc-side form button").click();
+    ana.page().locator("wc-side").getByText("I am here.").waitFor();
+    assertThat(ana.page().locator("dialog[open]")).hasCount(0);
+    isReadable(ana, look, "side-room");
+    ana.page().locator("wc-side p.ways button").click();
+    ana.page().locator("wc-live").waitFor();
+    ada.page().locator("wc-live").waitFor();
+  }
+
+  private Guest comes(String person, Look look) throws Exception {
+    Guest guest = guest(look);
+    return guest
+        .signsIn(house.code(person))
+        .comesInto(look.of("Open door", "Porte ouverte"), capital(person));
+  }
+
+  private static void asks(Guest guest, String kind) {
+    guest.page().locator(".support .need").click();
+    guest.page().locator("dialog[open] [data-kind=" + kind + "]").click();
+  }
+
+  private static Locator state(Guest guest) {
+    return guest.page().locator(".support .state");
+  }
+
+  private static Locator card(Guest guest) {
+    return guest.page().locator(".card");
+  }
+
+  private static void does(Guest guest, String what) {
+    card(guest).locator("[data-do=" + what + "]").click();
+  }
+
+  /** On a phone the parts of the room are one at a time. */
+  private static void part(Guest guest, String pane) {
+    Locator button = guest.page().locator(".bar").getByText(guest.words("room.pane." + pane));
+    if (button.isVisible()) {
+      button.click();
+    }
+  }
+
+  /** A name never turns the sentence around it. */
+  private static String isolated(String words, String name) {
+    return words.replace(name, "\u2068" + name + "\u2069");
+  }
+
+  private static void isReadable(Guest guest, Look look, String screen) {
+    Path picture = Path.of("target", "screens", look.name().toLowerCase(), screen + ".png");
+    guest.page().screenshot(new Page.ScreenshotOptions().setPath(picture));
+    assertThat(new AxeBuilder(guest.page()).setLegacyMode(true).analyze().getViolations())
+        .as(screen)
+        .isEmpty();
+    assertThat(guest.page().evaluate("document.documentElement.scrollWidth - innerWidth"))
+        .as("sideways scrolling on " + screen)
+        .isEqualTo(0);
+  }
+}
