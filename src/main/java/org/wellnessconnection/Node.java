@@ -63,15 +63,7 @@ final class Node extends VerticleBase {
 
   private Future<Void> build(RedisHouse redis) {
     OnCall onCall = OnCall.of(vertx, shared, redis, clock);
-    LiveRooms rooms =
-        new LiveRooms(
-            redis.log(),
-            redis.feed(),
-            redis.presence(),
-            redis.dueList(),
-            onCall.pager(),
-            redis.purge(),
-            clock);
+    LiveRooms rooms = rooms(redis, onCall);
     Tickets tickets = new Tickets(redis.keyring());
     Switchboard switchboard =
         new Switchboard(tickets, shared.config().limits(), shared.headcount(), clock, loop());
@@ -87,6 +79,17 @@ final class Node extends VerticleBase {
         .onSuccess(open -> vertx.setPeriodic(REST_MILLIS, rest -> rooms.rest()))
         .onSuccess(open -> vertx.setPeriodic(SWEEP_MILLIS, sweep -> onCall.pager().sweep()))
         .onSuccess(open -> vertx.setPeriodic(PURGE_MILLIS, due -> redis.purge().goOn()));
+  }
+
+  private LiveRooms rooms(RedisHouse redis, OnCall onCall) {
+    return new LiveRooms(
+        redis.log(),
+        redis.feed(),
+        redis.presence(),
+        redis.dueList(),
+        onCall.pager(),
+        redis.purge(),
+        clock);
   }
 
   private Services services(RedisHouse redis, LiveRooms rooms, Tickets tickets, OnCall onCall) {
