@@ -8,13 +8,13 @@ export type Wanted = 'all' | 'mine' | 'room';
 /** A sentence by its key, ready for the live region. */
 export interface Told { key: string; args: string[]; isMessage: boolean; seq?: number }
 
-const changes = ['resumed', 'ended', 'begun', 'closing', 'extended'];
+const changes = ['resumed', 'ended', 'begun', 'closing', 'extended', 'quiet_begun', 'quiet_over'];
 
 /** What an entry that is news says aloud, if anything. */
 export function told(room: Room, entry: Entry, wanted: Wanted): Told | undefined {
   if (entry.type === 'said') return message(room, entry, wanted);
   if (entry.type === 'side_said') return message(room, entry, 'all');
-  if (entry.type === 'noted') return note(room, entry);
+  if (entry.type === 'noted' || entry.type === 'conferred') return note(room, entry);
   if (entry.type === 'case') return request(room, entry.request as SupportCase);
   if (entry.type === 'support') return ownRequest(room, entry);
   if (changes.includes(entry.type)) return change(`room.told.${entry.type}`);
@@ -35,7 +35,7 @@ function message(room: Room, entry: Entry, wanted: Wanted): Told | undefined {
 }
 
 function note(room: Room, entry: Entry): Told | undefined {
-  return entry.seat === room.you?.seat ? undefined : change('room.told.note', nameOf(room, entry));
+  return entry.seat === room.you?.seat ? undefined : change(entry.type === 'noted' ? 'room.told.note' : 'room.told.conferred', nameOf(room, entry));
 }
 
 /** Said quietly to whoever may answer, as long as nobody has seen it. */
@@ -55,6 +55,7 @@ function aboutYou(entry: Entry): Told | undefined {
   switch (entry.type) {
     case 'chat_off':
     case 'chat_on': return change(`room.told.${entry.type}`);
+    case 'nudged': return change(`room.nudge.${entry.prompt}`);
     default: return undefined;
   }
 }

@@ -4,12 +4,13 @@ import {Element} from './element';
 import './feedback';
 import {helpNow} from './help';
 import type {PageData} from './page';
+import './removed';
 import './report';
 import {roleIn} from './sending';
 import {say, sayCode} from './words';
 
 const codes: Record<string, number> = {sign_in: 4001, gone: 4004, elsewhere: 4009};
-const withWords = ['ended', 'excused', 'removed'];
+const withWords = ['ended', 'excused'];
 const reloads: Record<string, string> = {elsewhere: 'room.after.here', broken: 'room.after.reload'};
 
 /** The page one sees when the room is over for this person, whatever the reason. */
@@ -21,6 +22,7 @@ class After extends Element {
   declare role: string;
 
   render() {
+    if (this.why === 'removed') return html`<wc-removed .page=${this.page}></wc-removed>`;
     return html`
       <h1>${say(`room.after.${this.why}`)}</h1>
       <p class="lead">${this.#words()}</p>

@@ -1,17 +1,20 @@
 import {html, nothing} from 'lit';
 import type {Person} from '../wire/frames';
 import {Element} from './element';
+import './ladder';
 import {say} from './words';
 
 /** One name in the list of people, with what a facilitator may do for this person. */
 class PersonElement extends Element {
   static properties = {
     person: {attribute: false}, you: {type: Boolean}, away: {type: Boolean},
-    facilitating: {type: Boolean}, offline: {type: Boolean}, open: {state: true},
+    with: {attribute: false}, facilitating: {type: Boolean}, offline: {type: Boolean}, open: {state: true},
   };
   declare person: Person;
   declare you: boolean;
   declare away: boolean;
+  /** The other facilitator who is with this person just now. */
+  declare with: string | undefined;
   declare facilitating: boolean;
   declare offline: boolean;
   declare open: boolean;
@@ -51,27 +54,34 @@ class PersonElement extends Element {
   }
 
   #menu() {
-    const {seat, role, chatOff} = this.person;
+    const {seat, role} = this.person;
     return html`
       <div class="menu" role="group" aria-label=${say('room.act.menu', this.person.name)} @keydown=${this.#escape}>
+        ${this.with ? html`<p class="claimed">${say('room.team.with', this.with)}</p>` : nothing}
         <button class="small" @click=${() => this.tell('write-to', seat)}>${say('room.act.note')}</button>
-        ${role === 'facilitator' ? nothing : html`
-          <button class="small" aria-pressed=${chatOff ? 'true' : 'false'} aria-disabled=${this.offline ? 'true' : 'false'}
-            @click=${() => this.offline || this.wish({type: chatOff ? 'chat_on' : 'chat_off', seat})}>${say('room.act.chat_off')}</button>`}
-        <button class="small" aria-disabled=${this.offline ? 'true' : 'false'}
-          @click=${() => this.offline || this.tell('ask', {about: 'remove', seat})}>${say('room.act.remove')}</button>
+        ${role === 'facilitator' ? nothing : html`<wc-ladder class="ladder" .person=${this.person} ?offline=${this.offline}></wc-ladder>`}
       </div>`;
   }
 
   async #toggle() {
     this.open = !this.open;
+    this.#claim();
     await this.updateComplete;
     this.querySelector('.menu')?.scrollIntoView({block: 'nearest'});
+  }
+
+  /** Opening the card says "I am with this person" to the other facilitators, until it is closed. */
+  #claim() {
+    const {seat, status, role} = this.person;
+    if (this.offline || role === 'facilitator' || status === 'left') return;
+    if (!this.open) this.wish({type: 'unclaim', seat});
+    else if (!this.with) this.wish({type: 'claim', seat});
   }
 
   #escape(event: KeyboardEvent) {
     if (event.key !== 'Escape') return;
     this.open = false;
+    this.#claim();
     this.querySelector<HTMLElement>('.more')!.focus();
   }
 }

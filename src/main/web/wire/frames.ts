@@ -9,7 +9,7 @@ export interface Person {
   name: string;
   role: 'participant' | 'facilitator' | 'safety_lead';
   status: 'waiting' | 'admitted' | 'left';
-  chatOff?: unknown;
+  chatOff?: {by?: Seat; at: number; until?: number};
 }
 
 export interface Welcome {
@@ -20,6 +20,8 @@ export interface Welcome {
   people: Person[];
   channels: {name: Channel; seq: number; epoch: string}[];
   resumed: boolean;
+  quiet?: {by: Seat; ends: number};
+  claims?: {seat: Seat; by: Seat; until: number}[];
   care?: {cases: SupportCase[]; own: SupportView[]};
 }
 
@@ -44,6 +46,10 @@ export interface Entry {
   role?: Person['role'];
   reason?: string;
   why?: 'withdrawn' | 'hidden';
+  until?: number;
+  prompt?: string;
+  scope?: string;
+  turn?: {holder?: Seat};
   ends?: number;
   outcome?: Outcome;
   id?: string;
@@ -105,6 +111,9 @@ export interface Wish {
   channel?: Channel;
   of?: number;
   reason?: string;
+  prompt?: string;
+  lasting?: string;
+  scope?: string;
   case?: string;
   kind?: Concern;
   followUp?: FollowUp;

@@ -18,9 +18,11 @@ import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.redis.RedisAddress;
 import org.wellnessconnection.redis.RedisHouse;
 import org.wellnessconnection.room.LiveRooms;
+import org.wellnessconnection.room.Outside;
 import org.wellnessconnection.web.Assets;
 import org.wellnessconnection.web.BenchRoutes;
 import org.wellnessconnection.web.Casework;
+import org.wellnessconnection.web.Conduct;
 import org.wellnessconnection.web.Gateway;
 import org.wellnessconnection.web.Headcount;
 import org.wellnessconnection.web.Services;
@@ -82,14 +84,11 @@ final class Node extends VerticleBase {
   }
 
   private LiveRooms rooms(RedisHouse redis, OnCall onCall) {
+    Outside outside =
+        new Outside(
+            onCall.pager(), new HandingOn(redis.exclusions(), () -> catalogue), redis.purge());
     return new LiveRooms(
-        redis.log(),
-        redis.feed(),
-        redis.presence(),
-        redis.dueList(),
-        onCall.pager(),
-        redis.purge(),
-        clock);
+        redis.log(), redis.feed(), redis.presence(), redis.dueList(), outside, clock);
   }
 
   private Services services(RedisHouse redis, LiveRooms rooms, Tickets tickets, OnCall onCall) {
@@ -104,6 +103,7 @@ final class Node extends VerticleBase {
         new SignInCodes(redis.keyring()),
         tickets,
         () -> catalogue,
+        new Conduct(redis.exclusions(), redis.members()),
         redis::check,
         shared.assets(),
         casework(redis),

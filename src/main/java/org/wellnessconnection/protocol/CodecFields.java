@@ -64,6 +64,10 @@ public final class CodecFields {
     return new SeatId(text(name));
   }
 
+  public boolean has(String name) {
+    return object.has(name);
+  }
+
   public Optional<SeatId> optionalSeat(String name) {
     return optionalText(name).map(SeatId::new);
   }
@@ -90,6 +94,13 @@ public final class CodecFields {
       }
     }
     return Optional.empty();
+  }
+
+  /** One of the constants, in lower case; empty when the field is not there. */
+  public <E extends Enum<E>> Optional<E> optionalWord(String name, Class<E> words) {
+    return has(name)
+        ? Optional.of(word(name, words).orElseThrow(() -> new Malformed("bad_field")))
+        : Optional.empty();
   }
 
   public <T> List<T> list(String name, Function<CodecFields, T> item) {

@@ -15,7 +15,9 @@ public record Welcome(
     List<Head> channels,
     boolean resumed,
     Optional<RoundView> round,
-    Optional<CareView> care) {
+    Optional<CareView> care,
+    Optional<QuietView> quiet,
+    List<ClaimView> claims) {
 
   /** The phases, which of them it is, where the talking piece is, and whose hands are up. */
   public record RoundView(
@@ -45,10 +47,19 @@ public record Welcome(
   /** Who ruled so, and when (milliseconds since 1970). */
   public record RulingView(Optional<SeatId> by, long at) {}
 
+  /** {@code until} is missing for the rest of the session. */
+  public record SilenceView(SeatId by, long at, Optional<Long> until) {}
+
+  /** Nobody writes until then. */
+  public record QuietView(SeatId by, long ends) {}
+
+  /** Which facilitator is with whom; shown to facilitators. */
+  public record ClaimView(SeatId seat, SeatId by, long until) {}
+
   /** {@code status}: waiting, admitted or left. */
   @RecordBuilder
   public record Person(
-      SeatId seat, String name, Role role, String status, Optional<RulingView> chatOff) {}
+      SeatId seat, String name, Role role, String status, Optional<SilenceView> chatOff) {}
 
   /** Requests for support: all of them for facilitators, and those that this seat has raised. */
   public record CareView(List<SupportCase> cases, List<SupportView> own) {}

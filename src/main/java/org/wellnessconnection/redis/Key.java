@@ -20,6 +20,7 @@ final class Key {
   static final String PURGES = "purges";
   static final String PURGING = "purging";
   static final String DUE = "due";
+  static final String EXCLUSIONS = "exclusions";
 
   private Key() {}
 
@@ -77,6 +78,10 @@ final class Key {
 
   static String account(AccountId account) {
     return "account:" + account;
+  }
+
+  static String exclusions(AccountId account) {
+    return "exclusions:" + account;
   }
 
   static String alert(String id) {

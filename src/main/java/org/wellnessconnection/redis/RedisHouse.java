@@ -5,6 +5,7 @@ import io.vertx.core.Vertx;
 import io.vertx.redis.client.Command;
 import io.vertx.redis.client.Request;
 import org.wellnessconnection.mail.Outbox;
+import org.wellnessconnection.member.Exclusions;
 import org.wellnessconnection.member.Keyring;
 import org.wellnessconnection.member.Members;
 import org.wellnessconnection.privacy.Purge;
@@ -70,6 +71,10 @@ public final class RedisHouse {
 
   public Members members() {
     return new RedisMembers(line);
+  }
+
+  public Exclusions exclusions() {
+    return new RedisExclusions(line);
   }
 
   public Alerts alerts() {

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.wellnessconnection.privacy.Purge;
 import org.wellnessconnection.protocol.RoomId;
-import org.wellnessconnection.safety.Alarm;
 
 /** The rooms open on this node. Any node can open any room; none owns one. One event loop only. */
 public final class LiveRooms {
@@ -20,8 +18,7 @@ public final class LiveRooms {
   private final RoomFeed feed;
   private final Presence presence;
   private final DueList dueList;
-  private final Alarm alarm;
-  private final Purge purge;
+  private final Outside outside;
   private final Clock clock;
   private final Map<RoomId, Future<Optional<OpenRoom>>> rooms = new HashMap<>();
   private Set<String> living = Set.of();
@@ -31,15 +28,13 @@ public final class LiveRooms {
       RoomFeed feed,
       Presence presence,
       DueList dueList,
-      Alarm alarm,
-      Purge purge,
+      Outside outside,
       Clock clock) {
     this.log = log;
     this.feed = feed;
     this.presence = presence;
     this.dueList = dueList;
-    this.alarm = alarm;
-    this.purge = purge;
+    this.outside = outside;
     this.clock = clock;
   }
 
@@ -101,7 +96,12 @@ public final class LiveRooms {
 
   private Duties duties(LiveRoom room, TurnOfTime time) {
     return new Duties(
-        room, List.of(new CallingOut(room, alarm, time), new Purging(room, purge)), clock);
+        room,
+        List.of(
+            new CallingOut(room, outside.alarm(), time),
+            new Proposing(room, outside.proposals(), time),
+            new Purging(room, outside.purge())),
+        clock);
   }
 
   /** Once a second: renews this node's lease, and looks at every room for what no bell has told. */

@@ -16,6 +16,9 @@ import org.wellnessconnection.protocol.Role;
 final class Sealing {
   private static final Duration READABLE = Duration.ofMinutes(10);
 
+  /** Whoever asked for support and is not answered yet keeps the room a little longer. */
+  private static final Duration LEFT_OPEN = Duration.ofHours(24);
+
   private Sealing() {}
 
   static void lay(Rules rules) {
@@ -29,7 +32,7 @@ final class Sealing {
         .course()
         .since()
         .filter(since -> state.course().isAt(Stage.ENDED))
-        .map(since -> since.plus(READABLE));
+        .map(since -> since.plus(state.care().isOpen() ? LEFT_OPEN : READABLE));
   }
 
   /** Since when what was said should be gone. */

@@ -3,7 +3,9 @@ package org.wellnessconnection.room;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.Optional;
+import org.wellnessconnection.facilitation.Removal;
 import org.wellnessconnection.facilitation.Ruling;
+import org.wellnessconnection.facilitation.Silence;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Hearing;
 import org.wellnessconnection.protocol.Role;
@@ -24,8 +26,8 @@ public record Seat(
     Role role,
     Hearing hears,
     Optional<Ruling> admitted,
-    Optional<Ruling> chatOff,
-    Optional<Ruling> removed,
+    Optional<Silence> chatOff,
+    Optional<Removal> removed,
     Optional<Instant> away)
     implements SeatBuilder.With {
 
@@ -56,9 +58,14 @@ public record Seat(
     return admitted.isEmpty() && removed.isEmpty();
   }
 
+  /** A removal was undone: whoever sat here may knock again, and gets another seat. */
+  boolean isGivenUp() {
+    return removed.filter(removal -> removal.undone().isPresent()).isPresent();
+  }
+
   /** Since when this person is not with the group, for a moment or for good. */
   Optional<Instant> absentSince() {
-    return removed.map(Ruling::at).or(() -> away);
+    return removed.map(Removal::at).or(() -> away);
   }
 
   Seat lostAt(Instant since) {

@@ -124,8 +124,13 @@ public final class Gateway {
     new AlertRoutes(services, visitors, pages, page, problem).mount(router);
     services.outbox().ifPresent(it -> new OutboxRoutes(it, pages, page).mount(router));
     new SignInRoutes(services.codes(), visitors, pages, page).mount(router);
-    new RoomRoutes(services.rooms(), visitors, services.tickets(), problem).mount(router);
     mountCasework(router, pages);
+    Threshold threshold = new Threshold(services.conduct().exclusions(), services.catalogue());
+    new RoomRoutes(services.rooms(), visitors, services.tickets(), threshold, problem)
+        .mount(router);
+    new RemovalRoutes(services.rooms(), visitors, threshold, problem).mount(router);
+    new ExclusionRoutes(services.conduct(), services.catalogue(), visitors, page, problem)
+        .mount(router);
     services.bench().ifPresent(bench -> bench.mount(router));
     router.getRoutes().stream().filter(Gateway::shows).forEach(it -> it.method(HttpMethod.HEAD));
     router.get("/rooms/:id/socket").handler(this::socket);

@@ -27,6 +27,7 @@ public record Services(
     SignInCodes codes,
     Tickets tickets,
     Supplier<Catalogue> catalogue,
+    Conduct conduct,
     Supplier<Future<Void>> health,
     Assets assets,
     Casework casework,

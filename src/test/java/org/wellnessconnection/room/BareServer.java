@@ -42,8 +42,7 @@ final class BareServer implements AutoCloseable {
             redis.feed(),
             redis.presence(),
             redis.dueList(),
-            alarm,
-            redis.purge(),
+            new Outside(alarm, proposal -> Future.succeededFuture(), redis.purge()),
             clock);
     await(begins(rooms::tick));
   }

@@ -46,6 +46,10 @@ public final class Pages {
     return render("problem.jte", it);
   }
 
+  public String exclusions(ExclusionsPage it) {
+    return render("exclusions.jte", it);
+  }
+
   public String left(LeftPage it) {
     return render("left.jte", it);
   }
