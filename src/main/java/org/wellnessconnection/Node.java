@@ -66,10 +66,7 @@ final class Node extends VerticleBase {
 
   private Future<Void> build(RedisHouse redis) {
     OnCall onCall = OnCall.of(vertx, shared, redis, clock);
-    Outside outside =
-        new Outside(onCall.pager(), new HandingOn(redis.exclusions(), () -> catalogue));
-    LiveRooms rooms =
-        new LiveRooms(redis.log(), redis.feed(), redis.presence(), redis.dueList(), outside, clock);
+    LiveRooms rooms = rooms(redis, onCall);
     Tickets tickets = new Tickets(redis.keyring());
     Switchboard switchboard =
         new Switchboard(tickets, shared.config().limits(), shared.headcount(), clock, loop());
@@ -85,6 +82,14 @@ final class Node extends VerticleBase {
         .onSuccess(open -> vertx.setPeriodic(REST_MILLIS, rest -> rooms.rest()))
         .onSuccess(open -> vertx.setPeriodic(SWEEP_MILLIS, sweep -> onCall.pager().sweep()))
         .onSuccess(open -> vertx.setPeriodic(PURGE_MILLIS, due -> redis.purge().goOn()));
+  }
+
+  private LiveRooms rooms(RedisHouse redis, OnCall onCall) {
+    Outside outside =
+        new Outside(
+            onCall.pager(), new HandingOn(redis.exclusions(), () -> catalogue), redis.purge());
+    return new LiveRooms(
+        redis.log(), redis.feed(), redis.presence(), redis.dueList(), outside, clock);
   }
 
   private Services services(RedisHouse redis, LiveRooms rooms, Tickets tickets, OnCall onCall) {
@@ -124,7 +129,8 @@ final class Node extends VerticleBase {
   private Future<Void> openProgramme(RedisHouse redis, LiveRooms rooms) {
     int seats = shared.config().limits().seatsPerRoom();
     Opening opening =
-        new Opening(redis.knownIds(), redis.members(), rooms, shared.written().formats(), seats);
+        new Opening(
+            redis.knownIds(), redis.members(), rooms, shared.written().formats(), seats, clock);
     return opening
         .people(shared.written().programme())
         .compose(people -> opening.sessions(shared.written().programme(), people))

@@ -47,6 +47,10 @@ public record Course(
     return new Course(next, Optional.of(at), extended, lead, outcome, headcount);
   }
 
+  public Course at(Stage next) {
+    return new Course(next, since, extended, lead, outcome, headcount);
+  }
+
   /** A session that was closing goes on. */
   public Course longer(Duration by, Instant at) {
     Stage then = stage == Stage.CLOSING ? Stage.LIVE : stage;

@@ -37,7 +37,7 @@ public final class Extension {
       return Optional.of(Refusal.NOT_YET);
     }
     if (wish.minutes() != SHORT_MINUTES && wish.minutes() != LONG_MINUTES) {
-      return Optional.of(Refusal.BAD_MINUTES);
+      return Optional.of(Refusal.BAD_EXTENSION);
     }
     boolean tooLong =
         course.extended().plus(Duration.ofMinutes(wish.minutes())).compareTo(MOST) > 0;

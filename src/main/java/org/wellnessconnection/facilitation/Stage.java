@@ -7,6 +7,8 @@ public enum Stage {
   LIVE,
   CLOSING,
   ENDED,
-  /** Nothing is left but counts. */
-  SEALED
+  /** The room knows nobody any more: only counts. */
+  SEALED,
+  /** What was said is gone, too. */
+  PURGED
 }

@@ -1,6 +1,7 @@
 package org.wellnessconnection.programme;
 
 import io.vertx.core.Future;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.wellnessconnection.facilitation.Roster;
-import org.wellnessconnection.facilitation.Schedule;
 import org.wellnessconnection.mail.Address;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.member.Duty;
@@ -28,16 +28,19 @@ public final class Opening {
   private final LiveRooms rooms;
   private final Formats formats;
   private final int seats;
+  private final Clock clock;
 
   /**
    * @param seats how many fit in a room
    */
-  public Opening(KnownIds ids, Members members, LiveRooms rooms, Formats formats, int seats) {
+  public Opening(
+      KnownIds ids, Members members, LiveRooms rooms, Formats formats, int seats, Clock clock) {
     this.ids = ids;
     this.members = members;
     this.rooms = rooms;
     this.formats = formats;
     this.seats = seats;
+    this.clock = clock;
   }
 
   /** Everybody in the programme, in its order. Done again, it changes nothing. */
@@ -101,7 +104,7 @@ public final class Opening {
             those(people, person -> session.facilitators().contains(person.key())),
             those(people, person -> person.roles().contains(Duty.COORDINATOR)),
             those(people, person -> person.roles().contains(Duty.SAFETY_LEAD)));
-    return new RoomPlan(formats.of(session), Schedule.NONE, roster, seats);
+    return new RoomPlan(formats.of(session), session.schedule(clock.instant()), roster, seats);
   }
 
   private static Set<AccountId> those(Map<Person, Account> people, Predicate<Person> wanted) {

@@ -1,10 +1,12 @@
 package org.wellnessconnection.programme;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.wellnessconnection.facilitation.Format.Admission;
+import org.wellnessconnection.facilitation.Schedule;
 import org.wellnessconnection.mail.Address;
 import org.wellnessconnection.member.Duty;
 
@@ -47,7 +49,7 @@ public record Programme(List<Person> people, List<Session> sessions) {
   }
 
   /**
-   * A session whose doors are open.
+   * A session: its doors are open, or open in time before it begins.
    *
    * @param title by language
    * @param agreement what everybody agrees to, sentence by sentence, by language
@@ -58,13 +60,22 @@ public record Programme(List<Person> people, List<Session> sessions) {
       String format,
       Admission admission,
       List<String> facilitators,
-      Map<String, List<String>> agreement) {
+      Map<String, List<String>> agreement,
+      Optional<String> starts,
+      Optional<String> startsIn,
+      Optional<String> lasts) {
     public Session {
       require(!key.isBlank(), "key", "must not be empty");
       require(title.keySet().equals(LANGUAGES), "title", "must be in en and fr");
       require(agreement.keySet().equals(LANGUAGES), "agreement", "must be in en and fr");
       require(FORMATS.contains(format), "format", "must be one of " + FORMATS);
       require(!facilitators.isEmpty(), "facilitators", "must name at least one");
+      Timing.of(starts, startsIn, lasts);
+    }
+
+    /** When it is, if it is opened now for the first time. */
+    Schedule schedule(Instant now) {
+      return Timing.of(starts, startsIn, lasts).from(now);
     }
   }
 

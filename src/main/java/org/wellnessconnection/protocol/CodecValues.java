@@ -114,9 +114,9 @@ final class CodecValues extends SimpleModule {
     }
 
     @Override
-    public void serialize(Duration time, JsonGenerator out, SerializerProvider provider)
+    public void serialize(Duration length, JsonGenerator out, SerializerProvider provider)
         throws IOException {
-      out.writeNumber(time.toMillis());
+      out.writeNumber(length.toMillis());
     }
   }
 

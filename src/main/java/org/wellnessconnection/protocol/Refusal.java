@@ -18,7 +18,7 @@ public enum Refusal {
   NOT_LEAD,
   NOT_YET,
   NO_PLANNED_END,
-  BAD_MINUTES,
+  BAD_EXTENSION,
   EXTENSION_USED_UP,
   SUPPORT_IS_OPEN,
   SOMEBODY_IS_SPEAKING,
@@ -58,6 +58,7 @@ public enum Refusal {
   NO_SUCH_PHASE,
   BAD_ORDER,
   BAD_GRANT,
+  BAD_MINUTES,
   BAD_SIGN;
 
   /** The stable code on the wire. */

@@ -99,7 +99,8 @@ public final class LiveRooms {
         room,
         List.of(
             new CallingOut(room, outside.alarm(), time),
-            new Proposing(room, outside.proposals(), time)),
+            new Proposing(room, outside.proposals(), time),
+            new Purging(room, outside.purge())),
         clock);
   }
 

@@ -1,6 +1,7 @@
 package org.wellnessconnection.room;
 
+import org.wellnessconnection.privacy.Purge;
 import org.wellnessconnection.safety.Alarm;
 
 /** Whom a room turns to beyond itself. */
-public record Outside(Alarm alarm, Proposals proposals) {}
+public record Outside(Alarm alarm, Proposals proposals, Purge purge) {}

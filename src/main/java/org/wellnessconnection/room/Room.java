@@ -82,13 +82,15 @@ public final class Room {
   }
 
   private static Decision afterTheEnd(RoomState state, Act<Command> act, Ruling ended) {
-    boolean again =
-        act.command() instanceof Command.End
-            && state.seat(act.by()).filter(Seat::facilitates).isPresent();
+    if (state.seat(act.by()).filter(Seat::facilitates).isEmpty()) {
+      return Decision.refused(Refusal.ENDED);
+    }
     if (act.command() instanceof CourseCommand.Extend) {
       return new Decision.Conflict();
     }
-    return again ? new Decision.Already(ended.by(), ended.at()) : Decision.refused(Refusal.ENDED);
+    return act.command() instanceof Command.End
+        ? new Decision.Already(ended.by(), ended.at())
+        : Decision.refused(Refusal.ENDED);
   }
 
   /** The state after these events; an event that only tells something leaves it as it is. */

@@ -16,10 +16,14 @@ import org.wellnessconnection.protocol.Role;
 final class Sealing {
   private static final Duration READABLE = Duration.ofMinutes(10);
 
+  /** Whoever asked for support and is not answered yet keeps the room a little longer. */
+  private static final Duration LEFT_OPEN = Duration.ofHours(24);
+
   private Sealing() {}
 
   static void lay(Rules rules) {
     rules.afterwards(Sealing::due, (state, now) -> List.of(new CourseEvent.Sealed()));
+    rules.owes(Sealing::purgeDue);
     rules.after(CourseEvent.Sealed.class, (state, e, at) -> sealed(state, at));
   }
 
@@ -28,7 +32,12 @@ final class Sealing {
         .course()
         .since()
         .filter(since -> state.course().isAt(Stage.ENDED))
-        .map(since -> since.plus(READABLE));
+        .map(since -> since.plus(state.care().isOpen() ? LEFT_OPEN : READABLE));
+  }
+
+  /** Since when what was said should be gone. */
+  static Optional<Instant> purgeDue(RoomState state) {
+    return state.course().since().filter(since -> state.course().isAt(Stage.SEALED));
   }
 
   /** Begins from an empty room, so that nothing is forgotten that should be. */

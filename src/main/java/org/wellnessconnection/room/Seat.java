@@ -39,14 +39,11 @@ public record Seat(
     Stay stay,
     Hearings alsoHears)
     implements SeatBuilder.With {
-  /** A seat that was written before there were small groups hears none. */
-  public Seat {
-    alsoHears = Objects.requireNonNullElse(alsoHears, Hearings.NONE);
-  }
 
-  /** In a room that was stored before, nobody has come or gone. */
+  /** In a room of an older version nobody has come or gone, and there are no small groups. */
   public Seat {
     stay = Objects.requireNonNullElse(stay, Stay.NONE);
+    alsoHears = Objects.requireNonNullElse(alsoHears, Hearings.NONE);
   }
 
   static Seat knocking(SeatId id, AccountId account, String name, Role role) {
@@ -56,7 +53,6 @@ public record Seat(
         .name(name)
         .role(role)
         .hears(Hearing.NEVER)
-        .stay(Stay.NONE)
         .build();
   }
 

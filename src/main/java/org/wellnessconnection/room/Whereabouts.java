@@ -64,10 +64,14 @@ final class Whereabouts {
     boolean crowd = state.seats().values().stream().filter(Seat::isPresent).count() > CROWD;
     return state.seats().values().stream()
         .filter(seat -> seat.isPresent() && seat.away().isEmpty())
-        .filter(seat -> seat.answersRequests() || !crowd)
+        .filter(seat -> seat.answersRequests() || !crowd || hasThePiece(state, seat))
         .map(Seat::id)
         .filter(sighting.missing()::contains)
         .toList();
+  }
+
+  private static boolean hasThePiece(RoomState state, Seat seat) {
+    return state.round().piece().turn().holder().filter(seat.id()::equals).isPresent();
   }
 
   private static List<SeatId> found(RoomState state, Command.Sighting sighting) {

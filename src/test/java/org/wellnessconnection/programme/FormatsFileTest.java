@@ -138,7 +138,10 @@ class FormatsFileTest {
                 format,
                 Admission.AUTOMATIC,
                 List.of("ada"),
-                agreement)));
+                agreement,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty())));
   }
 
   private Formats read(String text) throws IOException {

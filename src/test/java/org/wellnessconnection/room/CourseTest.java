@@ -106,7 +106,7 @@ class CourseTest {
   void whoLeadsMayExtendByAQuarterOfAnHourInAll() {
     begun();
     room.when("eli", Cast.extend(5)).isRefused(Refusal.NOT_LEAD);
-    room.when("ada", Cast.extend(7)).isRefused(Refusal.BAD_MINUTES);
+    room.when("ada", Cast.extend(7)).isRefused(Refusal.BAD_EXTENSION);
     assertThat(room.when("ada", Cast.extend(10)).inShort()).isEqualTo("extended");
     room.when("ada", Cast.extend(10)).isRefused(Refusal.EXTENSION_USED_UP);
     assertThat(room.when("ada", Cast.extend(5)).inShort()).isEqualTo("extended");

@@ -48,6 +48,13 @@ class EveryCommandTest {
           Map.entry("remove Dan", Cast.remove("dan")),
           Map.entry("remove Eli", Cast.remove("eli")),
           Map.entry("remove nobody", Cast.remove("zoe")),
+          Map.entry("begin", Cast.begin()),
+          Map.entry("close", Cast.close()),
+          Map.entry("extend", Cast.extend(5)),
+          Map.entry("lead to Ada", Cast.lead("ada")),
+          Map.entry("lead to Eli", Cast.lead("eli")),
+          Map.entry("lead to Ana", Cast.lead("ana")),
+          Map.entry("takeover", Cast.takeover()),
           Map.entry("nudge Ana", Cast.nudge("ana")),
           Map.entry("nudge Dan", Cast.nudge("dan")),
           Map.entry("chat_off Ben, 2 min", Cast.chatOff("ben", SilenceLength.TWO_MINUTES)),
@@ -97,6 +104,13 @@ class EveryCommandTest {
           remove Dan           | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | already
           remove Eli           | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | CANNOT_REMOVE
           remove nobody        | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | NO_SUCH_SEAT
+          begin                | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | already
+          close                | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | closing
+          extend               | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | NO_PLANNED_END
+          lead to Ada          | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | already
+          lead to Eli          | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | leads
+          lead to Ana          | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | NO_SUCH_SEAT
+          takeover             | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | conflict
           end                  | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | ended
           nudge Ana            | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | nudged
           nudge Dan            | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | NO_SUCH_SEAT
@@ -136,6 +150,10 @@ class EveryCommandTest {
           hold                 | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | already
           resume               | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | resumed
           remove Ana           | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | removed left
+          begin                | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | already
+          close                | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | closing
+          lead to Eli          | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | leads
+          takeover             | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | conflict
           end                  | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | ended
           nudge Ana            | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | nudged
           readmit Dan          | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | readmitted
@@ -166,6 +184,11 @@ class EveryCommandTest {
           hold                 | ENDED | ENDED | ENDED    | ENDED   | ENDED
           resume               | ENDED | ENDED | ENDED    | ENDED   | ENDED
           remove Ana           | ENDED | ENDED | ENDED    | ENDED   | ENDED
+          begin                | ENDED | ENDED | ENDED    | ENDED   | ENDED
+          close                | ENDED | ENDED | ENDED    | ENDED   | ENDED
+          extend               | ENDED | ENDED | ENDED    | ENDED   | conflict
+          lead to Eli          | ENDED | ENDED | ENDED    | ENDED   | ENDED
+          takeover             | ENDED | ENDED | ENDED    | ENDED   | ENDED
           nudge Ana            | ENDED | ENDED | ENDED    | ENDED   | ENDED
           readmit Dan          | ENDED | ENDED | ENDED    | ENDED   | ENDED
           quiet_minute         | ENDED | ENDED | ENDED    | ENDED   | ENDED
