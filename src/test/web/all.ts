@@ -4,6 +4,8 @@ import './people.test';
 import './outbox.test';
 import './loss.test';
 import './wording.test';
+import './conduct.test';
+import './team.test';
 import './told.test';
 import './door.test';
 import './course.test';

@@ -35,15 +35,17 @@ local function delete_logs(keys)
   return count
 end
 
--- The numbers of the two channels that everybody knows stay, so that none is ever given twice; the seats go.
+-- The numbers of the two channels that every room has stay, so that none is given twice; those of people go.
 local function forget_seats(meta, args)
   for i = FIRST_CHANNEL, #args do
-    if string.sub(args[i], 1, 5) == 'seat:' then redis.call('HDEL', meta, 'seq:' .. args[i]) end
+    if args[i] ~= 'group' and args[i] ~= 'staff' then redis.call('HDEL', meta, 'seq:' .. args[i]) end
   end
 end
 
+-- Only the first time: later the room may have moved on from there.
 local function leave(keys, state, bell)
-  if redis.call('GET', keys[2]) == state then return end
+  local again = redis.call('HEXISTS', keys[5], 'at') == 1
+  if again or redis.call('GET', keys[2]) == state then return end
   redis.call('SET', keys[2], state)
   local turn = redis.call('HINCRBY', keys[1], 'turn', 1)
   local control = redis.call('HINCRBY', keys[1], 'control', 1)

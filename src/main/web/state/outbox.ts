@@ -17,7 +17,7 @@ export interface Item {
 
 export type Outbox = readonly Item[];
 
-const texts = ['say', 'note', 'side_say', 'case_note'];
+const texts = ['say', 'note', 'side_say', 'case_note', 'confer'];
 
 /** Texts come back as entries of their own; whatever else is wanted is done once it is answered. */
 export const isText = (wish: Wish) => texts.includes(wish.type);
@@ -61,6 +61,7 @@ export const discard = (outbox: Outbox, attempt: string): Outbox => outbox.filte
 function wishOf({type, channel, text, id}: Entry): Wish {
   switch (type) {
     case 'said': return {type: 'say', text};
+    case 'conferred': return {type: 'confer', text};
     case 'side_said': return {type: 'side_say', text, case: channel.slice('side:'.length)};
     case 'case_noted': return {type: 'case_note', text, case: id};
     default: return {type: 'note', text, seat: channel.slice('seat:'.length)};

@@ -1,14 +1,18 @@
 import type {Channel, Cursor, Entry, Frame, Person, RoomStatus, Welcome} from '../wire/frames';
 import {isEntry} from '../wire/frames';
 import {type Care, care, mayHear} from './care';
+import {type Conduct, conductAfter, conductWelcomed, noConduct} from './conduct';
 import {type Course, courseAfter, courseWelcomed, noCourse, statusOf} from './course';
 import {door} from './door';
 import type {Part} from './part';
 import {after, nobody, type People, present, welcomed} from './people';
+import {noTeam, type Team, teamAfter, teamWelcomed} from './team';
 import {blank, heard, place, type Timeline} from './timeline';
 
 /** What the room is made of besides people and conversations: each knows how the wire changes it. */
 const parts = {
+  conduct: {start: noConduct, welcomed: conductWelcomed, after: conductAfter} as Part<Conduct>,
+  team: {start: noTeam, welcomed: teamWelcomed, after: teamAfter} as Part<Team>,
   course: {start: noCourse, welcomed: courseWelcomed, after: courseAfter} as Part<Course>,
   door,
   care: care as Part<Care>,
@@ -55,7 +59,7 @@ const over = ['ended', 'sealed'];
 export const isFacilitator = (room: Room) => room.you?.role === 'facilitator';
 
 export const mayWrite = (room: Room) =>
-  room.status === 'held' ? isFacilitator(room) : !over.includes(room.status) && !room.you?.chatOff;
+  room.status === 'held' ? isFacilitator(room) : !over.includes(room.status) && !room.you?.chatOff && !room.conduct.quiet;
 
 function receiveWelcome(room: Room, frame: Welcome): Room {
   return {

@@ -8,7 +8,7 @@ export type Wanted = 'all' | 'mine' | 'room';
 /** A sentence by its key, ready for the live region. */
 export interface Told { key: string; args: string[]; isMessage: boolean; seq?: number }
 
-const changes = ['resumed', 'ended', 'begun', 'closing', 'extended'];
+const changes = ['resumed', 'ended', 'begun', 'closing', 'extended', 'quiet_begun', 'quiet_over'];
 /** News for facilitators; whoever waits is told by the waiting room itself. */
 const atTheDoor = ['admitted_next', 'not_now', 'returned', 'contested', 'stopped_waiting', 'locked', 'unlocked'];
 const comings = ['entered', 'left', 'stepped_away', 'came_back'];
@@ -17,7 +17,7 @@ const comings = ['entered', 'left', 'stepped_away', 'came_back'];
 export function told(room: Room, entry: Entry, wanted: Wanted): Told | undefined {
   if (entry.type === 'said') return message(room, entry, wanted);
   if (entry.type === 'side_said') return message(room, entry, 'all');
-  if (entry.type === 'noted') return note(room, entry);
+  if (entry.type === 'noted' || entry.type === 'conferred') return note(room, entry);
   if (entry.type === 'case') return request(room, entry.request as SupportCase);
   if (entry.type === 'support') return ownRequest(room, entry);
   if (changes.includes(entry.type)) return change(`room.told.${entry.type}`);
@@ -46,7 +46,7 @@ function notAll(entry: Entry): Told | undefined {
 }
 
 function note(room: Room, entry: Entry): Told | undefined {
-  return entry.seat === room.you?.seat ? undefined : change('room.told.note', nameOf(room, entry));
+  return entry.seat === room.you?.seat ? undefined : change(entry.type === 'noted' ? 'room.told.note' : 'room.told.conferred', nameOf(room, entry));
 }
 
 /** Said quietly to whoever may answer, as long as nobody has seen it. */
@@ -66,6 +66,7 @@ function aboutYou(entry: Entry): Told | undefined {
   switch (entry.type) {
     case 'chat_off':
     case 'chat_on': return change(`room.told.${entry.type}`);
+    case 'nudged': return change(`room.nudge.${entry.prompt}`);
     default: return undefined;
   }
 }

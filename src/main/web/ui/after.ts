@@ -1,36 +1,62 @@
 import {html, nothing} from 'lit';
+import './debrief';
 import {Element} from './element';
+import './feedback';
 import {helpNow} from './help';
 import type {PageData} from './page';
+import './removed';
+import './report';
+import {roleIn} from './sending';
 import {say, sayCode} from './words';
 
 const codes: Record<string, number> = {sign_in: 4001, gone: 4004, elsewhere: 4009};
-const withWords = ['ended', 'excused', 'removed', 'away', 'full'];
+const withWords = ['ended', 'excused', 'away', 'full'];
 const reloads: Record<string, string> = {elsewhere: 'room.after.here', away: 'room.after.again', full: 'room.after.look', broken: 'room.after.reload'};
 
 /** The page one sees when the room is over for this person, whatever the reason. */
 class After extends Element {
-  static properties = {page: {attribute: false}, why: {}, code: {type: Number}};
+  static properties = {page: {attribute: false}, why: {}, code: {type: Number}, role: {state: true}};
   declare page: PageData;
   declare why: string;
   declare code: number;
+  declare role: string;
 
   render() {
+    if (this.why === 'removed') return html`<wc-removed .page=${this.page}></wc-removed>`;
     return html`
       <h1>${say(`room.after.${this.why}`)}</h1>
       <p class="lead">${this.#words()}</p>
       ${this.#wayOn()}
-      ${withWords.includes(this.why)
-        ? html`<h2>${say('room.after.help')}</h2>${helpNow(this.page.help)}` : nothing}`;
+      ${this.#thoughts()}
+      ${this.#isOver()
+        ? html`<h2>${say('room.after.help')}</h2>${helpNow(this.page.help)}` : nothing}
+      ${this.#isOver() ? html`
+        <details class="quieter"><summary>${say('room.report.title')}</summary>
+          <wc-report .page=${this.page}></wc-report></details>` : nothing}`;
+  }
+
+  #isOver() {
+    return withWords.includes(this.why);
   }
 
   firstUpdated() {
     document.getElementById('main')!.focus({preventScroll: true});
     scrollTo(0, 0);
+    if (this.why === 'ended') void this.#arrive();
+  }
+
+  /** Says that one was here while the room can still tell. */
+  async #arrive() {
+    this.role = await roleIn(this.page.room.id);
+  }
+
+  #thoughts() {
+    if (this.role === 'participant') return html`<wc-feedback .page=${this.page}></wc-feedback>`;
+    return this.role === 'facilitator' ? html`<wc-debrief .page=${this.page}></wc-debrief>` : nothing;
   }
 
   #words() {
-    if (withWords.includes(this.why)) return say(`room.after.${this.why}.words`);
+    if (this.#isOver()) return say(`room.after.${this.why}.words`);
     return sayCode(`close.${codes[this.why] ?? this.code}`, 'close.1002');
   }
 

@@ -10,7 +10,7 @@ const countFrom = 200;
 /** Where one writes, to the group or privately. What is typed stays until it has been sent. */
 export class Composer extends Element {
   static properties = {kind: {}, to: {}, label: {}, locked: {}, limit: {type: Number}, problem: {state: true}};
-  declare kind: 'say' | 'note' | 'side_say' | 'case_note';
+  declare kind: 'say' | 'note' | 'side_say' | 'case_note' | 'confer';
   /** The seat a private note goes to (without it, the facilitators), or the request that the words belong to. */
   declare to: string | undefined;
   declare label: string;

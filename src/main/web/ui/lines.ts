@@ -11,7 +11,7 @@ import {say} from './words';
 
 interface Row { key: string; line?: Line; item?: Item }
 
-const spoken = ['said', 'noted', 'side_said'];
+const spoken = ['said', 'noted', 'side_said', 'conferred'];
 const nearTheEnd = 80;
 
 /** A conversation as a list: arrow keys walk through it, and it stays at the end for whoever is at the end. */
@@ -126,7 +126,8 @@ function channelOf({type, seat, case: request}: Wish, you: string | undefined): 
   switch (type) {
     case 'say': return 'group';
     case 'side_say': return `side:${request}`;
-    case 'case_note': return 'staff';
+    case 'case_note':
+    case 'confer': return 'staff';
     default: return `seat:${seat ?? you}`;
   }
 }

@@ -12,7 +12,9 @@ import './more';
 import './notes';
 import type {Help} from './page';
 import './people';
-import {say} from './words';
+import './ruling';
+import './team';
+import {say, timeOfDay} from './words';
 
 type Pane = 'conversation' | 'people' | 'notes' | 'more';
 const forYou = ['noted', 'message_hidden'];
@@ -43,17 +45,24 @@ class Live extends Element {
       <div class="room" data-pane=${pane} @write-to=${this.#writeTo}>
         <div class="head"><h1><bdi>${this.heading}</bdi></h1><wc-course .room=${this.room} ?offline=${this.offline} .now=${this.now}></wc-course>
           <wc-away .room=${this.room} ?offline=${this.offline}></wc-away></div>
-        ${this.room.status === 'held' ? html`<wc-held class="held" .room=${this.room} ?offline=${this.offline} .now=${this.now}></wc-held>` : nothing}
+        ${this.room.status === 'held' ? html`<wc-held class="held" .room=${this.room} ?offline=${this.offline} .now=${this.now}></wc-held>` : this.#quiet()}
+        <wc-ruling .room=${this.room} ?offline=${this.offline}></wc-ruling>
         <section class="pane people" aria-labelledby="people-title">
           <wc-cards .room=${this.room} .outbox=${this.outbox} .help=${this.help} ?offline=${this.offline} .limit=${this.limit}></wc-cards>
           <wc-people .room=${this.room} ?offline=${this.offline} .now=${this.now}></wc-people></section>
         ${this.#conversation()}
         <section class="pane notes" aria-label=${say('room.notes.title')}>
-          <wc-notes .room=${this.room} .outbox=${this.outbox} ?offline=${this.offline} .limit=${this.limit} .seat=${this.seat}></wc-notes></section>
+          <wc-notes .room=${this.room} .outbox=${this.outbox} ?offline=${this.offline} .limit=${this.limit} .seat=${this.seat}></wc-notes>
+          <wc-team .room=${this.room} .outbox=${this.outbox} ?offline=${this.offline} .limit=${this.limit} .now=${this.now}></wc-team></section>
         <section class="pane more" aria-label=${say('room.more')}>
           <wc-more .room=${this.room} ?offline=${this.offline}></wc-more></section>
         ${this.#bar(pane)}
       </div>`;
+  }
+
+  #quiet() {
+    const {quiet} = this.room.conduct;
+    return quiet ? html`<p class="quiet-minute">${say('room.quiet.words', timeOfDay(quiet.ends))}</p>` : nothing;
   }
 
   #conversation() {
@@ -68,7 +77,10 @@ class Live extends Element {
 
   #locked() {
     if (mayWrite(this.room)) return undefined;
-    return say(this.room.status === 'held' ? 'room.write.held' : 'room.write.chat_off');
+    if (this.room.status === 'held') return say('room.write.held');
+    const until = this.room.you?.chatOff?.until;
+    if (until) return say('room.write.chat_off.until', timeOfDay(until));
+    return say(this.room.you?.chatOff ? 'room.write.chat_off' : 'room.write.quiet');
   }
 
   #bar(pane: Pane) {

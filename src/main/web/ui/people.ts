@@ -2,10 +2,12 @@ import {html, nothing} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {isAway, isGone, withStatus} from '../state/people';
 import {isFacilitator, type Room} from '../state/room';
+import {claimedBy} from '../state/team';
 import type {Person} from '../wire/frames';
 import {Element} from './element';
 import './person';
 import './queue';
+import {nameOf} from './sentence';
 import {say} from './words';
 
 /** Everybody one can be heard by; for facilitators, those who wait too. */
@@ -27,11 +29,17 @@ class People extends Element {
     this.querySelector<HTMLElement>('h2')!.focus();
   }
 
+  /** The name of the other facilitator who is with this person. */
+  #with({seat}: Person) {
+    const by = claimedBy(this.room.team, seat, this.room.you?.seat, Date.now());
+    return by && nameOf(this.room, by);
+  }
+
   #list(people: Person[], title: string) {
     return html`
       <ul class="names" aria-labelledby=${title}>
         ${repeat(people, ({seat}) => seat, person => html`
-          <li><wc-person .person=${person} ?you=${person.seat === this.room.you?.seat}
+          <li><wc-person .person=${person} .with=${this.#with(person)} ?you=${person.seat === this.room.you?.seat}
             ?away=${isAway(this.room.people, person.seat, Date.now())}
             ?gone=${isGone(this.room.people, person.seat, Date.now())} ?called=${person.seat in this.room.door.away}
             ?facilitating=${isFacilitator(this.room)} ?offline=${this.offline}></wc-person></li>`)}

@@ -3,6 +3,7 @@ import type {Standing} from '../state/door';
 import type {Person} from '../wire/frames';
 import './at-door';
 import {Element} from './element';
+import './ladder';
 import {say} from './words';
 
 const saidToStaff = ['next', 'too_late', 'returned', 'contested'];
@@ -11,12 +12,14 @@ const saidToStaff = ['next', 'too_late', 'returned', 'contested'];
 class PersonElement extends Element {
   static properties = {
     person: {attribute: false}, you: {type: Boolean}, away: {type: Boolean},
-    facilitating: {type: Boolean}, offline: {type: Boolean}, open: {state: true},
+    with: {attribute: false}, facilitating: {type: Boolean}, offline: {type: Boolean}, open: {state: true},
     standing: {attribute: false}, gone: {type: Boolean}, called: {type: Boolean},
   };
   declare person: Person;
   declare you: boolean;
   declare away: boolean;
+  /** The other facilitator who is with this person just now. */
+  declare with: string | undefined;
   declare facilitating: boolean;
   declare offline: boolean;
   declare open: boolean;
@@ -61,30 +64,37 @@ class PersonElement extends Element {
   }
 
   #menu() {
-    const {seat, role, chatOff} = this.person;
+    const {seat, role} = this.person;
     return html`
       <div class="menu" role="group" aria-label=${say('room.act.menu', this.person.name)} @keydown=${this.#escape}>
+        ${this.with ? html`<p class="claimed">${say('room.team.with', this.with)}</p>` : nothing}
         <button class="small" @click=${() => this.tell('write-to', seat)}>${say('room.act.note')}</button>
         ${this.person.status === 'waiting' ? html`<wc-at-door .person=${this.person} ?offline=${this.offline}></wc-at-door>` : nothing}
-        ${this.person.status === 'admitted' && role !== 'facilitator' ? html`<button class="small" aria-disabled=${this.offline ? 'true' : 'false'}
+        ${this.person.status === 'admitted' && role === 'participant' ? html`<button class="small" aria-disabled=${this.offline ? 'true' : 'false'}
           @click=${() => this.offline || this.wish({type: 'return', seat})}>${say('room.act.return')}</button>` : nothing}
-        ${role === 'facilitator' ? nothing : html`
-          <button class="small" aria-pressed=${chatOff ? 'true' : 'false'} aria-disabled=${this.offline ? 'true' : 'false'}
-            @click=${() => this.offline || this.wish({type: chatOff ? 'chat_on' : 'chat_off', seat})}>${say('room.act.chat_off')}</button>`}
-        <button class="small" aria-disabled=${this.offline ? 'true' : 'false'}
-          @click=${() => this.offline || this.tell('ask', {about: 'remove', seat})}>${say('room.act.remove')}</button>
+        ${role === 'facilitator' ? nothing : html`<wc-ladder class="ladder" .person=${this.person} ?offline=${this.offline}></wc-ladder>`}
       </div>`;
   }
 
   async #toggle() {
     this.open = !this.open;
+    this.#claim();
     await this.updateComplete;
     this.querySelector('.menu')?.scrollIntoView({block: 'nearest'});
+  }
+
+  /** Opening the card says "I am with this person" to the other facilitators, until it is closed. */
+  #claim() {
+    const {seat, status, role} = this.person;
+    if (this.offline || role === 'facilitator' || status === 'left') return;
+    if (!this.open) this.wish({type: 'unclaim', seat});
+    else if (!this.with) this.wish({type: 'claim', seat});
   }
 
   #escape(event: KeyboardEvent) {
     if (event.key !== 'Escape') return;
     this.open = false;
+    this.#claim();
     this.querySelector<HTMLElement>('.more')!.focus();
   }
 }

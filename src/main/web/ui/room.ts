@@ -24,7 +24,8 @@ import './waiting';
 import {say, sayCode} from './words';
 
 const readable = 8_000;
-const givesBack = ['held', 'chat_off', 'not_admitted'];
+const givesBack = ['held', 'chat_off', 'quiet', 'not_admitted'];
+const quietly = ['claim', 'unclaim'];
 
 /** The whole stay, from before joining until after; it alone talks to the attendance. */
 export class RoomElement extends Element implements AttendanceDelegate {
@@ -85,6 +86,7 @@ export class RoomElement extends Element implements AttendanceDelegate {
 
   answered(answer: Answer, wish: Wish) {
     if (isText(wish)) return this.#textAnswered(answer, wish);
+    if (quietly.includes(wish.type) && answer.type !== 'refused') return;
     if (answer.type === 'already') this.#note(answer.by ? say('room.act.already', this.#nameOf(answer.by)) : say('room.act.already.somebody'));
     else if (answer.type === 'conflict') this.#note(say('room.act.conflict'));
     else if (isWorry(answer)) this.#find<Ask>('wc-ask').ask({about: answer.error as Worry});

@@ -1,13 +1,14 @@
 import type {Line} from '../state/timeline';
 import {isFacilitator, type Room} from '../state/room';
-import {say, sayCode} from './words';
+import {say, sayCode, timeOfDay} from './words';
 
 const shared = ['entered', 'left', 'stepped_away', 'came_back'];
-const doneBySomebody = ['resumed', 'ended', 'extended'];
-const byThePlan = ['doors_opened', 'begun', 'closing'];
+const doneBySomebody = ['resumed', 'ended', 'extended', 'quiet_begun'];
+const byThePlan = ['doors_opened', 'begun', 'closing', 'quiet_over'];
 const privately = ['chat_off', 'chat_on', 'admitted', 'removed', 'admitted_next', 'not_now', 'returned', 'stopped_waiting'];
 /** Whoever waits reads it in the waiting room, in better words. */
 const atTheDoor = ['admitted_next', 'not_now', 'returned', 'stopped_waiting'];
+const amongStaff = ['readmitted', 'exclusion_proposed'];
 
 export const nameOf = (room: Room, seat: string | undefined): string =>
   room.people.known[seat ?? '']?.name || say('room.talk.gone');
@@ -22,6 +23,8 @@ export function sentence(room: Room, line: Line): string | undefined {
   if (doneBySomebody.includes(line.type)) return say(`room.talk.${line.type}`, actor(room, line));
   if (line.type === 'message_hidden') return messageHidden(room, line);
   if (line.type === 'asked_to_wait') return sayCode(`room.waiting.preset.${line.preset}`, 'room.waiting.preset.seen');
+  if (line.type === 'nudged') return nudged(room, line);
+  if (amongStaff.includes(line.type)) return say(`room.team.${line.type}`, actor(room, line), nameOf(room, line.seat));
   if (privately.includes(line.type)) return privateLine(room, line);
   return undefined;
 }
@@ -37,9 +40,16 @@ function messageHidden(room: Room, line: Line): string {
   return isMine ? say('room.notes.hidden', reason) : say('room.notes.hidden.staff', actor(room, line), reason);
 }
 
+function nudged(room: Room, line: Line): string {
+  const words = say(`room.nudge.${line.prompt}`);
+  return line.seat === room.you?.seat ? words : say('room.notes.nudged', actor(room, line), words);
+}
+
 function privateLine(room: Room, line: Line): string | undefined {
   if (line.type === 'admitted' && line.seat === room.you?.seat) return say('room.notes.admitted.you');
   if (atTheDoor.includes(line.type) && !isFacilitator(room)) return undefined;
+  if (line.type === 'chat_off' && line.until) return say('room.notes.chat_off.until', actor(room, line), timeOfDay(line.until));
+  if (line.type === 'chat_on' && !line.by) return say('room.notes.chat_on.itself');
   const who = line.type.startsWith('chat') ? actor(room, line) : nameOf(room, line.seat);
   return say(`room.notes.${line.type}`, who);
 }

@@ -9,7 +9,7 @@ export interface Person {
   name: string;
   role: 'participant' | 'facilitator' | 'safety_lead';
   status: 'waiting' | 'admitted' | 'left';
-  chatOff?: unknown;
+  chatOff?: {by?: Seat; at: number; until?: number};
   door?: DoorView;
   steppedAway?: number;
 }
@@ -26,6 +26,8 @@ export interface Welcome {
   channels: {name: Channel; seq: number; epoch: string}[];
   resumed: boolean;
   locked?: unknown;
+  quiet?: {by: Seat; ends: number};
+  claims?: {seat: Seat; by: Seat; until: number}[];
   care?: {cases: SupportCase[]; own: SupportView[]};
 }
 
@@ -54,6 +56,10 @@ export interface Entry {
   admit?: Seat;
   notNow?: Seat;
   why?: 'withdrawn' | 'hidden';
+  until?: number;
+  prompt?: string;
+  scope?: string;
+  turn?: {holder?: Seat};
   ends?: number;
   outcome?: Outcome;
   id?: string;
@@ -117,6 +123,9 @@ export interface Wish {
   reason?: string;
   preset?: string;
   seats?: Seat[];
+  prompt?: string;
+  lasting?: string;
+  scope?: string;
   case?: string;
   kind?: Concern;
   followUp?: FollowUp;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wellnessconnection.redis.RedisSettings;
+import org.wellnessconnection.smtp.MailSettings;
 import org.wellnessconnection.web.Limits;
 import org.wellnessconnection.web.Listening;
 
@@ -21,6 +22,8 @@ public record Config(
     Limits limits,
     ProgrammeSource programme,
     Content content,
+    MailSettings mail,
+    VaultKey vault,
     Bench bench) {
   private static final Pattern ARGUMENT = Pattern.compile("--(?<key>[\\w.]+)=(?<value>.*)");
   private static final int SHORTEST_PASSWORD = 16;
@@ -59,6 +62,15 @@ public record Config(
     }
   }
 
+  /** The file with the key to what is kept locked; made when it is not there. */
+  public record VaultKey(Path keyFile) {
+    public VaultKey {
+      if (keyFile.toString().isBlank()) {
+        throw new IllegalArgumentException("keyFile: must name a file");
+      }
+    }
+  }
+
   /**
    * What a load test needs.
    *
@@ -71,6 +83,7 @@ public record Config(
       requireLocal(server);
     } else {
       requireFitForPeople(server, redis, bench);
+      requireSender(mail);
     }
   }
 
@@ -83,6 +96,8 @@ public record Config(
         new ProgrammeSource(
             Path.of("config/programme/sample.yaml"), Path.of("config/programme/formats.yaml")),
         new Content(Path.of("config/content")),
+        MailSettings.usual(),
+        new VaultKey(Path.of("data/vault.key")),
         new Bench(false));
   }
 
@@ -138,6 +153,13 @@ public record Config(
         "redis.url",
         "has a password that is short or a placeholder; 16 random characters are the least");
     require(!bench.seats(), "bench.seats", "must be false while mode is production");
+  }
+
+  private static void requireSender(MailSettings mail) {
+    require(
+        mail.server().isEmpty() || mail.hasSender(),
+        "mail.from",
+        "must be an address of your own while mode is production");
   }
 
   private static boolean isHardToGuess(String password) {

@@ -27,10 +27,8 @@ final class ConfigFile {
   JsonNode read() {
     try {
       JsonNode settings = yaml.readTree(Files.readAllBytes(path));
-      if (settings.at("/redis/url").asText().contains("@") && everybodyMayRead()) {
-        throw new ConfigProblem(
-            "redis.url", "holds a password in a file that everybody can read: chmod 600 " + path);
-      }
+      requireKept(settings, "redis.url");
+      requireKept(settings, "mail.url");
       return settings.isMissingNode() ? yaml.createObjectNode() : requireKeys(settings);
     } catch (StreamReadException broken) {
       throw problemOf(broken);
@@ -46,6 +44,13 @@ final class ConfigFile {
       throw new ConfigProblem(path.toString(), "must hold keys and values");
     }
     return settings;
+  }
+
+  private void requireKept(JsonNode settings, String key) throws IOException {
+    if (settings.at("/" + key.replace('.', '/')).asText().contains("@") && everybodyMayRead()) {
+      throw new ConfigProblem(
+          key, "holds a password in a file that everybody can read: chmod 600 " + path);
+    }
   }
 
   private boolean everybodyMayRead() throws IOException {

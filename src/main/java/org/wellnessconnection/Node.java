@@ -7,21 +7,23 @@ import io.vertx.core.internal.ContextInternal;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.wellnessconnection.member.Sessions;
 import org.wellnessconnection.member.SignInCodes;
 import org.wellnessconnection.member.Tickets;
+import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.programme.Catalogue;
 import org.wellnessconnection.programme.Opening;
 import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.redis.RedisAddress;
 import org.wellnessconnection.redis.RedisHouse;
 import org.wellnessconnection.room.LiveRooms;
-import org.wellnessconnection.safety.Alert;
+import org.wellnessconnection.room.Outside;
 import org.wellnessconnection.web.Assets;
 import org.wellnessconnection.web.BenchRoutes;
+import org.wellnessconnection.web.Casework;
+import org.wellnessconnection.web.Conduct;
 import org.wellnessconnection.web.Gateway;
 import org.wellnessconnection.web.Headcount;
 import org.wellnessconnection.web.Services;
@@ -32,9 +34,9 @@ import org.wellnessconnection.web.socket.Switchboard;
  * nothing, in one process as across processes, so there is no lock and no hop between threads.
  */
 final class Node extends VerticleBase {
-  private static final Logger LOG = LoggerFactory.getLogger(Node.class);
   private static final long TICK_MILLIS = 1_000;
   private static final long REST_MILLIS = 500;
+  private static final long SWEEP_MILLIS = 10_000;
   private static final long PURGE_MILLIS = 60_000;
   private static final long TRY_MILLIS = 50;
   private static final int LAST_TRIES = 40;
@@ -63,14 +65,18 @@ final class Node extends VerticleBase {
   }
 
   private Future<Void> build(RedisHouse redis) {
+    OnCall onCall = OnCall.of(vertx, shared, redis, clock);
+    Outside outside =
+        new Outside(onCall.pager(), new HandingOn(redis.exclusions(), () -> catalogue));
     LiveRooms rooms =
         new LiveRooms(
-            redis.log(), redis.feed(), redis.presence(), redis.dueList(), Node::log, clock);
+            redis.log(), redis.feed(), redis.presence(), redis.dueList(), outside, clock);
     Tickets tickets = new Tickets(redis.keyring());
     Switchboard switchboard =
         new Switchboard(tickets, shared.config().limits(), shared.headcount(), clock, loop());
     Gateway gateway =
-        new Gateway(vertx, services(redis, rooms, tickets), shared.config().server(), switchboard);
+        new Gateway(
+            vertx, services(redis, rooms, tickets, onCall), shared.config().server(), switchboard);
     running = Optional.of(new Running(redis, rooms, switchboard, gateway));
     return rooms
         .tick()
@@ -78,10 +84,11 @@ final class Node extends VerticleBase {
         .compose(opened -> gateway.open())
         .onSuccess(open -> vertx.setPeriodic(TICK_MILLIS, tick -> tick()))
         .onSuccess(open -> vertx.setPeriodic(REST_MILLIS, rest -> rooms.rest()))
+        .onSuccess(open -> vertx.setPeriodic(SWEEP_MILLIS, sweep -> onCall.pager().sweep()))
         .onSuccess(open -> vertx.setPeriodic(PURGE_MILLIS, due -> redis.purge().goOn()));
   }
 
-  private Services services(RedisHouse redis, LiveRooms rooms, Tickets tickets) {
+  private Services services(RedisHouse redis, LiveRooms rooms, Tickets tickets, OnCall onCall) {
     Sessions sessions = new Sessions(redis.keyring(), redis.members());
     Optional<BenchRoutes> bench =
         shared.config().bench().seats()
@@ -93,10 +100,26 @@ final class Node extends VerticleBase {
         new SignInCodes(redis.keyring()),
         tickets,
         () -> catalogue,
+        new Conduct(redis.exclusions(), redis.members()),
         redis::check,
         shared.assets(),
+        casework(redis),
         shared.written().help(),
+        redis.members(),
+        redis.alerts(),
+        onCall.outbox(),
         bench);
+  }
+
+  private Casework casework(RedisHouse redis) {
+    Vault vault = shared.written().vault();
+    return new Casework(
+        redis.log(),
+        redis.reports(vault),
+        redis.afterthoughts(vault),
+        vault,
+        reviewer -> false,
+        clock);
   }
 
   private Future<Void> openProgramme(RedisHouse redis, LiveRooms rooms) {
@@ -108,11 +131,6 @@ final class Node extends VerticleBase {
         .compose(people -> opening.sessions(shared.written().programme(), people))
         .onSuccess(open -> catalogue = open)
         .mapEmpty();
-  }
-
-  private static Future<Void> log(Alert alert) {
-    LOG.warn("Call to the people on call: {} in room {}", alert.kind(), alert.room());
-    return Future.succeededFuture();
   }
 
   private EventLoop loop() {

@@ -5,12 +5,15 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import java.net.BindException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wellnessconnection.redis.EmbeddedRedis;
@@ -93,13 +96,15 @@ public final class Server implements AutoCloseable {
     if (config.mode() == Config.Mode.LOCAL) {
       System.out.println("Ways in, each good for one sign-in. Open them in different browsers:");
       await(new WaysIn(vertx, shared).make(), START_SECONDS).forEach(System.out::println);
+    } else if (config.mail().server().isEmpty()) {
+      LOG.warn("mail.url is empty: nobody is mailed, alerts are shown on the page /alerts only");
     }
     warnOfOverdue(written.help());
     System.out.println("ready: " + config.server().publicUrl());
   }
 
   private static void warnOfOverdue(HelpInBothLanguages help) {
-    List<HelpLine> overdue = help.english().overdue(LocalDate.now(Clock.systemDefaultZone()));
+    List<HelpLine> overdue = help.english().overdue(LocalDate.now(Clock.systemUTC()));
     if (!overdue.isEmpty()) {
       LOG.warn(
           "Crisis help that somebody must look at again: {}",

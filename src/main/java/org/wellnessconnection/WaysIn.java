@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.wellnessconnection.member.SignInCodes;
 import org.wellnessconnection.programme.Programme.Person;
 import org.wellnessconnection.protocol.AccountId;
@@ -49,6 +50,12 @@ final class WaysIn {
     boolean leads =
         shared.written().programme().sessions().stream()
             .anyMatch(session -> session.facilitators().contains(person.key()));
-    return "%-16s%-13s".formatted(person.name(), leads ? "facilitator" : "participant");
+    return "%-16s%-13s".formatted(person.name(), role(person, leads));
+  }
+
+  private static String role(Person person, boolean leads) {
+    Optional<String> duty =
+        person.roles().stream().sorted().findFirst().map(it -> it.code().replace('_', ' '));
+    return duty.orElse(leads ? "facilitator" : "participant");
   }
 }

@@ -1,6 +1,13 @@
 package org.wellnessconnection;
 
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.wellnessconnection.mail.Letter;
+import org.wellnessconnection.privacy.Vault;
+import org.wellnessconnection.privacy.VaultFile;
 import org.wellnessconnection.programme.Formats;
 import org.wellnessconnection.programme.FormatsFile;
 import org.wellnessconnection.programme.Programme;
@@ -9,7 +16,12 @@ import org.wellnessconnection.safety.CrisisHelpFile;
 import org.wellnessconnection.safety.HelpInBothLanguages;
 
 /** What people wrote into files, all of it sound. */
-record Written(Programme programme, Formats formats, HelpInBothLanguages help) {
+record Written(
+    Programme programme,
+    Formats formats,
+    HelpInBothLanguages help,
+    Map<String, Letter> letters,
+    Vault vault) {
 
   /**
    * @throws ConfigProblem with the setting, the file and the field where something is wrong
@@ -21,7 +33,18 @@ record Written(Programme programme, Formats formats, HelpInBothLanguages help) {
         read(
             "programme.file", () -> formats.checked(ProgrammeFile.read(config.programme().file()))),
         formats,
-        read("content.folder", () -> CrisisHelpFile.read(config.content().folder())));
+        read("content.folder", () -> CrisisHelpFile.read(config.content().folder())),
+        read("content.folder", () -> letters(config.content().folder())),
+        read("vault.keyFile", () -> VaultFile.open(config.vault().keyFile())));
+  }
+
+  private static Map<String, Letter> letters(Path content) {
+    return Stream.of("en", "fr")
+        .collect(Collectors.toMap(language -> language, language -> letter(content, language)));
+  }
+
+  private static Letter letter(Path content, String language) {
+    return Letter.read(content.resolve(language + "/mail/alert.txt"), "link", "alerts");
   }
 
   private static <T> T read(String key, Supplier<T> file) {

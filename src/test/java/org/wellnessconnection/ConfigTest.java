@@ -95,7 +95,8 @@ class ConfigTest {
       delimiter = '|',
       value = {
         "--server.prot=1          | server.prot: is not a setting, there are host, port, publicUrl, proxies, instances",
-        "--sever.port=1           | sever: is not a setting, there are mode, server, redis, limits, programme, content, bench",
+        "--sever.port=1           | sever: is not a setting, there are mode, server, redis, limits,"
+            + " programme, content, mail, vault, bench",
         "--server.port.x=1        | server.port: must be a whole number",
         "--server=1               | server: must be a section with host, port, publicUrl, proxies, instances",
         "--server.port=http       | server.port: must be a whole number",
@@ -119,6 +120,9 @@ class ConfigTest {
         "--redis.minReplicas=1    | redis.minReplicas: must be 0, the embedded Redis has none",
         "--redis.data=            | redis.data: must name a folder, data is usual",
         "--programme.file=        | programme.file: must name a file",
+        "--mail.url=mail.example.org | mail.url: must be smtp://user:password@host:port or smtps://, or empty",
+        "--mail.from=nobody       | mail.from: must be a mail address such as care@example.org",
+        "--content.folder=        | content.folder: must name a folder",
         "server.port=1            | command line: takes --config=FILE and --dotted.key=value only",
         "--config=nowhere.yaml    | nowhere.yaml: cannot be read",
       })
@@ -134,6 +138,7 @@ class ConfigTest {
         "--server.publicUrl=http://a.org | server.publicUrl: must be https while mode is production"
             + " (http only on this machine)",
         "--bench.seats=true       | bench.seats: must be false while mode is production",
+        "--mail.url=smtp://mail.clinic.org | mail.from: must be an address of your own while mode is production",
       })
   void productionRefusesWhatWouldNotBeSafe(String argument, String line) {
     refused(and(PRODUCTION, argument)).hasMessage(line);

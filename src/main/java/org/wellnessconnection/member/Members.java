@@ -1,6 +1,7 @@
 package org.wellnessconnection.member;
 
 import io.vertx.core.Future;
+import java.util.List;
 import java.util.Optional;
 import org.wellnessconnection.protocol.AccountId;
 
@@ -9,4 +10,7 @@ public interface Members {
   Future<Void> keep(Account account);
 
   Future<Optional<Account>> find(AccountId id);
+
+  /** Everybody with a duty: coordinators and safety leads. */
+  Future<List<Account>> onCall();
 }

@@ -1,13 +1,18 @@
 package org.wellnessconnection.programme;
 
 import io.vertx.core.Future;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.wellnessconnection.facilitation.Roster;
 import org.wellnessconnection.facilitation.Schedule;
+import org.wellnessconnection.mail.Address;
 import org.wellnessconnection.member.Account;
+import org.wellnessconnection.member.Duty;
 import org.wellnessconnection.member.Members;
 import org.wellnessconnection.programme.Programme.Person;
 import org.wellnessconnection.programme.Programme.Session;
@@ -43,13 +48,37 @@ public final class Opening {
       done =
           done.compose(before -> person(person)).onSuccess(a -> accounts.put(person, a)).mapEmpty();
     }
-    return done.map(accounts);
+    return done.compose(all -> release(accounts.values())).map(accounts);
   }
 
   private Future<Account> person(Person person) {
     return ids.idOf("person:" + person.key())
-        .map(id -> new Account(new AccountId(id), person.name()))
+        .map(id -> account(new AccountId(id), person))
         .compose(account -> members.keep(account).map(account));
+  }
+
+  private static Account account(AccountId id, Person person) {
+    return new Account(
+        id,
+        person.name(),
+        person.mail().map(Address::new),
+        person.language().orElse("en"),
+        person.roles());
+  }
+
+  /** Whoever is no longer in the programme is no longer on call. */
+  private Future<Void> release(Collection<Account> staying) {
+    List<AccountId> ids = staying.stream().map(Account::id).toList();
+    return members
+        .onCall()
+        .compose(
+            onCall ->
+                Future.all(
+                    onCall.stream()
+                        .filter(account -> !ids.contains(account.id()))
+                        .map(account -> members.keep(account.withoutDuties()))
+                        .toList()))
+        .mapEmpty();
   }
 
   /** A room for every session; one that has ended makes way for a new one. */
@@ -67,12 +96,19 @@ public final class Opening {
   }
 
   private RoomPlan plan(Session session, Map<Person, Account> people) {
-    Set<AccountId> facilitators =
-        people.entrySet().stream()
-            .filter(entry -> session.facilitators().contains(entry.getKey().key()))
-            .map(entry -> entry.getValue().id())
-            .collect(Collectors.toSet());
-    return new RoomPlan(formats.of(session), Schedule.NONE, Roster.of(facilitators), seats);
+    Roster roster =
+        new Roster(
+            those(people, person -> session.facilitators().contains(person.key())),
+            those(people, person -> person.roles().contains(Duty.COORDINATOR)),
+            those(people, person -> person.roles().contains(Duty.SAFETY_LEAD)));
+    return new RoomPlan(formats.of(session), Schedule.NONE, roster, seats);
+  }
+
+  private static Set<AccountId> those(Map<Person, Account> people, Predicate<Person> wanted) {
+    return people.entrySet().stream()
+        .filter(entry -> wanted.test(entry.getKey()))
+        .map(entry -> entry.getValue().id())
+        .collect(Collectors.toSet());
   }
 
   private Future<RoomId> room(Session session, RoomPlan plan) {

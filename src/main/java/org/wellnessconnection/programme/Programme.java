@@ -2,8 +2,11 @@ package org.wellnessconnection.programme;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.wellnessconnection.facilitation.Format.Admission;
+import org.wellnessconnection.mail.Address;
+import org.wellnessconnection.member.Duty;
 
 /** Who takes part and which sessions there are, as a file says it. */
 public record Programme(List<Person> people, List<Session> sessions) {
@@ -26,8 +29,22 @@ public record Programme(List<Person> people, List<Session> sessions) {
     }
   }
 
-  /** Somebody in the programme; {@code key} is only for the file. */
-  public record Person(String key, String name) {}
+  /**
+   * Somebody in the programme; {@code key} is only for the file.
+   *
+   * @param roles what they answer for beyond the sessions they lead
+   * @param mail where they are called when a room needs them
+   * @param language in which they are written to, English if it is not said
+   */
+  public record Person(
+      String key, String name, Set<Duty> roles, Optional<String> mail, Optional<String> language) {
+    public Person {
+      roles = Set.copyOf(roles);
+      require(mail.map(Address::isOne).orElse(true), "mail", "must be like sam@example.org");
+      require(
+          language.map(LANGUAGES::contains).orElse(true), "language", "must be one of [en, fr]");
+    }
+  }
 
   /**
    * A session whose doors are open.

@@ -1,20 +1,24 @@
 package org.wellnessconnection.programme;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.MutableConfigOverride;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads records from YAML, strictly; only what is {@code Optional} may be left out. */
+/** Reads records from YAML, strictly; only what is {@code Optional} or a set may be left out. */
 final class YamlFile {
   private static final ObjectMapper YAML =
       JsonMapper.builder(
@@ -24,9 +28,15 @@ final class YamlFile {
           .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
           .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
           .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+          .withConfigOverride(Set.class, YamlFile::mayBeLeftOut)
           .build();
 
   private YamlFile() {}
+
+  /** A set that is not there is empty; nothing in it may be. */
+  private static void mayBeLeftOut(MutableConfigOverride set) {
+    set.setSetterInfo(JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.FAIL));
+  }
 
   /**
    * @throws IllegalArgumentException with one line that names the file and the field

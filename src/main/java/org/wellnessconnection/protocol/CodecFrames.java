@@ -23,16 +23,21 @@ final class CodecFrames {
           Map.entry("withdraw", CodecFrames::withdraw),
           Map.entry("hide", CodecFrames::hide),
           Map.entry("admit", onSeat(Command.Admit::new)),
-          Map.entry("chat_off", onSeat(Command.ChatOff::new)),
           Map.entry("chat_on", onSeat(Command.ChatOn::new)),
-          Map.entry("remove", onSeat(Command.Remove::new)),
           Map.entry("hold", onRoom(new Command.Hold())),
           Map.entry("resume", onRoom(new Command.Resume())));
 
   /** Each family of commands has its table beside this one, made with what is in here. */
   private static final class Families {
     static final Map<String, Function<CodecFields, Frame>> TYPES =
-        together(PLAIN, CodecCourse.WORDS, CodecRound.PLAIN, CodecCare.WORDS, CodecDoor.TYPES);
+        together(
+            PLAIN,
+            CodecCourse.WORDS,
+            CodecRound.PLAIN,
+            CodecCare.WORDS,
+            CodecConduct.TYPES,
+            CodecTeam.TYPES,
+            CodecDoor.TYPES);
   }
 
   private CodecFrames() {}

@@ -51,6 +51,9 @@ final class CodecValues extends SimpleModule {
   private void words() {
     word(Role.class);
     word(Reason.class);
+    word(RemovalScope.class);
+    word(SilenceLength.class);
+    word(Prompt.class);
     word(DoorState.class);
     word(WaitingNote.class);
     word(NotNowReason.class);

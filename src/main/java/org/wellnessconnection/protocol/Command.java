@@ -6,13 +6,23 @@ import java.util.Set;
 
 /** What somebody wants done in a room. Who may, and when, is decided by the room. */
 public sealed interface Command
-    permits Command.Plain, Command.Unasked, CourseCommand, RoundCommand, CareCommand, DoorCommand {
+    permits Command.Plain,
+        Command.Unasked,
+        CourseCommand,
+        RoundCommand,
+        CareCommand,
+        ConductCommand,
+        TeamCommand,
+        DoorCommand {
 
   /** What any conversation needs; the families of commands stand beside this file. */
   sealed interface Plain extends Command {}
 
   /** Proposed by a server because of what it sees, not by a person. Never read from a socket. */
   sealed interface Unasked extends Command {}
+
+  /** What a removal proposes beyond this session has reached those who decide. */
+  record ProposalKept(SeatId seat) implements Unasked {}
 
   /** Time has passed: whatever is due by now is to happen. */
   record Strike() implements Unasked {}
@@ -31,7 +41,12 @@ public sealed interface Command
 
   /** Said or noted: leaves the state as it is. */
   sealed interface Spoken extends Plain
-      permits Say, Note, RoundCommand.Sign, CareCommand.SideSay, CareCommand.CaseNote {}
+      permits Say,
+          Note,
+          RoundCommand.Sign,
+          CareCommand.SideSay,
+          CareCommand.CaseNote,
+          TeamCommand.Confer {}
 
   record Say(String text) implements Spoken {}
 
@@ -49,7 +64,11 @@ public sealed interface Command
 
   record Admit(SeatId seat) implements Plain {}
 
-  record ChatOff(SeatId seat) implements Plain {}
+  record ChatOff(SeatId seat, SilenceLength lasting) implements Plain {
+    public ChatOff(SeatId seat) {
+      this(seat, SilenceLength.REST);
+    }
+  }
 
   record ChatOn(SeatId seat) implements Plain {}
 
@@ -57,7 +76,12 @@ public sealed interface Command
 
   record Resume() implements Plain {}
 
-  record Remove(SeatId seat) implements Plain {}
+  /** {@code reason}: never missing when this reaches beyond the session. */
+  record Remove(SeatId seat, RemovalScope scope, Optional<Reason> reason) implements Plain {
+    public Remove(SeatId seat) {
+      this(seat, RemovalScope.SESSION, Optional.empty());
+    }
+  }
 
   /**
    * Asked once more when there is a reason to, unless {@code sure}.

@@ -36,11 +36,20 @@ public sealed interface Event {
   }
 
   /** Something said. Does not change the room. */
-  sealed interface Chat extends Event permits Said, Noted, RoundEvent.Signed, CareWords {}
+  sealed interface Chat extends Event
+      permits Said, Noted, RoundEvent.Signed, CareWords, TeamEvent.Conferred {}
 
   /** Changes the room, or what is on record, and moves its control version. */
   sealed interface Control extends Event
-      permits Change, PresenceEvent, CallEvent, CourseEvent, RoundEvent, CareEvent, DoorEvent {}
+      permits Change,
+          PresenceEvent,
+          CallEvent,
+          CourseEvent,
+          RoundEvent,
+          CareEvent,
+          ConductEvent,
+          TeamEvent,
+          DoorEvent {}
 
   /** What any conversation needs; the families of events stand beside this file. */
   sealed interface Change extends Control {}
@@ -64,9 +73,15 @@ public sealed interface Event {
 
   record Entered(SeatId seat, String name, Role role) implements Change, ToGroup {}
 
-  record ChatOff(SeatId seat, SeatId by) implements Change, ToSeat {}
+  /** {@code until}: then it is on again by itself; missing for the rest of the session. */
+  record ChatOff(SeatId seat, SeatId by, Optional<Instant> until) implements Change, ToSeat {
+    public ChatOff(SeatId seat, SeatId by) {
+      this(seat, by, Optional.empty());
+    }
+  }
 
-  record ChatOn(SeatId seat, SeatId by) implements Change, ToSeat {}
+  /** {@code by} is empty when its time was over. */
+  record ChatOn(SeatId seat, Optional<SeatId> by) implements Change, ToSeat {}
 
   /** {@code ends}: when the session ends if nobody takes it up again. */
   record Held(HoldReason reason, Optional<SeatId> by, Optional<Instant> ends)
@@ -74,7 +89,12 @@ public sealed interface Event {
 
   record Resumed(SeatId by) implements Change, ToGroup {}
 
-  record Removed(SeatId seat, SeatId by) implements Change, ToSeat {}
+  record Removed(SeatId seat, SeatId by, RemovalScope scope, Optional<Reason> reason)
+      implements Change, ToSeat {
+    public Removed(SeatId seat, SeatId by) {
+      this(seat, by, RemovalScope.SESSION, Optional.empty());
+    }
+  }
 
   /** Somebody left for good; nothing says why. */
   record Left(SeatId seat) implements Change, ToGroup {}

@@ -13,6 +13,8 @@ public enum Refusal {
   NO_SUCH_SEAT,
   NO_SUCH_MESSAGE,
   CANNOT_REMOVE,
+  TOO_LATE,
+  QUIET,
   NOT_LEAD,
   NOT_YET,
   NO_PLANNED_END,

@@ -16,7 +16,9 @@ public record Welcome(
     boolean resumed,
     Optional<RulingView> locked,
     Optional<RoundView> round,
-    Optional<CareView> care) {
+    Optional<CareView> care,
+    Optional<QuietView> quiet,
+    List<ClaimView> claims) {
 
   /** The phases, which of them it is, where the talking piece is, and whose hands are up. */
   public record RoundView(
@@ -46,6 +48,15 @@ public record Welcome(
   /** Who ruled so, and when (milliseconds since 1970). */
   public record RulingView(Optional<SeatId> by, long at) {}
 
+  /** {@code until} is missing for the rest of the session. */
+  public record SilenceView(SeatId by, long at, Optional<Long> until) {}
+
+  /** Nobody writes until then. */
+  public record QuietView(SeatId by, long ends) {}
+
+  /** Which facilitator is with whom; shown to facilitators. */
+  public record ClaimView(SeatId seat, SeatId by, long until) {}
+
   /** {@code status}: waiting, admitted or left. */
   @RecordBuilder
   public record Person(
@@ -53,7 +64,7 @@ public record Welcome(
       String name,
       Role role,
       String status,
-      Optional<RulingView> chatOff,
+      Optional<SilenceView> chatOff,
       Optional<DoorView> door,
       Optional<Long> steppedAway) {}
 

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a text may be: long enough to say something, short enough to read, made of characters. */
-final class Wording {
+public final class Wording {
   static final int MAX_GRAPHEMES = 2_000;
   static final int MAX_POINTS_IN_GRAPHEME = 16;
 
@@ -18,11 +18,16 @@ final class Wording {
   private Wording() {}
 
   static Optional<Refusal> fault(String text) {
+    return fault(text, MAX_GRAPHEMES);
+  }
+
+  /** What is wrong with a text of at most so many graphemes. */
+  public static Optional<Refusal> fault(String text, int most) {
     boolean saysSomething = text.codePoints().anyMatch(Wording::isVisible);
     if (!saysSomething || text.codePoints().anyMatch(Wording::isForbidden)) {
       return Optional.of(Refusal.BAD_TEXT);
     }
-    return isTooLong(text) ? Optional.of(Refusal.TEXT_TOO_LONG) : Optional.empty();
+    return isTooLong(text, most) ? Optional.of(Refusal.TEXT_TOO_LONG) : Optional.empty();
   }
 
   private static boolean isVisible(int point) {
@@ -45,11 +50,11 @@ final class Wording {
     };
   }
 
-  private static boolean isTooLong(String text) {
+  private static boolean isTooLong(String text, int most) {
     Matcher graphemes = GRAPHEME.matcher(text);
     for (int count = 1; graphemes.find(); count++) {
       int points = text.codePointCount(graphemes.start(), graphemes.end());
-      if (count > MAX_GRAPHEMES || points > MAX_POINTS_IN_GRAPHEME) {
+      if (count > most || points > MAX_POINTS_IN_GRAPHEME) {
         return true;
       }
     }

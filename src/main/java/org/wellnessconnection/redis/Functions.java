@@ -19,10 +19,11 @@ final class Functions {
   static final String DEPART = "wellness_depart";
   static final String BEAT = "wellness_beat";
   static final String PURGE = "wellness_purge";
+  static final String SWAP = "wellness_swap";
   static final String PROVEN = "wellness_proven";
 
   private static final List<String> LIBRARIES =
-      List.of(source("append"), source("presence"), source("purge"));
+      List.of(source("append"), source("presence"), source("purge"), source("reports"));
 
   private Functions() {}
 

@@ -3,6 +3,7 @@ package org.wellnessconnection.redis;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.RoomId;
+import org.wellnessconnection.safety.ReportId;
 
 /**
  * Every key there is. All keys of a room carry its id as hash tag, so that they lie in one slot.
@@ -10,9 +11,16 @@ import org.wellnessconnection.protocol.RoomId;
 final class Key {
   static final String NODES = "nodes";
   static final String IDS = "ids";
+  static final String ON_CALL = "on_call";
+  static final String ALERTS = "alerts";
+  static final String AUDIT = "audit";
+  static final String OUTBOX = "outbox";
+  static final String DEBRIEFS = "debriefs";
+  static final String REPORTS = "reports";
   static final String PURGES = "purges";
   static final String PURGING = "purging";
   static final String DUE = "due";
+  static final String EXCLUSIONS = "exclusions";
 
   private Key() {}
 
@@ -44,8 +52,48 @@ final class Key {
     return of(room, "receipt");
   }
 
+  static String report(ReportId report) {
+    return "report:" + report.value();
+  }
+
+  static String reported(String mark) {
+    return "reported:" + mark;
+  }
+
+  static String after(RoomId room) {
+    return of(room, "after");
+  }
+
+  static String sent(RoomId room) {
+    return of(room, "sent");
+  }
+
+  static String feedback(RoomId room) {
+    return of(room, "feedback");
+  }
+
+  static String debrief(RoomId room) {
+    return of(room, "debrief");
+  }
+
   static String account(AccountId account) {
     return "account:" + account;
+  }
+
+  static String exclusions(AccountId account) {
+    return "exclusions:" + account;
+  }
+
+  static String alert(String id) {
+    return "alert:" + id;
+  }
+
+  static String alertTaken(String id) {
+    return alert(id) + ":taken";
+  }
+
+  static String alertTold(String id, AccountId person) {
+    return alert(id) + ":told:" + person;
   }
 
   /** {@code digest}: of the word that opens it, never the word itself. */

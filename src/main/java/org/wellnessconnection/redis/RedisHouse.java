@@ -4,14 +4,20 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.redis.client.Command;
 import io.vertx.redis.client.Request;
+import org.wellnessconnection.mail.Outbox;
+import org.wellnessconnection.member.Exclusions;
 import org.wellnessconnection.member.Keyring;
 import org.wellnessconnection.member.Members;
 import org.wellnessconnection.privacy.Purge;
+import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.programme.KnownIds;
 import org.wellnessconnection.room.DueList;
 import org.wellnessconnection.room.Presence;
 import org.wellnessconnection.room.RoomFeed;
 import org.wellnessconnection.room.RoomLog;
+import org.wellnessconnection.safety.Afterthoughts;
+import org.wellnessconnection.safety.Reports;
+import org.wellnessconnection.safety.Alerts;
 
 /** Everything one event loop needs of Redis, over three lines: appends, the rest, and the bell. */
 public final class RedisHouse {
@@ -67,12 +73,32 @@ public final class RedisHouse {
     return new RedisMembers(line);
   }
 
+  public Exclusions exclusions() {
+    return new RedisExclusions(line);
+  }
+
+  public Alerts alerts() {
+    return new RedisAlerts(line);
+  }
+
+  public Outbox outbox() {
+    return new RedisOutbox(line);
+  }
+
   public KnownIds knownIds() {
     return new RedisKnownIds(line);
   }
 
   public Purge purge() {
     return new RedisPurge(line, stores);
+  }
+
+  public Reports reports(Vault vault) {
+    return new RedisReports(line, vault);
+  }
+
+  public Afterthoughts afterthoughts(Vault vault) {
+    return new RedisDebriefs(line, vault);
   }
 
   /** Succeeds when Redis answers, on every line that has to. */

@@ -110,6 +110,6 @@ final class RedisPurgeStores {
   /** Over a line of its own: what is asked here may take long. */
   private <T> Future<T> asked(RedisOptions store, Function<RedisConnection, Future<T>> question) {
     Redis redis = Redis.createClient(vertx, store);
-    return redis.connect().compose(question::apply).onComplete(answered -> redis.close());
+    return redis.connect().compose(question).onComplete(answered -> redis.close());
   }
 }

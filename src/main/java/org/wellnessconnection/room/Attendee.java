@@ -65,7 +65,8 @@ final class Attendee {
   /** Redis is away, or the seat is gone: the client comes back and finds out. */
   private void giveUp(Replay failed) {
     if (!failed.isStopped()) {
-      listener.dismiss(Dismissal.GONE);
+      boolean out = room.seatOf(listener).flatMap(Seat::removed).isPresent();
+      listener.dismiss(out ? Dismissal.REMOVED : Dismissal.GONE);
     }
   }
 

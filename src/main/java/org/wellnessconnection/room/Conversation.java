@@ -25,11 +25,14 @@ final class Conversation {
     if (!speaker.isPresent()) {
       return Decision.refused(Refusal.NOT_ADMITTED);
     }
-    if (speaker.chatOff().isPresent()) {
+    if (speaker.chatOff().filter(off -> off.isOn(act.at())).isPresent()) {
       return Decision.refused(Refusal.CHAT_OFF);
     }
     if (state.held().isPresent() && !speaker.facilitates()) {
       return Decision.refused(Refusal.HELD);
+    }
+    if (state.held().isEmpty() && state.quiet().filter(q -> q.isOn(act.at())).isPresent()) {
+      return Decision.refused(Refusal.QUIET);
     }
     Optional<Refusal> silenced = state.round().silences(act.by());
     if (silenced.isPresent() && !speaker.facilitates()) {

@@ -80,7 +80,9 @@ final class Door {
       return Optional.of(Refusal.BAD_NAME);
     }
     boolean taken =
-        state.seats().values().stream().anyMatch(seat -> name.get().looksLike(seat.name()));
+        state.seats().values().stream()
+            .filter(seat -> !seat.isGivenUp())
+            .anyMatch(seat -> name.get().looksLike(seat.name()));
     return taken ? Optional.of(Refusal.NAME_TAKEN) : Optional.empty();
   }
 
@@ -199,23 +201,5 @@ final class Door {
     public List<Event> ring(RoomState state, Instant now) {
       return turnEnded(state);
     }
-  }
-
-  static Decision remove(RoomState state, Act<Command.Remove> act) {
-    Optional<Seat> found = state.seat(act.command().seat());
-    if (found.isEmpty()) {
-      return Decision.refused(Refusal.NO_SUCH_SEAT);
-    }
-    Seat seat = found.get();
-    if (seat.removed().isPresent()) {
-      return new Decision.Already(seat.removed().get().by(), seat.removed().get().at());
-    }
-    if (seat.role() != Role.PARTICIPANT) {
-      return Decision.refused(Refusal.CANNOT_REMOVE);
-    }
-    Event removed = new Event.Removed(seat.id(), act.by());
-    return seat.waits()
-        ? Decision.happens(removed)
-        : Decision.happens(removed, new Event.Left(seat.id()));
   }
 }

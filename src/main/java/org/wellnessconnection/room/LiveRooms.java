@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.wellnessconnection.protocol.RoomId;
-import org.wellnessconnection.safety.Alarm;
 
 /** The rooms open on this node. Any node can open any room; none owns one. One event loop only. */
 public final class LiveRooms {
@@ -19,18 +18,18 @@ public final class LiveRooms {
   private final RoomFeed feed;
   private final Presence presence;
   private final DueList dueList;
-  private final Alarm alarm;
+  private final Outside outside;
   private final Clock clock;
   private final Map<RoomId, Future<Optional<OpenRoom>>> rooms = new HashMap<>();
   private Set<String> living = Set.of();
 
   public LiveRooms(
-      RoomLog log, RoomFeed feed, Presence presence, DueList dueList, Alarm alarm, Clock clock) {
+      RoomLog log, RoomFeed feed, Presence presence, DueList dueList, Outside outside, Clock clock) {
     this.log = log;
     this.feed = feed;
     this.presence = presence;
     this.dueList = dueList;
-    this.alarm = alarm;
+    this.outside = outside;
     this.clock = clock;
   }
 
@@ -91,7 +90,7 @@ public final class LiveRooms {
   }
 
   private Duties duties(LiveRoom room, TurnOfTime time) {
-    return new Duties(room, List.of(new CallingOut(room, alarm, time)), clock);
+    return new Duties(room, List.of(new CallingOut(room, outside.alarm(), time), new Proposing(room, outside.proposals(), time)), clock);
   }
 
   /** Once a second: renews this node's lease, and looks at every room for what no bell has told. */

@@ -124,6 +124,11 @@ public final class OpenRoom implements RoomFeed.Ear {
     room.attendees().forEach(this::announce);
   }
 
+  /** The state as the log has it now. */
+  public Future<RoomState> newest() {
+    return room.catchUp().map(caughtUp -> room.state());
+  }
+
   /** The seat of an account, if it has one. It may just have been taken on another node. */
   public Future<Optional<Seat>> seatOf(AccountId account) {
     Optional<Seat> known = room.state().seatOf(account);

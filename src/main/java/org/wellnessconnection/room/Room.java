@@ -28,6 +28,8 @@ public final class Room {
     Leaving.lay(rules);
     Conversation.lay(rules);
     Moderation.lay(rules);
+    Removals.lay(rules);
+    Teamwork.lay(rules);
     Rounds.lay(rules);
     Proceedings.lay(rules);
     Timetable.lay(rules);

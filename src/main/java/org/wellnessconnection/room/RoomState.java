@@ -2,6 +2,7 @@ package org.wellnessconnection.room;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,12 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.wellnessconnection.facilitation.Course;
 import org.wellnessconnection.facilitation.Hold;
+import org.wellnessconnection.facilitation.QuietMinute;
+import org.wellnessconnection.facilitation.Removal;
 import org.wellnessconnection.facilitation.Round;
 import org.wellnessconnection.facilitation.Ruling;
 import org.wellnessconnection.facilitation.Schedule;
+import org.wellnessconnection.facilitation.Team;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.SeatId;
@@ -30,7 +34,9 @@ public record RoomState(
     Optional<Ruling> locked,
     List<Call> calls,
     Round round,
-    Care care)
+    Care care,
+    Optional<QuietMinute> quiet,
+    Team team)
     implements RoomStateBuilder.With {
 
   /** What a room of an older version does not have is as it is at first. */
@@ -38,6 +44,7 @@ public record RoomState(
     course = Objects.requireNonNullElseGet(course, () -> Course.planned(Schedule.NONE));
     calls = List.copyOf(Objects.requireNonNullElse(calls, List.of()));
     round = Objects.requireNonNullElseGet(round, () -> Round.of(plan.format()));
+    team = Objects.requireNonNullElse(team, Team.NONE);
     care = Objects.requireNonNullElse(care, Care.NONE);
   }
 
@@ -64,7 +71,19 @@ public record RoomState(
   }
 
   public Optional<Seat> seatOf(AccountId account) {
-    return seats.values().stream().filter(seat -> seat.account().equals(account)).findFirst();
+    return seats.values().stream().filter(seat -> seat.account().equals(account) && !seat.isGivenUp()).findFirst();
+  }
+
+  /** Why an account is out of this room, or was until it was undone; empty for who is in it. */
+  public Optional<Removal> removalOf(AccountId account) {
+    return seatOf(account)
+        .map(Seat::removed)
+        .orElseGet(
+            () ->
+                seats.values().stream()
+                    .filter(seat -> seat.account().equals(account))
+                    .flatMap(seat -> seat.removed().stream())
+                    .max(Comparator.comparing(Removal::at)));
   }
 
   /** Whether somebody may hear entry {@code number} of a channel. */

@@ -4,7 +4,9 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import org.wellnessconnection.facilitation.Removal;
 import org.wellnessconnection.facilitation.Ruling;
+import org.wellnessconnection.facilitation.Silence;
 import org.wellnessconnection.facilitation.Stay;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Hearing;
@@ -27,8 +29,8 @@ public record Seat(
     Role role,
     Hearing hears,
     Optional<Ruling> admitted,
-    Optional<Ruling> chatOff,
-    Optional<Ruling> removed,
+    Optional<Silence> chatOff,
+    Optional<Removal> removed,
     Optional<Instant> away,
     Stay stay)
     implements SeatBuilder.With {
@@ -75,9 +77,14 @@ public record Seat(
     return withStay(stay.knocksAt(at));
   }
 
+  /** A removal was undone: whoever sat here may knock again, and gets another seat. */
+  boolean isGivenUp() {
+    return removed.filter(removal -> removal.undone().isPresent()).isPresent();
+  }
+
   /** Since when this person is not with the group, for a moment or for good. */
   Optional<Instant> absentSince() {
-    return removed.map(Ruling::at).or(stay::left).or(() -> away);
+    return removed.map(Removal::at).or(stay::left).or(() -> away);
   }
 
   Seat lostAt(Instant since) {

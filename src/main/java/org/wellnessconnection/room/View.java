@@ -6,13 +6,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.wellnessconnection.facilitation.Claim;
 import org.wellnessconnection.facilitation.Hold;
 import org.wellnessconnection.facilitation.Round;
+import org.wellnessconnection.facilitation.Removal;
 import org.wellnessconnection.facilitation.Ruling;
+import org.wellnessconnection.facilitation.Silence;
 import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.Cursor;
 import org.wellnessconnection.protocol.Outcome;
 import org.wellnessconnection.protocol.RoomId;
+import org.wellnessconnection.protocol.SeatId;
+import org.wellnessconnection.protocol.Welcome;
+import org.wellnessconnection.protocol.Welcome.ClaimView;
 import org.wellnessconnection.protocol.SupportCase;
 import org.wellnessconnection.protocol.SupportView;
 import org.wellnessconnection.protocol.Welcome;
@@ -23,9 +29,11 @@ import org.wellnessconnection.protocol.Welcome.EndView;
 import org.wellnessconnection.protocol.Welcome.Head;
 import org.wellnessconnection.protocol.Welcome.HoldView;
 import org.wellnessconnection.protocol.Welcome.Person;
+import org.wellnessconnection.protocol.Welcome.QuietView;
 import org.wellnessconnection.protocol.Welcome.RoomView;
 import org.wellnessconnection.protocol.Welcome.RoundView;
 import org.wellnessconnection.protocol.Welcome.RulingView;
+import org.wellnessconnection.protocol.Welcome.SilenceView;
 import org.wellnessconnection.protocol.WelcomeBuilder;
 import org.wellnessconnection.protocol.WelcomePersonBuilder;
 
@@ -45,6 +53,8 @@ final class View {
         .resumed(resumed)
         .locked(you.facilitates() ? ruling(state.locked()) : Optional.empty())
         .round(you.isPresent() ? Optional.of(round(state.round())) : Optional.empty())
+        .quiet(you.isPresent() ? quiet(state) : Optional.empty())
+        .claims(claims(state, you))
         .care(care(state, you))
         .build();
   }
@@ -103,7 +113,7 @@ final class View {
   /** Also somebody who waits to come in again: to the others they have left. */
   private static boolean leftInThePresenceOf(Seat you, Seat seat) {
     Optional<Instant> gone =
-        seat.admitted().isPresent() ? seat.removed().map(Ruling::at) : seat.stay().wasIn();
+        seat.admitted().isPresent() ? seat.removed().map(Removal::at) : seat.stay().wasIn();
     return gone.filter(at -> !at.isBefore(you.admitted().orElseThrow().at())).isPresent();
   }
 
@@ -115,7 +125,7 @@ final class View {
         .name(seat.name())
         .role(seat.role())
         .status(status(seat, inFull))
-        .chatOff(inFull ? ruling(seat.chatOff()) : Optional.empty())
+        .chatOff(inFull ? silence(seat.chatOff()) : Optional.empty())
         .door(door(state, seat, toWhom))
         .steppedAway(seat.stay().absence().map(absence -> absence.since().toEpochMilli()))
         .build();
@@ -149,6 +159,29 @@ final class View {
         .filter(head -> state.hears(you.id(), head.channel(), head.seq()))
         .map(head -> new Head(head.channel().name(), head.seq(), head.epoch()))
         .toList();
+  }
+
+  private static Optional<SilenceView> silence(Optional<Silence> silence) {
+    return silence.map(
+        off ->
+            new SilenceView(
+                off.by(), off.at().toEpochMilli(), off.until().map(Instant::toEpochMilli)));
+  }
+
+  private static Optional<QuietView> quiet(RoomState state) {
+    return state.quiet().map(quiet -> new QuietView(quiet.by(), quiet.ends().toEpochMilli()));
+  }
+
+  private static List<ClaimView> claims(RoomState state, Seat you) {
+    return you.facilitates()
+        ? state.team().claims().entrySet().stream()
+            .map(entry -> claim(entry.getKey(), entry.getValue()))
+            .toList()
+        : List.of();
+  }
+
+  private static ClaimView claim(SeatId seat, Claim claim) {
+    return new ClaimView(seat, claim.by(), claim.until().toEpochMilli());
   }
 
   private static Optional<RulingView> ruling(Optional<Ruling> ruling) {

@@ -5,6 +5,9 @@ import io.vertx.core.Future;
 /** Reaches the people on call. */
 public interface Alarm {
 
-  /** Completes when it has gone out. The same alert may be raised again, and goes out once. */
+  /**
+   * Succeeds once the alert is kept: from then on they are told, whichever server dies. The same
+   * alert may be raised again, by this or any server, and goes out once.
+   */
   Future<Void> raise(Alert alert);
 }

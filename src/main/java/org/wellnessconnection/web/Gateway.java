@@ -51,8 +51,7 @@ public final class Gateway {
     this.visitors =
         new Visitors(services.sessions(), listening.publicUrl().getScheme().equals("https"));
     this.page =
-        new PageFactory(
-            visitors, services.assets().prefix(), services.help(), Clock.systemDefaultZone());
+        new PageFactory(visitors, services.assets().prefix(), services.help(), Clock.systemUTC());
     this.problem = new Problem(visitors, new Pages(), page);
     this.safeguards = new Safeguards(listening.publicUrl());
     this.guard = new Guard(listening.publicUrl(), problem);
@@ -122,13 +121,32 @@ public final class Gateway {
     new PageRoutes(services.rooms(), services.catalogue(), visitors, pages, page, problem)
         .mount(router);
     new HelpRoutes(visitors, pages, page).mount(router);
+    new AlertRoutes(services, visitors, pages, page, problem).mount(router);
+    services.outbox().ifPresent(it -> new OutboxRoutes(it, pages, page).mount(router));
     new SignInRoutes(services.codes(), visitors, pages, page).mount(router);
-    new RoomRoutes(services.rooms(), visitors, services.tickets(), problem).mount(router);
+    mountCasework(router, pages);
+    Threshold threshold = new Threshold(services.conduct().exclusions(), services.catalogue());
+    new RoomRoutes(services.rooms(), visitors, services.tickets(), threshold, problem)
+        .mount(router);
+    new RemovalRoutes(services.rooms(), visitors, threshold, problem).mount(router);
+    new ExclusionRoutes(services.conduct(), services.catalogue(), visitors, page, problem)
+        .mount(router);
     services.bench().ifPresent(bench -> bench.mount(router));
     router.getRoutes().stream().filter(Gateway::shows).forEach(it -> it.method(HttpMethod.HEAD));
     router.get("/rooms/:id/socket").handler(this::socket);
     router.route().handler(ctx -> problem.reply(ctx, 404, "not_found"));
     return router;
+  }
+
+  private void mountCasework(Router router, Pages pages) {
+    Casework work = services.casework();
+    RoomVisits visits = new RoomVisits(services.rooms(), visitors, problem);
+    new ReportRoutes(visits, work, problem).mount(router);
+    AfterVisits after = new AfterVisits(services.rooms(), visitors, work, problem);
+    new AfterRoutes(after, work, problem).mount(router);
+    new DebriefPages(after, work, visitors, pages, page, problem, services.catalogue())
+        .mount(router);
+    new ReportQueue(work, visitors, pages, page, problem).mount(router);
   }
 
   private static boolean shows(Route route) {

@@ -23,6 +23,11 @@ final class Reply {
     response.putHeader("Content-Type", "application/json").end(json);
   }
 
+  /** A word as it stands on the wire and in the keys of the messages. */
+  static String word(Enum<?> word) {
+    return word.name().toLowerCase(java.util.Locale.ROOT);
+  }
+
   static void goTo(RoutingContext ctx, String path) {
     ctx.response().setStatusCode(303).putHeader("Location", path).end();
   }

@@ -27,12 +27,14 @@ final class RoomRoutes {
   private final LiveRooms rooms;
   private final Visitors visitors;
   private final Tickets tickets;
+  private final Threshold threshold;
   private final Problem problem;
 
-  RoomRoutes(LiveRooms rooms, Visitors visitors, Tickets tickets, Problem problem) {
+  RoomRoutes(LiveRooms rooms, Visitors visitors, Tickets tickets, Threshold threshold, Problem problem) {
     this.rooms = rooms;
     this.visitors = visitors;
     this.tickets = tickets;
+    this.threshold = threshold;
     this.problem = problem;
   }
 
@@ -68,8 +70,23 @@ final class RoomRoutes {
         .onSuccess(
             room ->
                 room.ifPresentOrElse(
-                    open -> careful(ctx, () -> next.accept(ctx, new Door(open, id, account))),
+                    open -> cross(ctx, new Door(open, id, account), next),
                     () -> problem.reply(ctx, 404, "not_found")));
+  }
+
+  /** Whoever is kept from the series gets no further than whoever was removed from the room. */
+  private void cross(RoutingContext ctx, Door door, BiConsumer<RoutingContext, Door> next) {
+    threshold
+        .keepsOut(door.account().id(), door.id())
+        .onFailure(ctx::fail)
+        .onSuccess(
+            out -> {
+              if (out) {
+                problem.reply(ctx, Refusal.REMOVED, Optional.empty());
+              } else {
+                careful(ctx, () -> next.accept(ctx, door));
+              }
+            });
   }
 
   /** Broken input found later than the router can see it is still the client's. */

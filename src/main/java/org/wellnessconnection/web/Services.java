@@ -3,11 +3,14 @@ package org.wellnessconnection.web;
 import io.vertx.core.Future;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.wellnessconnection.mail.Outbox;
+import org.wellnessconnection.member.Members;
 import org.wellnessconnection.member.Sessions;
 import org.wellnessconnection.member.SignInCodes;
 import org.wellnessconnection.member.Tickets;
 import org.wellnessconnection.programme.Catalogue;
 import org.wellnessconnection.room.LiveRooms;
+import org.wellnessconnection.safety.Alerts;
 import org.wellnessconnection.safety.HelpInBothLanguages;
 
 /**
@@ -15,6 +18,7 @@ import org.wellnessconnection.safety.HelpInBothLanguages;
  *
  * @param health succeeds while this server can do its work
  * @param help where to turn in a crisis
+ * @param outbox present when letters stay on this machine
  * @param bench present when load tests may take seats
  */
 public record Services(
@@ -23,7 +27,12 @@ public record Services(
     SignInCodes codes,
     Tickets tickets,
     Supplier<Catalogue> catalogue,
+    Conduct conduct,
     Supplier<Future<Void>> health,
     Assets assets,
+    Casework casework,
     HelpInBothLanguages help,
+    Members members,
+    Alerts alerts,
+    Optional<Outbox> outbox,
     Optional<BenchRoutes> bench) {}

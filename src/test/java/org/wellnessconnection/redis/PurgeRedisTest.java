@@ -8,32 +8,30 @@ import io.vertx.redis.client.Command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.wellnessconnection.privacy.MarkerScan;
+import org.wellnessconnection.facilitation.Ruling;
 import org.wellnessconnection.privacy.Purge;
 import org.wellnessconnection.privacy.Receipt;
-import org.wellnessconnection.protocol.AttemptId;
 import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.Codec;
 import org.wellnessconnection.protocol.Event;
 import org.wellnessconnection.room.Appended;
-import org.wellnessconnection.room.Draft;
 import org.wellnessconnection.room.RoomState;
 import org.wellnessconnection.room.Snapshot;
 import org.wellnessconnection.room.Version;
 
 /** What was said in a room is gone from Redis and from its files, and a receipt says so. */
 class PurgeRedisTest {
-  private static final String SECRET =
-      "Nobody outside this room shall ever read this one sentence, which is long enough to be packed";
+
+  private static final Instant AT = Instant.parse("2030-01-01T12:00:00Z");
 
   @TempDir Path data;
   private EmbeddedRedis redis;
@@ -58,10 +56,10 @@ class PurgeRedisTest {
 
   @Test
   void whatWasSaidIsGoneFromKeysAndFiles() {
-    talk(room);
+    Secret.toldIn(room);
     node.asks(Command.BGREWRITEAOF);
     awaitRewrites(node, 1);
-    assertThat(findsIn(data)).isTrue();
+    assertThat(Secret.isIn(data)).isTrue();
 
     Receipt receipt = purge(node, room);
 
@@ -70,14 +68,14 @@ class PurgeRedisTest {
         .isPresent()
         .get()
         .satisfies(at -> assertThat(at).isAfterOrEqualTo(receipt.at()));
-    assertThat(findsIn(data)).isFalse();
+    assertThat(Secret.isIn(data)).isFalse();
     assertThat(keysOf(room)).containsExactlyInAnyOrder("meta", "state", "receipt");
     assertThat(room.snapshot().state().seats()).isEmpty();
   }
 
   @Test
   void aRoomOfWhichNothingRemainsLeavesAReceiptOnly() {
-    talk(room);
+    Secret.toldIn(room);
     node.does(it -> it.purge().purge(room.room(), Purge.NOTHING));
 
     assertThat(keysOf(room)).containsExactly("receipt");
@@ -87,7 +85,7 @@ class PurgeRedisTest {
 
   @Test
   void doingItAgainChangesNothingAndCountsNothingTwice() {
-    talk(room);
+    Secret.toldIn(room);
     Receipt first = purge(node, room);
     Version version = room.version();
 
@@ -99,15 +97,26 @@ class PurgeRedisTest {
   }
 
   @Test
+  void doingItAgainLeavesTheRoomWhereItHasComeSince() {
+    purge(node, room);
+    RoomState since = room.snapshot().state().withEnded(Optional.of(Ruling.of(Ledger.ADA, AT)));
+    room.appends(Ledger.control(room.version(), since, new Event.Left(Ledger.ANA)));
+
+    purge(node, room);
+    assertThat(room.snapshot().state()).isEqualTo(since);
+    assertThat(room.reads(Channel.GROUP)).isEmpty();
+  }
+
+  @Test
   void whoStillHasTheRoomAsItWasCannotBringItBack() {
-    talk(room);
+    Secret.toldIn(room);
     Version stale = room.version();
     purge(node, room);
 
-    assertThat(room.appends(Ledger.chat(stale, "late", SECRET))).isInstanceOf(Appended.Moved.class);
+    assertThat(room.appends(Ledger.chat(stale, "late", Secret.TEXT))).isInstanceOf(Appended.Moved.class);
     assertThat(room.appends(Ledger.control(stale, Ledger.lettingIn(Ledger.ANA))))
         .isInstanceOf(Appended.Moved.class);
-    assertThat(findsIn(data)).isFalse();
+    assertThat(Secret.isIn(data)).isFalse();
   }
 
   @Test
@@ -124,7 +133,7 @@ class PurgeRedisTest {
 
   @Test
   void aDiskThatCannotBeWrittenIsNotProvenUntilItCan() throws IOException {
-    talk(room);
+    Secret.toldIn(room);
     Path files = data.resolve("redis/appendonlydir");
     Path away = data.resolve("away");
     Files.move(files, away);
@@ -136,19 +145,19 @@ class PurgeRedisTest {
 
     Files.delete(files);
     Files.move(away, files);
-    assertThat(findsIn(data)).isTrue();
+    assertThat(Secret.isIn(data)).isTrue();
     try (Caller other = Caller.of(redis.url())) {
       List<Receipt> finished = other.does(it -> it.purge().goOn());
       assertThat(finished).singleElement().satisfies(it -> assertThat(it.proven()).isPresent());
     }
-    assertThat(findsIn(data)).isFalse();
+    assertThat(Secret.isIn(data)).isFalse();
     assertThat(node.asks(Command.HLEN, Key.PURGES).toInteger()).isZero();
   }
 
   @Test
   void severalAtOnceShareTheirRewrites() {
     List<Ledger> rooms = IntStream.range(0, 20).mapToObj(i -> Ledger.openedBy(node)).toList();
-    rooms.forEach(PurgeRedisTest::talk);
+    rooms.forEach(Secret::toldIn);
     int before = rewrites(node);
 
     List<Future<Receipt>> purges =
@@ -157,67 +166,12 @@ class PurgeRedisTest {
             .toList();
 
     assertThat(purges).allSatisfy(it -> assertThat(Caller.await(it).proven()).isPresent());
-    assertThat(findsIn(data)).isFalse();
+    assertThat(Secret.isIn(data)).isFalse();
     assertThat(rewrites(node) - before).isBetween(1, 3);
-  }
-
-  @Test
-  void aReplicaWritesItsFileAnewToo(@TempDir Path copies) {
-    String port = String.valueOf(RawRedis.freePort());
-    String own = String.valueOf(RawRedis.freePort());
-    try (EmbeddedRedis primary =
-            EmbeddedRedis.start(copies.resolve("primary"), Map.of("port", port));
-        EmbeddedRedis replica =
-            EmbeddedRedis.start(
-                copies.resolve("replica"), Map.of("port", own, "replicaof", "127.0.0.1 " + port));
-        Caller caller = Caller.of("redis://127.0.0.1:" + port, 1)) {
-      await().until(() -> caller.asks(Command.INFO, "replication").toString().contains("online"));
-      Ledger copied = Ledger.openedBy(caller);
-      talk(copied);
-      assertThat(findsIn(copies.resolve("replica"))).isTrue();
-
-      assertThat(purge(caller, copied).proven()).isPresent();
-      assertThat(findsIn(copies)).isFalse();
-      assertThat(replica.process().isAlive() && primary.process().isAlive()).isTrue();
-    }
-  }
-
-  @Test
-  void inAClusterTheMasterThatHoldsTheRoomDoesIt(@TempDir Path masters) {
-    try (Cluster cluster = Cluster.start(masters);
-        Caller caller = Caller.of(cluster.url())) {
-      List<Ledger> rooms = IntStream.range(0, 9).mapToObj(i -> Ledger.openedBy(caller)).toList();
-      rooms.forEach(PurgeRedisTest::talk);
-      List<Path> holding = holding(masters);
-      assertThat(holding).hasSizeGreaterThan(1);
-
-      assertThat(rooms).allSatisfy(it -> assertThat(purge(caller, it).proven()).isPresent());
-      assertThat(holding(masters)).isEmpty();
-    }
-  }
-
-  private static List<Path> holding(Path masters) {
-    return IntStream.range(0, 3)
-        .mapToObj(number -> masters.resolve("master-" + number))
-        .filter(PurgeRedisTest::findsIn)
-        .toList();
-  }
-
-  private static void talk(Ledger room) {
-    room.says("one", SECRET);
-    room.says("two", "again: " + SECRET);
-    Event noted =
-        new Event.Noted(Channel.of(Ledger.ANA), Ledger.ANA, SECRET, new AttemptId("attempt-three"));
-    room.appends(
-        new Draft(room.version(), Ledger.none(), Ledger.none(), List.of(noted), Ledger.none()));
   }
 
   private Receipt purge(Caller caller, Ledger of) {
     return caller.does(it -> it.purge().purge(of.room(), sealed));
-  }
-
-  private static boolean findsIn(Path folder) {
-    return !new MarkerScan(List.of(SECRET)).raw(folder).decoded(folder).found().isEmpty();
   }
 
   private List<String> keysOf(Ledger of) {

@@ -8,10 +8,16 @@ import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.AttemptId;
 import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.Command;
+import org.wellnessconnection.protocol.ConductCommand;
 import org.wellnessconnection.protocol.CourseCommand;
 import org.wellnessconnection.protocol.DoorCommand;
 import org.wellnessconnection.protocol.NotNowReason;
+import org.wellnessconnection.protocol.Prompt;
+import org.wellnessconnection.protocol.Reason;
+import org.wellnessconnection.protocol.RemovalScope;
 import org.wellnessconnection.protocol.SeatId;
+import org.wellnessconnection.protocol.SilenceLength;
+import org.wellnessconnection.protocol.TeamCommand;
 import org.wellnessconnection.protocol.WaitingNote;
 
 /** People by their names, with ids made of them, and what they may want. */
@@ -66,6 +72,38 @@ final class Cast {
 
   static Command remove(String name) {
     return new Command.Remove(seat(name));
+  }
+
+  static Command chatOff(String name, SilenceLength lasting) {
+    return new Command.ChatOff(seat(name), lasting);
+  }
+
+  static Command remove(String name, RemovalScope scope) {
+    return new Command.Remove(seat(name), scope, Optional.of(Reason.UNKIND));
+  }
+
+  static Command nudge(String name) {
+    return new ConductCommand.Nudge(seat(name), Prompt.MAKE_ROOM);
+  }
+
+  static Command readmit(String name) {
+    return new ConductCommand.Readmit(seat(name));
+  }
+
+  static Command quietMinute() {
+    return new ConductCommand.QuietMinute();
+  }
+
+  static Command confer(String text) {
+    return new TeamCommand.Confer(text);
+  }
+
+  static Command claim(String name) {
+    return new TeamCommand.Claim(seat(name));
+  }
+
+  static Command unclaim(String name) {
+    return new TeamCommand.Unclaim(seat(name));
   }
 
   static Command hold() {

@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.Command;
 import org.wellnessconnection.protocol.Reason;
+import org.wellnessconnection.protocol.RemovalScope;
+import org.wellnessconnection.protocol.SilenceLength;
 
 /**
  * Every command by everybody in every state of a room. Cleo waits, Ana is in, Ben's chat is off,
@@ -46,6 +48,21 @@ class EveryCommandTest {
           Map.entry("remove Dan", Cast.remove("dan")),
           Map.entry("remove Eli", Cast.remove("eli")),
           Map.entry("remove nobody", Cast.remove("zoe")),
+          Map.entry("nudge Ana", Cast.nudge("ana")),
+          Map.entry("nudge Dan", Cast.nudge("dan")),
+          Map.entry("chat_off Ben, 2 min", Cast.chatOff("ben", SilenceLength.TWO_MINUTES)),
+          Map.entry("remove Ana, series", Cast.remove("ana", RemovalScope.SERIES)),
+          Map.entry("readmit Dan", Cast.readmit("dan")),
+          Map.entry("readmit Ana", Cast.readmit("ana")),
+          Map.entry("readmit nobody", Cast.readmit("zoe")),
+          Map.entry("quiet_minute", Cast.quietMinute()),
+          Map.entry("confer", Cast.confer("a word")),
+          Map.entry("claim Ana", Cast.claim("ana")),
+          Map.entry("claim Ben", Cast.claim("ben")),
+          Map.entry("claim Dan", Cast.claim("dan")),
+          Map.entry("unclaim Ana", Cast.unclaim("ana")),
+          Map.entry("unclaim Cleo", Cast.unclaim("cleo")),
+          Map.entry("unclaim nobody", Cast.unclaim("zoe")),
           Map.entry("end", Cast.end()));
 
   @ParameterizedTest
@@ -81,6 +98,21 @@ class EveryCommandTest {
           remove Eli           | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | CANNOT_REMOVE
           remove nobody        | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | NO_SUCH_SEAT
           end                  | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | ended
+          nudge Ana            | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | nudged
+          nudge Dan            | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | NO_SUCH_SEAT
+          chat_off Ben, 2 min  | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | chat_off
+          remove Ana, series   | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | removed left
+          readmit Dan          | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | readmitted
+          readmit Ana          | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | NO_SUCH_SEAT
+          readmit nobody       | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | NO_SUCH_SEAT
+          quiet_minute         | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | quiet_begun
+          confer               | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | conferred
+          claim Ana            | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | already
+          claim Ben            | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | claimed
+          claim Dan            | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | NO_SUCH_SEAT
+          unclaim Ana          | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | already
+          unclaim Cleo         | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | unclaimed
+          unclaim nobody       | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | NO_SUCH_SEAT
           """)
   void inAnOpenRoom(ArgumentsAccessor row) {
     isAsTold(circle(), row);
@@ -105,6 +137,11 @@ class EveryCommandTest {
           resume               | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | resumed
           remove Ana           | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | removed left
           end                  | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | ended
+          nudge Ana            | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | nudged
+          readmit Dan          | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | readmitted
+          quiet_minute         | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | HELD
+          confer               | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | conferred
+          claim Ben            | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | claimed
           """)
   void whileTheRoomIsOnHold(ArgumentsAccessor row) {
     Story held = circle();
@@ -129,6 +166,12 @@ class EveryCommandTest {
           hold                 | ENDED | ENDED | ENDED    | ENDED   | ENDED
           resume               | ENDED | ENDED | ENDED    | ENDED   | ENDED
           remove Ana           | ENDED | ENDED | ENDED    | ENDED   | ENDED
+          nudge Ana            | ENDED | ENDED | ENDED    | ENDED   | ENDED
+          readmit Dan          | ENDED | ENDED | ENDED    | ENDED   | ENDED
+          quiet_minute         | ENDED | ENDED | ENDED    | ENDED   | ENDED
+          confer               | ENDED | ENDED | ENDED    | ENDED   | ENDED
+          claim Ben            | ENDED | ENDED | ENDED    | ENDED   | ENDED
+          unclaim Cleo         | ENDED | ENDED | ENDED    | ENDED   | ENDED
           end                  | ENDED | ENDED | ENDED    | ENDED   | already
           """)
   void afterTheEnd(ArgumentsAccessor row) {
@@ -141,6 +184,8 @@ class EveryCommandTest {
     Story story = Story.ofCircle().with("ana", "ben", "dan").knockedBy("eli", "cleo");
     story.when("ana", Cast.say("something of mine"));
     story.when("ada", Cast.chatOff("ben"));
+    story.when("eli", Cast.claim("ana"));
+    story.when("ada", Cast.claim("cleo"));
     story.when("ada", Cast.remove("dan"));
     return story;
   }

@@ -111,7 +111,7 @@ class ViewTest {
     return seenBy(name).channels().stream().map(Welcome.Head::name).toList();
   }
 
-  private Optional<Welcome.RulingView> chatOffOfAna(String seer) {
+  private Optional<Welcome.SilenceView> chatOffOfAna(String seer) {
     return seenBy(seer).people().stream()
         .filter(person -> person.seat().equals(Cast.seat("ana")))
         .findFirst()

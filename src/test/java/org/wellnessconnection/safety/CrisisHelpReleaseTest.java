@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class CrisisHelpReleaseTest {
   private static final LocalDate DAY =
       LocalDate.parse(
-          System.getProperty("wellness.day", LocalDate.now(Clock.systemDefaultZone()).toString()));
+          System.getProperty("wellness.day", LocalDate.now(Clock.systemUTC()).toString()));
 
   @Test
   void everyLineHasBeenLookedAtInTime() {

@@ -49,6 +49,7 @@ class CircleBrowserTest extends Evening {
     Guest ada = comes("ada", OPEN);
     Guest ben = comes("ben", OPEN);
     ada.does("room.act.chat_off", "Ben");
+    ada.does("room.act.chat_off.rest", "Ben");
     assertThat(ben.page().locator("#write-say-words")).containsText("turned your chat off");
     assertThat(ada.person("Ben")).containsText("chat off");
     ben.says("Nobody reads this");
@@ -56,7 +57,7 @@ class CircleBrowserTest extends Evening {
     assertThat(ben.message("Nobody reads this")).hasCount(0);
     ben.notes("What did I do?");
     assertThat(ben.note("What did I do?").locator("time")).isVisible();
-    ada.does("room.act.chat_off", "Ben");
+    ada.does("room.act.chat_on", "Ben");
     assertThat(ben.page().locator("#write-say-words")).not().containsText("turned your chat off");
     ben.composer().press("Enter");
     assertThat(ada.arrived("Nobody reads this")).hasCount(1);

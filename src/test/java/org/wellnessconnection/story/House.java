@@ -16,6 +16,7 @@ import org.wellnessconnection.load.process.Ports;
 import org.wellnessconnection.load.wire.Site;
 import org.wellnessconnection.member.SignInCodes;
 import org.wellnessconnection.privacy.Receipt;
+import org.wellnessconnection.privacy.VaultFile;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Codec;
 import org.wellnessconnection.protocol.Id;
@@ -25,6 +26,8 @@ import org.wellnessconnection.redis.RawRedis;
 import org.wellnessconnection.redis.RedisAddress;
 import org.wellnessconnection.redis.RedisHouse;
 import org.wellnessconnection.room.RoomState;
+import org.wellnessconnection.safety.Alert;
+import org.wellnessconnection.safety.Report;
 
 /** One or more whole servers on a Redis of their own, and people to send in. */
 public final class House implements AutoCloseable {
@@ -36,6 +39,9 @@ public final class House implements AutoCloseable {
         - {key: ana, name: Ana Silva}
         - {key: ben, name: Ben Cohen}
         - {key: cleo, name: Cléo Martin}
+        - {key: dora, name: Dora Singh}
+        - {key: cora, name: Cora Blais, roles: [coordinator], mail: cora@example.org, language: fr}
+        - {key: sol, name: Sol Meyer, roles: [safety_lead], mail: sol@example.org}
       sessions:
         - key: open
           title: {en: Open door, fr: Porte ouverte}
@@ -77,6 +83,7 @@ public final class House implements AutoCloseable {
     all.add("--server.port=" + port);
     all.add("--server.instances=1");
     all.add("--redis.url=" + redis.url());
+    all.add("--vault.keyFile=" + folder.resolve("vault.key"));
     all.add("--programme.file=" + folder.resolve("programme.yaml"));
     servers.add(Server.start(Config.of(all.toArray(String[]::new))));
     sites.add(new Site(URI.create("http://localhost:" + port)));
@@ -95,6 +102,11 @@ public final class House implements AutoCloseable {
   /** Everything in Redis, as one text, a key or value a line. */
   public String redisKeys() {
     return RawRedis.everything(redis);
+  }
+
+  /** What somebody with the key reads. */
+  public List<Report> reports() throws Exception {
+    return await(keys.reports(VaultFile.open(folder.resolve("vault.key"))).all());
   }
 
   /** As the server does it ten minutes after the end of a session. */
@@ -129,6 +141,11 @@ public final class House implements AutoCloseable {
   /** Signed in, but nowhere yet. */
   public String cookie(String person) throws Exception {
     return sites.get(0).signIn(code(person));
+  }
+
+  /** As a server does that dies right after it kept the alert. */
+  public void keeps(Alert alert) throws Exception {
+    await(keys.alerts().keep(alert));
   }
 
   /** Somebody who goes through the whole door of a room and hears what is said there. */

@@ -26,8 +26,28 @@ public final class Pages {
     return render("help.jte", it);
   }
 
+  public String alerts(AlertsPage it) {
+    return render("alerts.jte", it);
+  }
+
+  public String outbox(OutboxPage it) {
+    return render("outbox.jte", it);
+  }
+
+  public String reports(ReportsPage it) {
+    return render("reports.jte", it);
+  }
+
+  public String debriefs(DebriefsPage it) {
+    return render("debriefs.jte", it);
+  }
+
   public String problem(ProblemPage it) {
     return render("problem.jte", it);
+  }
+
+  public String exclusions(ExclusionsPage it) {
+    return render("exclusions.jte", it);
   }
 
   public String left(LeftPage it) {

@@ -52,7 +52,9 @@ class PagesBrowserTest {
   @EnumSource
   void everyPageCanBeReadByEverybody(Look look) {
     try (var site = site(look)) {
-      for (var path : List.of("/", "/sign-in", "/nowhere", "/left", "/before", "/help")) {
+      for (var path :
+          List.of(
+              "/", "/sign-in", "/nowhere", "/left", "/before", "/help", "/reports", "/debriefs")) {
         var page = site.open(path);
         assertThat(page.locator("h1")).isVisible();
         isReadable(page);
@@ -87,6 +89,8 @@ class PagesBrowserTest {
         .with("/sign-in", pages.signIn(SamplePages.signIn(language, Optional.of("bad_code"))))
         .with("/nowhere", pages.problem(SamplePages.problem(language)))
         .with("/help", pages.help(new HelpPage(SamplePages.page(language, "/help"))))
+        .with("/reports", pages.reports(SampleCases.reports(language)))
+        .with("/debriefs", pages.debriefs(SampleCases.debriefs(language)))
         .with("/left", pages.left(new LeftPage(SamplePages.page(language, "/left"))))
         .with("/before", pages.room(SamplePages.room(language, "Tuesday", Optional.empty())))
         .with("/room", pages.room(SamplePages.room(language, "Tuesday", Optional.of("sam"))));

@@ -113,4 +113,24 @@ class PagesTest {
     var data = html.split("id=\"page\">", 2)[1].split("</script>", 2)[0];
     return new JsonMapper().readTree(data);
   }
+
+  @Test
+  void whatPeopleWroteNeverBecomesMarkup() {
+    assertThat(pages.reports(SampleCases.reports("fr")))
+        .contains("&lt;img")
+        .doesNotContain("<img", "onerror=alert(1)>");
+    assertThat(pages.debriefs(SampleCases.debriefs("en")))
+        .contains("&lt;b", "Answers: 4")
+        .doesNotContain("<img", "<b>");
+  }
+
+  @Test
+  void aReportOffersWhatItsReaderMayDo() {
+    var html = pages.reports(SampleCases.reports("en"));
+
+    assertThat(html.split("value=\"claim\"", -1)).as("only the open one").hasSize(2);
+    assertThat(html.split("value=\"find\"", -1)).as("mine, until it is closed").hasSize(3);
+    assertThat(html.split("value=\"close\"", -1)).as("mine, once decided").hasSize(2);
+    assertThat(html).contains("Somebody else looks after this one.");
+  }
 }

@@ -1,0 +1,6 @@
+package org.wellnessconnection.room;
+
+import org.wellnessconnection.safety.Alarm;
+
+/** Whom a room turns to beyond itself. */
+public record Outside(Alarm alarm, Proposals proposals) {}

@@ -1,0 +1,36 @@
+package org.wellnessconnection.safety;
+
+import io.vertx.core.Future;
+import java.util.List;
+import java.util.Optional;
+import org.wellnessconnection.protocol.Role;
+import org.wellnessconnection.protocol.RoomId;
+
+/**
+ * What people leave behind after a session. People are known by a mark that only the vault can make
+ * of an account, and that is forgotten after a day.
+ */
+public interface Afterthoughts {
+
+  /** Somebody was there; their name in the room is needed for the facilitators only. */
+  record Presence(Role role, String name) {}
+
+  Future<Void> note(RoomId room, String mark, Presence presence);
+
+  /** Empty when this mark was not there, or it is too long ago. */
+  Future<Optional<Presence>> presence(RoomId room, String mark);
+
+  /** Keeps it without the mark; only the first one of each mark. */
+  Future<Void> keep(RoomId room, String mark, Feedback feedback);
+
+  /** Keeps it, in place of what the same mark wrote before. */
+  Future<Void> keep(RoomId room, String mark, Debrief debrief);
+
+  /** In no order that says anything. */
+  Future<List<Feedback>> feedback(RoomId room);
+
+  Future<List<Debrief>> debriefs(RoomId room);
+
+  /** Every room with a debrief, the newest first. */
+  Future<List<RoomId>> rooms();
+}

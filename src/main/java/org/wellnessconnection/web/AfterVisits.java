@@ -1,0 +1,95 @@
+package org.wellnessconnection.web;
+
+import io.vertx.core.Future;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.wellnessconnection.member.Account;
+import org.wellnessconnection.protocol.AccountId;
+import org.wellnessconnection.protocol.Id;
+import org.wellnessconnection.protocol.RoomId;
+import org.wellnessconnection.room.LiveRooms;
+import org.wellnessconnection.room.OpenRoom;
+import org.wellnessconnection.room.Seat;
+import org.wellnessconnection.safety.Afterthoughts.Presence;
+
+/** Requests of people who were in a session; also for a day after the room has forgotten them. */
+final class AfterVisits {
+  private final LiveRooms rooms;
+  private final Visitors visitors;
+  private final Casework work;
+  private final Problem problem;
+
+  AfterVisits(LiveRooms rooms, Visitors visitors, Casework work, Problem problem) {
+    this.rooms = rooms;
+    this.visitors = visitors;
+    this.work = work;
+    this.problem = problem;
+  }
+
+  /** Somebody who was there, as the mark that stands for them. */
+  record Guest(RoomId room, String mark, Presence presence) {}
+
+  void with(RoutingContext ctx, BiConsumer<RoutingContext, Guest> step) {
+    visitors
+        .account(ctx.request())
+        .onFailure(ctx::fail)
+        .onSuccess(
+            account ->
+                account.ifPresentOrElse(
+                    known -> with(ctx, known, step),
+                    () -> problem.reply(ctx, 401, "not_signed_in")));
+  }
+
+  private void with(RoutingContext ctx, Account account, BiConsumer<RoutingContext, Guest> step) {
+    String id = ctx.pathParam("id");
+    Future<Optional<Guest>> guest =
+        Id.isOne(id) ? guest(new RoomId(id), account.id()) : Future.succeededFuture(none());
+    guest
+        .onFailure(ctx::fail)
+        .onSuccess(
+            found ->
+                found.ifPresentOrElse(
+                    known -> RoomVisits.careful(ctx, () -> step.accept(ctx, known)),
+                    () -> problem.reply(ctx, 404, "not_found")));
+  }
+
+  /** What is noted counts; whoever is not noted yet may still have a seat. */
+  Future<Optional<Guest>> guest(RoomId room, AccountId account) {
+    String mark = mark(room, account);
+    return work.afterthoughts()
+        .presence(room, mark)
+        .compose(
+            noted ->
+                noted.isPresent()
+                    ? Future.succeededFuture(noted)
+                    : rooms.find(room).compose(found -> note(room, account, found)))
+        .map(presence -> presence.map(known -> new Guest(room, mark, known)));
+  }
+
+  String mark(RoomId room, AccountId account) {
+    return work.vault().mark("after", room.value(), account.value());
+  }
+
+  private Future<Optional<Presence>> note(
+      RoomId room, AccountId account, Optional<OpenRoom> found) {
+    return found
+        .map(open -> open.seatOf(account))
+        .orElseGet(() -> Future.succeededFuture(none()))
+        .map(seat -> seat.filter(it -> it.admitted().isPresent()).map(AfterVisits::presence))
+        .compose(
+            presence ->
+                presence
+                    .map(it -> work.afterthoughts().note(room, mark(room, account), it))
+                    .orElseGet(Future::succeededFuture)
+                    .map(presence));
+  }
+
+  private static Presence presence(Seat seat) {
+    return new Presence(seat.role(), seat.name());
+  }
+
+  private static <T> Optional<T> none() {
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,26 @@
+package org.wellnessconnection.web;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.wellnessconnection.member.Account;
+import org.wellnessconnection.member.Duty;
+import org.wellnessconnection.member.Exclusion.Word;
+import org.wellnessconnection.member.Exclusions;
+import org.wellnessconnection.member.Members;
+
+/** What the pages about exclusions work with. */
+public record Conduct(Exclusions exclusions, Members members) {
+
+  /** The words that somebody may say on an exclusion; none for almost everybody. */
+  static Set<Word> words(Account account) {
+    Set<Word> words = EnumSet.noneOf(Word.class);
+    if (account.duties().contains(Duty.COORDINATOR)) {
+      words.add(Word.COORDINATOR);
+      words.add(Word.DECLINED);
+    }
+    if (account.duties().contains(Duty.SAFETY_LEAD)) {
+      words.add(Word.SAFETY_LEAD);
+    }
+    return words;
+  }
+}

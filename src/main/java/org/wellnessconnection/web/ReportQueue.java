@@ -1,0 +1,99 @@
+package org.wellnessconnection.web;
+
+import io.vertx.core.Future;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.wellnessconnection.member.Account;
+import org.wellnessconnection.protocol.Id;
+import org.wellnessconnection.safety.Report;
+import org.wellnessconnection.safety.ReportId;
+import org.wellnessconnection.safety.ReportOutcome;
+import org.wellnessconnection.web.page.Pages;
+import org.wellnessconnection.web.page.ReportsPage;
+
+/** Where coordinators and safety leads look at reports. For everybody else it is not there. */
+final class ReportQueue {
+  private final Casework work;
+  private final Visitors visitors;
+  private final Pages pages;
+  private final PageFactory page;
+  private final Problem problem;
+
+  ReportQueue(Casework work, Visitors visitors, Pages pages, PageFactory page, Problem problem) {
+    this.work = work;
+    this.visitors = visitors;
+    this.pages = pages;
+    this.page = page;
+    this.problem = problem;
+  }
+
+  void mount(Router router) {
+    router.get("/reports").handler(ctx -> asReviewer(ctx, reader -> show(ctx, reader)));
+    router.post("/reports/:id").handler(ctx -> asReviewer(ctx, reader -> step(ctx, reader)));
+  }
+
+  private void asReviewer(RoutingContext ctx, Consumer<Account> next) {
+    visitors
+        .account(ctx.request())
+        .onFailure(ctx::fail)
+        .onSuccess(
+            account ->
+                account
+                    .filter(work.isReviewer())
+                    .ifPresentOrElse(next, () -> problem.reply(ctx, 404, "not_found")));
+  }
+
+  private void show(RoutingContext ctx, Account reader) {
+    Future<List<Report>> open =
+        work.reports()
+            .all()
+            .map(all -> all.stream().filter(it -> it.isOpenTo(reader.id())).toList());
+    open.compose(reports -> page.of(ctx).map(it -> new ReportsPage(it, reader.id(), reports)))
+        .onSuccess(shown -> Reply.html(ctx, pages.reports(shown)))
+        .onFailure(ctx::fail);
+  }
+
+  private void step(RoutingContext ctx, Account reader) {
+    find(ctx.pathParam("id"))
+        .map(found -> found.filter(report -> report.isOpenTo(reader.id())))
+        .onFailure(ctx::fail)
+        .onSuccess(
+            found ->
+                found.ifPresentOrElse(
+                    report -> step(ctx, reader, report),
+                    () -> problem.reply(ctx, 404, "not_found")));
+  }
+
+  private Future<Optional<Report>> find(String id) {
+    return Id.isOne(id)
+        ? work.reports().find(new ReportId(id))
+        : Future.succeededFuture(Optional.empty());
+  }
+
+  /** What is not this person's to do, or was done meanwhile, changes nothing: the page shows it. */
+  private void step(RoutingContext ctx, Account reader, Report report) {
+    next(ctx, reader, report)
+        .map(work.reports()::change)
+        .orElseGet(() -> Future.succeededFuture(false))
+        .onSuccess(done -> Reply.goTo(ctx, "/reports"))
+        .onFailure(ctx::fail);
+  }
+
+  private Optional<Report> next(RoutingContext ctx, Account reader, Report report) {
+    return switch (form(ctx, "step")) {
+      case "claim" -> report.claim(reader.id(), work.clock().instant());
+      case "find" ->
+          ReportOutcome.of(form(ctx, "outcome"))
+              .flatMap(outcome -> report.find(reader.id(), outcome, work.clock().instant()));
+      case "close" -> report.close(reader.id(), work.clock().instant());
+      default -> Optional.empty();
+    };
+  }
+
+  private static String form(RoutingContext ctx, String name) {
+    return Optional.ofNullable(ctx.request().getFormAttribute(name)).orElse("");
+  }
+}

@@ -1,0 +1,29 @@
+package org.wellnessconnection.web;
+
+import io.vertx.core.Future;
+import java.util.function.Supplier;
+import org.wellnessconnection.member.Exclusions;
+import org.wellnessconnection.programme.Catalogue;
+import org.wellnessconnection.programme.Programme.Session;
+import org.wellnessconnection.protocol.AccountId;
+import org.wellnessconnection.protocol.RoomId;
+
+/** Whom a door stays shut for, whatever name they bring: those who are kept from its series. */
+final class Threshold {
+  private final Exclusions exclusions;
+  private final Supplier<Catalogue> catalogue;
+
+  Threshold(Exclusions exclusions, Supplier<Catalogue> catalogue) {
+    this.exclusions = exclusions;
+    this.catalogue = catalogue;
+  }
+
+  Future<Boolean> keepsOut(AccountId account, RoomId room) {
+    return catalogue
+        .get()
+        .session(room)
+        .map(Session::key)
+        .map(series -> exclusions.keepOut(account, series))
+        .orElse(Future.succeededFuture(false));
+  }
+}

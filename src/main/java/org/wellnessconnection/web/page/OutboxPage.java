@@ -1,0 +1,12 @@
+package org.wellnessconnection.web.page;
+
+import java.util.List;
+import org.wellnessconnection.mail.Mail;
+
+/** The letters that would have gone out, on a server that is alone on its machine. */
+public record OutboxPage(Page page, List<Mail> mails) {
+
+  public OutboxPage {
+    mails = List.copyOf(mails);
+  }
+}

@@ -1,0 +1,52 @@
+package org.wellnessconnection.web.page;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import org.wellnessconnection.protocol.AccountId;
+import org.wellnessconnection.safety.Report;
+import org.wellnessconnection.safety.ReportOutcome;
+
+/** The reports that one person may look at, the newest first. */
+public record ReportsPage(Page page, AccountId reader, List<Report> reports) {
+  private static final ZoneId HERE = ZoneId.of("America/Toronto");
+
+  public ReportsPage {
+    reports = List.copyOf(reports);
+  }
+
+  public boolean isMine(Report report) {
+    return report.isHeldBy(reader);
+  }
+
+  public ReportOutcome[] outcomes() {
+    return ReportOutcome.values();
+  }
+
+  public String stage(Report report) {
+    return page.say("reports.stage." + report.stage().name().toLowerCase(Locale.ROOT));
+  }
+
+  public String kind(Report report) {
+    return page.say("reports.kind." + report.ask().kind().code());
+  }
+
+  /** Who or what it is about, in words. */
+  public String about(Report report) {
+    return report
+        .evidence()
+        .accused()
+        .map(seat -> report.evidence().nameOf(seat))
+        .orElseGet(() -> page.say("reports.about.session"));
+  }
+
+  public String day(Instant at) {
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        .withLocale(Locale.forLanguageTag(page.texts().language() + "-CA"))
+        .withZone(HERE)
+        .format(at);
+  }
+}

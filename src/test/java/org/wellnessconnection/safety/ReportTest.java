@@ -1,0 +1,95 @@
+package org.wellnessconnection.safety;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.wellnessconnection.protocol.AccountId;
+import org.wellnessconnection.protocol.RoomId;
+import org.wellnessconnection.protocol.SeatId;
+import org.wellnessconnection.safety.Report.Stage;
+
+/** The way of a report, and who may see it. */
+class ReportTest {
+  private static final Instant NOON = Instant.parse("2030-01-01T12:00:00Z");
+  private static final AccountId ANA = AccountId.random();
+  private static final AccountId BEN = AccountId.random();
+  private static final AccountId ADA = AccountId.random();
+  private static final AccountId COLE = AccountId.random();
+  private static final AccountId SOL = AccountId.random();
+  private static final SeatId BENS = SeatId.random();
+
+  private final Report open = report();
+
+  /** Ana reports Ben in a session that Ada leads; Cole and Sol look at reports. */
+  private static Report report() {
+    SeatId anas = SeatId.random();
+    ReportEvidence evidence =
+        new ReportEvidence(
+            RoomId.random(), ANA,
+            anas,
+            Optional.of(BENS),
+            Map.of(anas, "Ana", BENS, "Ben"),
+            Set.of(BEN, ADA),
+            ReportExcerpt.NONE);
+    ReportAsk ask = new ReportAsk(ReportKind.UNKIND, Optional.empty(), Optional.of(BENS), "");
+    return Report.open(
+        new ReportId("AAAAAAAAAAAAAAAAAAAAAA"), NOON, ask, evidence);
+  }
+
+  @Test
+  void itGoesFromOpenOverClaimedAndDecidedToClosed() {
+    Report claimed = open.claim(COLE, NOON).orElseThrow();
+    Report decided = claimed.find(COLE, ReportOutcome.PERSON_WARNED, NOON).orElseThrow();
+    Report closed = decided.close(COLE, NOON.plusSeconds(9)).orElseThrow();
+
+    assertThat(open.stage()).isEqualTo(Stage.OPEN);
+    assertThat(claimed.stage()).isEqualTo(Stage.CLAIMED);
+    assertThat(decided.stage()).isEqualTo(Stage.DECIDED);
+    assertThat(closed.stage()).isEqualTo(Stage.CLOSED);
+    assertThat(closed.version()).isEqualTo(4);
+    assertThat(closed.closed()).contains(new Report.Step(COLE, NOON.plusSeconds(9)));
+  }
+
+  @Test
+  void whoComesSecondDoesNotTakeItAway() {
+    Report claimed = open.claim(COLE, NOON).orElseThrow();
+
+    assertThat(claimed.claim(SOL, NOON)).isEmpty();
+    assertThat(claimed.find(SOL, ReportOutcome.NO_ACTION, NOON)).isEmpty();
+    assertThat(claimed.isHeldBy(COLE)).isTrue();
+  }
+
+  @Test
+  void nothingIsSkippedAndNothingGoesBack() {
+    Report claimed = open.claim(COLE, NOON).orElseThrow();
+    Report decided = claimed.find(COLE, ReportOutcome.NO_ACTION, NOON).orElseThrow();
+    Report closed = decided.close(COLE, NOON).orElseThrow();
+
+    assertThat(open.find(COLE, ReportOutcome.NO_ACTION, NOON)).isEmpty();
+    assertThat(open.close(COLE, NOON)).isEmpty();
+    assertThat(claimed.close(COLE, NOON)).isEmpty();
+    assertThat(decided.close(SOL, NOON)).isEmpty();
+    assertThat(closed.claim(COLE, NOON)).isEmpty();
+    assertThat(closed.find(COLE, ReportOutcome.ESCALATED, NOON)).isEmpty();
+    assertThat(closed.close(COLE, NOON)).isEmpty();
+  }
+
+  @Test
+  void whoDecidedMayThinkBetterOfItUntilItIsClosed() {
+    Report claimed = open.claim(COLE, NOON).orElseThrow();
+    Report decided = claimed.find(COLE, ReportOutcome.NO_ACTION, NOON).orElseThrow();
+
+    assertThat(decided.find(COLE, ReportOutcome.ESCALATED, NOON).orElseThrow().finding())
+        .hasValueSatisfying(it -> assertThat(it.outcome()).isEqualTo(ReportOutcome.ESCALATED));
+  }
+
+  @Test
+  void neitherTheAccusedNorWhoLedNorWhoReportedLooksAtIt() {
+    assertThat(open.isOpenTo(COLE)).isTrue();
+    assertThat(Set.of(ANA, BEN, ADA)).noneMatch(open::isOpenTo);
+  }
+}

@@ -1,0 +1,154 @@
+package org.wellnessconnection.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.wellnessconnection.privacy.MarkerScan;
+import org.wellnessconnection.story.Caller;
+import org.wellnessconnection.story.Caller.Answer;
+import org.wellnessconnection.story.House;
+import org.wellnessconnection.story.Person;
+
+/** After a session everybody is asked something of their own, and nobody is found out by it. */
+class AfterServerTest {
+  private static final String WELL =
+      "{\"safe\":\"yes\",\"heard\":\"partly\",\"again\":\"no\",\"now\":\"better\",\"word\":\"relief\"}";
+  private static final String DEBRIEF =
+      "{\"climate\":\"heavy\",\"concerns\":\"the one who came second\","
+          + "\"own\":\"moved\",\"supervision\":true,\"talk\":false}";
+
+  private House house;
+  private String room;
+  private Person ada;
+  private Person ana;
+
+  @BeforeEach
+  void opens() throws Exception {
+    house = House.opens();
+    room = "/rooms/" + house.room("open");
+    ada = house.sends("ada", "open");
+    ana = house.sends("ana", "open");
+  }
+
+  @AfterEach
+  void closes() throws Exception {
+    house.close();
+  }
+
+  private Answer asks(Person who, String what, String body) throws IOException {
+    return Caller.posts(
+        house.address(),
+        room + "/" + what,
+        "Cookie: " + who.pass().cookie() + "\r\nContent-Type: application/json\r\n",
+        body);
+  }
+
+  private Answer debriefs(String cookie) throws IOException {
+    return Caller.gets(
+        house.address(), "/debriefs", "Cookie: " + cookie + "\r\nAccept: text/html\r\n");
+  }
+
+  @Test
+  void whoSaidTheyWereThereCanStillAnswerWhenTheRoomIsSealed() throws Exception {
+    ada.asks("end");
+    assertThat(asks(ana, "after", "{}").json().get("role").asText()).isEqualTo("participant");
+    assertThat(asks(ada, "after", "{}").json().get("role").asText()).isEqualTo("facilitator");
+    house.purges("open");
+
+    assertThat(asks(ana, "feedback", WELL).status()).isEqualTo(200);
+    assertThat(asks(ada, "debrief", DEBRIEF).status()).isEqualTo(200);
+  }
+
+  @Test
+  void onceTheRoomIsSealedNobodyCanSayThatTheyWereThere() throws Exception {
+    ada.asks("end");
+    house.purges("open");
+
+    assertThat(asks(ana, "after", "{}").error()).isEqualTo("not_found");
+    assertThat(asks(ana, "feedback", WELL).error()).isEqualTo("not_found");
+    assertThat(asks(ada, "debrief", DEBRIEF).error()).isEqualTo("not_found");
+  }
+
+  @Test
+  void facilitatorsSeeTheFeedbackOnceThereAreFour() throws Exception {
+    List<Person> three = List.of(ana, house.sends("ben", "open"), house.sends("cleo", "open"));
+    asks(ada, "debrief", DEBRIEF);
+    for (Person person : three) {
+      asks(person, "feedback", WELL);
+      asks(person, "feedback", WELL);
+    }
+    assertThat(debriefs(ada.pass().cookie()).body())
+        .doesNotContain("relief")
+        .contains("four people");
+
+    asks(house.sends("dora", "open"), "feedback", WELL);
+    assertThat(debriefs(ada.pass().cookie()).body()).contains("relief", "Answers: 4");
+  }
+
+  @Test
+  void theDebriefIsForWhoLedAndForNobodyElse() throws Exception {
+    asks(ada, "debrief", DEBRIEF);
+    Person eli = house.sends("eli", "open");
+
+    assertThat(debriefs(ada.pass().cookie()).body()).contains("the one who came second", "Moved");
+    asks(eli, "after", "{}");
+    assertThat(debriefs(eli.pass().cookie()).body()).contains("the one who came second");
+    assertThat(debriefs(ana.pass().cookie()).status()).isEqualTo(404);
+    assertThat(debriefs(house.cookie("ben")).status()).isEqualTo(404);
+    assertThat(debriefs("session=none").status()).isEqualTo(404);
+  }
+
+  @Test
+  void aDebriefThatIsWrittenAgainTakesThePlaceOfTheFirst() throws Exception {
+    asks(ada, "debrief", DEBRIEF);
+    asks(ada, "debrief", DEBRIEF.replace("second", "third"));
+
+    assertThat(debriefs(ada.pass().cookie()).body())
+        .contains("who came third")
+        .doesNotContain("who came second");
+  }
+
+  @Test
+  void nothingOfItIsKeptInClear() throws Exception {
+    asks(ana, "feedback", WELL);
+    asks(ada, "debrief", DEBRIEF);
+
+    assertThat(
+            new MarkerScan(List.of("relief", "the one who came second"))
+                .in(house.redisKeys().getBytes(UTF_8))
+                .raw(house.redisFiles())
+                .decoded(house.redisFiles())
+                .found())
+        .isEmpty();
+  }
+
+  @Test
+  void everybodyHasTheFormOfTheirOwnRole() throws Exception {
+    assertThat(asks(ada, "feedback", WELL).error()).isEqualTo("forbidden");
+    assertThat(asks(ana, "debrief", DEBRIEF).error()).isEqualTo("forbidden");
+  }
+
+  @Test
+  void whatCannotBeReadIsNotKept() throws Exception {
+    assertThat(asks(ana, "feedback", "{}").error()).isEqualTo("missing_field");
+    assertThat(asks(ana, "feedback", WELL.replace("\"yes\"", "\"maybe\"")).error())
+        .isEqualTo("bad_field");
+    assertThat(asks(ana, "feedback", WELL.replace("better", "fine")).error())
+        .isEqualTo("bad_field");
+    assertThat(asks(ana, "feedback", WELL.replace("relief", "x".repeat(41))).error())
+        .isEqualTo("text_too_long");
+    assertThat(asks(ana, "feedback", WELL.replace("{", "{\"seat\":\"x\",")).error())
+        .isEqualTo("unknown_field");
+    assertThat(asks(ada, "debrief", DEBRIEF.replace("second", "x".repeat(1_001))).error())
+        .isEqualTo("text_too_long");
+    assertThat(asks(ada, "debrief", DEBRIEF.replace("true", "\"true\"")).error())
+        .isEqualTo("bad_field");
+    assertThat(asks(ada, "after", "{\"role\":\"facilitator\"}").error()).isEqualTo("unknown_field");
+    assertThat(house.redisKeys()).doesNotContain(":feedback", ":debrief");
+  }
+}
