@@ -7,7 +7,6 @@ import io.vertx.core.internal.ContextInternal;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.wellnessconnection.member.Sessions;
 import org.wellnessconnection.member.SignInCodes;
@@ -69,8 +68,7 @@ final class Node extends VerticleBase {
     Outside outside =
         new Outside(onCall.pager(), new HandingOn(redis.exclusions(), () -> catalogue));
     LiveRooms rooms =
-        new LiveRooms(
-            redis.log(), redis.feed(), redis.presence(), redis.dueList(), outside, clock);
+        new LiveRooms(redis.log(), redis.feed(), redis.presence(), redis.dueList(), outside, clock);
     Tickets tickets = new Tickets(redis.keyring());
     Switchboard switchboard =
         new Switchboard(tickets, shared.config().limits(), shared.headcount(), clock, loop());

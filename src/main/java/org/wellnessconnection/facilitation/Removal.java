@@ -4,8 +4,8 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.wellnessconnection.protocol.Decision;
 import org.wellnessconnection.protocol.ConductEvent;
+import org.wellnessconnection.protocol.Decision;
 import org.wellnessconnection.protocol.Reason;
 import org.wellnessconnection.protocol.Refusal;
 import org.wellnessconnection.protocol.RemovalScope;
@@ -29,8 +29,7 @@ public record Removal(
     implements RemovalBuilder.With {
   public static final Duration UNDO = Duration.ofSeconds(30);
 
-  public static Removal of(
-      SeatId by, Instant at, RemovalScope scope, Optional<Reason> reason) {
+  public static Removal of(SeatId by, Instant at, RemovalScope scope, Optional<Reason> reason) {
     return new Removal(by, at, scope, reason, Optional.empty(), Optional.empty());
   }
 

@@ -11,8 +11,7 @@ public interface Exclusions {
   Future<Void> propose(Exclusion.Proposal proposal);
 
   /** Each word is said once. Whether it was said now. */
-  Future<Boolean> review(
-      Exclusion.Proposal proposal, Exclusion.Word word, Exclusion.Review review);
+  Future<Boolean> review(Exclusion.Proposal proposal, Exclusion.Word word, Exclusion.Review review);
 
   Future<List<Exclusion>> of(AccountId account);
 

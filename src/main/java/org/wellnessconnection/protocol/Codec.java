@@ -27,7 +27,8 @@ public final class Codec {
   /** As many as a body can hold: a number too large to use is a bad number, and still JSON. */
   private static final int MAX_DIGITS = 16 * 1024;
 
-  private static final Set<String> CITED = Set.of("said", "noted", "side_said", "conferred", "gone");
+  private static final Set<String> CITED =
+      Set.of("said", "noted", "side_said", "conferred", "gone");
 
   private static final ObjectMapper MAPPER =
       CodecRound.laidInto(

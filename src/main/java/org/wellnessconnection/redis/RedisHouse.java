@@ -16,8 +16,8 @@ import org.wellnessconnection.room.Presence;
 import org.wellnessconnection.room.RoomFeed;
 import org.wellnessconnection.room.RoomLog;
 import org.wellnessconnection.safety.Afterthoughts;
-import org.wellnessconnection.safety.Reports;
 import org.wellnessconnection.safety.Alerts;
+import org.wellnessconnection.safety.Reports;
 
 /** Everything one event loop needs of Redis, over three lines: appends, the rest, and the bell. */
 public final class RedisHouse {

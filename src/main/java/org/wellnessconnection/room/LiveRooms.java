@@ -24,7 +24,12 @@ public final class LiveRooms {
   private Set<String> living = Set.of();
 
   public LiveRooms(
-      RoomLog log, RoomFeed feed, Presence presence, DueList dueList, Outside outside, Clock clock) {
+      RoomLog log,
+      RoomFeed feed,
+      Presence presence,
+      DueList dueList,
+      Outside outside,
+      Clock clock) {
     this.log = log;
     this.feed = feed;
     this.presence = presence;
@@ -90,7 +95,12 @@ public final class LiveRooms {
   }
 
   private Duties duties(LiveRoom room, TurnOfTime time) {
-    return new Duties(room, List.of(new CallingOut(room, outside.alarm(), time), new Proposing(room, outside.proposals(), time)), clock);
+    return new Duties(
+        room,
+        List.of(
+            new CallingOut(room, outside.alarm(), time),
+            new Proposing(room, outside.proposals(), time)),
+        clock);
   }
 
   /** Once a second: renews this node's lease, and looks at every room for what no bell has told. */

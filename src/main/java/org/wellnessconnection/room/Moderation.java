@@ -49,9 +49,7 @@ final class Moderation {
   private static Decision nudge(RoomState state, Act<ConductCommand.Nudge> act) {
     ConductCommand.Nudge nudge = act.command();
     return seat(state, nudge.seat())
-        .map(
-            seat ->
-                Decision.happens(new ConductEvent.Nudged(seat.id(), act.by(), nudge.prompt())))
+        .map(seat -> Decision.happens(new ConductEvent.Nudged(seat.id(), act.by(), nudge.prompt())))
         .orElse(Decision.refused(Refusal.NO_SUCH_SEAT));
   }
 

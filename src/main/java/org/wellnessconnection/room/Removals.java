@@ -34,7 +34,8 @@ final class Removals {
     }
     Seat seat = found.get();
     if (seat.removed().isPresent()) {
-      return new Decision.Already(Optional.of(seat.removed().get().by()), seat.removed().get().at());
+      return new Decision.Already(
+          Optional.of(seat.removed().get().by()), seat.removed().get().at());
     }
     return seat.role() == Role.FACILITATOR
         ? Decision.refused(Refusal.CANNOT_REMOVE)
@@ -71,8 +72,7 @@ final class Removals {
         seat -> seat.withRemoved(seat.removed().map(was -> was.withUndone(Optional.of(undone)))));
   }
 
-  private static RoomState proposed(
-      RoomState state, ConductEvent.ExclusionProposed e, Instant at) {
+  private static RoomState proposed(RoomState state, ConductEvent.ExclusionProposed e, Instant at) {
     return state.change(
         e.seat(),
         seat -> seat.withRemoved(seat.removed().map(was -> was.withProposed(Optional.of(at)))));

@@ -71,7 +71,9 @@ public record RoomState(
   }
 
   public Optional<Seat> seatOf(AccountId account) {
-    return seats.values().stream().filter(seat -> seat.account().equals(account) && !seat.isGivenUp()).findFirst();
+    return seats.values().stream()
+        .filter(seat -> seat.account().equals(account) && !seat.isGivenUp())
+        .findFirst();
   }
 
   /** Why an account is out of this room, or was until it was undone; empty for who is in it. */

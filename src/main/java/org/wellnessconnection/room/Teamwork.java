@@ -16,16 +16,14 @@ final class Teamwork {
     rules.led(TeamCommand.Unclaim.class, Teamwork::unclaim);
     rules.after(
         TeamEvent.Claimed.class,
-        (state, e, at) ->
-            state.withTeam(state.team().claimed(e.seat(), new Claim(e.by(), at))));
+        (state, e, at) -> state.withTeam(state.team().claimed(e.seat(), new Claim(e.by(), at))));
     rules.after(
         TeamEvent.Unclaimed.class,
         (state, e, at) -> state.withTeam(state.team().unclaimed(e.seat())));
   }
 
   private static Decision confer(RoomState state, Act<TeamCommand.Confer> act) {
-    return Decision.happens(
-        new TeamEvent.Conferred(act.by(), act.command().text(), act.attempt()));
+    return Decision.happens(new TeamEvent.Conferred(act.by(), act.command().text(), act.attempt()));
   }
 
   private static Decision claim(RoomState state, Act<TeamCommand.Claim> act) {

@@ -37,13 +37,7 @@ public record Report(
   }
 
   public static Report open(ReportId id, Instant made, ReportAsk ask, ReportEvidence evidence) {
-    return ReportBuilder.builder()
-        .id(id)
-        .version(1)
-        .made(made)
-        .ask(ask)
-        .evidence(evidence)
-        .build();
+    return ReportBuilder.builder().id(id).version(1).made(made).ask(ask).evidence(evidence).build();
   }
 
   public Stage stage() {

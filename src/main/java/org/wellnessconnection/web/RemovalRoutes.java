@@ -66,8 +66,7 @@ final class RemovalRoutes {
 
   /** It may just have happened at another server. */
   private static Future<Optional<Removal>> seen(Optional<OpenRoom> room, Account account) {
-    return room.map(
-            open -> open.newest().map(state -> state.removalOf(account.id())))
+    return room.map(open -> open.newest().map(state -> state.removalOf(account.id())))
         .orElseGet(() -> Future.succeededFuture(Optional.empty()));
   }
 

@@ -131,8 +131,7 @@ final class ReportRoutes {
 
   private Future<Optional<Report>> kept(Wish wish, ReportExcerpt excerpt) {
     ReportEvidence evidence = evidence(wish, excerpt);
-    Report report =
-        Report.open(wish.id(), work.clock().instant(), wish.ask(), evidence);
+    Report report = Report.open(wish.id(), work.clock().instant(), wish.ask(), evidence);
     return work.reports().keep(report).map(Optional::of);
   }
 

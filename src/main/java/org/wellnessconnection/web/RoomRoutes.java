@@ -30,7 +30,8 @@ final class RoomRoutes {
   private final Threshold threshold;
   private final Problem problem;
 
-  RoomRoutes(LiveRooms rooms, Visitors visitors, Tickets tickets, Threshold threshold, Problem problem) {
+  RoomRoutes(
+      LiveRooms rooms, Visitors visitors, Tickets tickets, Threshold threshold, Problem problem) {
     this.rooms = rooms;
     this.visitors = visitors;
     this.tickets = tickets;

@@ -69,8 +69,7 @@ class ExclusionTest {
 
   @Test
   void aSeriesDoesNotWaitForTheSafetyLead() {
-    assertThat(
-            exclusion(RemovalScope.SERIES, NOBODY, NOBODY, NOBODY).isOpenTo(SOL, SAFETY_LEAD))
+    assertThat(exclusion(RemovalScope.SERIES, NOBODY, NOBODY, NOBODY).isOpenTo(SOL, SAFETY_LEAD))
         .isFalse();
   }
 
@@ -102,8 +101,7 @@ class ExclusionTest {
       Optional<Review> safetyLead,
       Optional<Review> declined) {
     Exclusion.Proposal proposal =
-        new Exclusion.Proposal(
-            SeatId.random(), BEN, ADA, scope, Reason.UNKIND, "tuesday", THEN);
+        new Exclusion.Proposal(SeatId.random(), BEN, ADA, scope, Reason.UNKIND, "tuesday", THEN);
     return new Exclusion(proposal, coordinator, safetyLead, declined);
   }
 }

@@ -39,8 +39,9 @@ class ExclusionsRedisTest {
   @Test
   void whatIsProposedIsKeptByTheAccount() {
     Exclusion.Proposal proposal = proposed(RemovalScope.SERIES);
-    assertThat(of(proposal.account())).singleElement().satisfies(
-        one -> assertThat(one.proposal()).isEqualTo(proposal));
+    assertThat(of(proposal.account()))
+        .singleElement()
+        .satisfies(one -> assertThat(one.proposal()).isEqualTo(proposal));
     assertThat(of(AccountId.random())).isEmpty();
     assertThat(keepsOut(proposal.account(), "tuesday")).isTrue();
     assertThat(keepsOut(proposal.account(), "friday")).isFalse();
@@ -52,9 +53,7 @@ class ExclusionsRedisTest {
     Exclusion.Proposal proposal = proposed(RemovalScope.SERIES);
     node.does(house -> house.exclusions().propose(proposal));
     assertThat(of(proposal.account())).hasSize(1);
-    assertThat(all())
-        .filteredOn(one -> one.proposal().equals(proposal))
-        .hasSize(1);
+    assertThat(all()).filteredOn(one -> one.proposal().equals(proposal)).hasSize(1);
   }
 
   @Test

@@ -113,7 +113,8 @@ class PurgeRedisTest {
     Version stale = room.version();
     purge(node, room);
 
-    assertThat(room.appends(Ledger.chat(stale, "late", Secret.TEXT))).isInstanceOf(Appended.Moved.class);
+    assertThat(room.appends(Ledger.chat(stale, "late", Secret.TEXT)))
+        .isInstanceOf(Appended.Moved.class);
     assertThat(room.appends(Ledger.control(stale, Ledger.lettingIn(Ledger.ANA))))
         .isInstanceOf(Appended.Moved.class);
     assertThat(Secret.isIn(data)).isFalse();

@@ -70,7 +70,13 @@ class ReportsRedisTest {
     ReportExcerpt excerpt = new ReportExcerpt(List.of(new ReportedMessage(3, NOON, seat, SAID)));
     ReportEvidence evidence =
         new ReportEvidence(
-            RoomId.random(), AccountId.random(), seat, Optional.of(seat), Map.of(seat, "Ben"), Set.of(), excerpt);
+            RoomId.random(),
+            AccountId.random(),
+            seat,
+            Optional.of(seat),
+            Map.of(seat, "Ben"),
+            Set.of(),
+            excerpt);
     ReportAsk ask = new ReportAsk(ReportKind.SAFETY, Optional.of(3L), Optional.empty(), "words");
     return Report.open(new ReportId(Id.random()), at, ask, evidence);
   }

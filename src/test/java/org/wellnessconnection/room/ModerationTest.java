@@ -1,6 +1,9 @@
 package org.wellnessconnection.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.wellnessconnection.protocol.SilenceLength.REST;
+import static org.wellnessconnection.protocol.SilenceLength.TEN_MINUTES;
+import static org.wellnessconnection.protocol.SilenceLength.TWO_MINUTES;
 import static org.wellnessconnection.room.Cast.chatOff;
 import static org.wellnessconnection.room.Cast.chatOn;
 import static org.wellnessconnection.room.Cast.hold;
@@ -11,9 +14,6 @@ import static org.wellnessconnection.room.Cast.quietMinute;
 import static org.wellnessconnection.room.Cast.resume;
 import static org.wellnessconnection.room.Cast.say;
 import static org.wellnessconnection.room.Cast.seat;
-import static org.wellnessconnection.protocol.SilenceLength.REST;
-import static org.wellnessconnection.protocol.SilenceLength.TEN_MINUTES;
-import static org.wellnessconnection.protocol.SilenceLength.TWO_MINUTES;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -59,9 +59,15 @@ class ModerationTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"TWO_MINUTES, 119, CHAT_OFF", "TWO_MINUTES, 120, said", "TWO_MINUTES, 121, said",
-      "TEN_MINUTES, 599, CHAT_OFF", "TEN_MINUTES, 600, said", "TEN_MINUTES, 601, said",
-      "REST, 86400, CHAT_OFF"})
+  @CsvSource({
+    "TWO_MINUTES, 119, CHAT_OFF",
+    "TWO_MINUTES, 120, said",
+    "TWO_MINUTES, 121, said",
+    "TEN_MINUTES, 599, CHAT_OFF",
+    "TEN_MINUTES, 600, said",
+    "TEN_MINUTES, 601, said",
+    "REST, 86400, CHAT_OFF"
+  })
   void theyWriteAgainToTheSecond(
       org.wellnessconnection.protocol.SilenceLength lasting, int seconds, String outcome) {
     room.when("ada", chatOff("ana", lasting));

@@ -21,6 +21,7 @@ import org.wellnessconnection.protocol.SilenceLength;
 /** Anybody wants anything, a thousand times over; what must always hold, holds after each. */
 class RandomWalkTest {
   private static final int STEPS = 1_000;
+  private static final int LAST_STEPS = 60;
   private static final List<String> PEOPLE =
       List.of("ada", "eli", "ana", "ben", "cleo", "dan", "fay", "gus");
 
@@ -44,6 +45,12 @@ class RandomWalkTest {
   }
 
   private Command wish(Random dice, String name, int step) {
+    return step > STEPS - LAST_STEPS
+        ? new Command.End(Optional.empty(), true)
+        : anyWish(dice, name, step);
+  }
+
+  private Command anyWish(Random dice, String name, int step) {
     List<Function<String, Command>> wishes =
         List.of(
             other -> Cast.knock(name),
@@ -67,7 +74,7 @@ class RandomWalkTest {
             other -> step % 9 == 0 ? Cast.quietMinute() : Cast.say("still"),
             other -> step % 9 == 0 ? Cast.remove(other, RemovalScope.SERIES) : Cast.say("more"),
             Cast::readmit,
-            other -> new Command.Strike(),
+            other -> room.state().ended().isEmpty() ? new Command.Strike() : Cast.say("over"),
             other -> new Command.ProposalKept(Cast.seat(other)),
             other -> Cast.hold(),
             other -> CareCast.check(),

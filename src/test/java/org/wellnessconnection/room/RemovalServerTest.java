@@ -99,8 +99,7 @@ class RemovalServerTest {
     ada.asks("end");
     ana.isClosedWith();
     house.andAnother();
-    assertThatThrownBy(
-            () -> house.site(2).takeSeat(house.room("open"), house.cookie("ben"), "Zoe"))
+    assertThatThrownBy(() -> house.site(2).takeSeat(house.room("open"), house.cookie("ben"), "Zoe"))
         .hasMessageContaining("HTTP 403");
     assertThat(house.sends("ana", "open", 2).seat()).isNotEmpty();
     assertThat(house.sends("ben", "circle", 2).seat()).isNotEmpty();

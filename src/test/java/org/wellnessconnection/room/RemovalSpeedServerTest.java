@@ -25,7 +25,6 @@ class RemovalSpeedServerTest {
   /** Far above what is promised, since a busy machine is no news. */
   private static final Duration AT_MOST = Duration.ofSeconds(3);
 
-
   private static final String[] OPTIONS = {
     "--bench.seats=true",
     "--limits.commandsPerTenSeconds=100000",

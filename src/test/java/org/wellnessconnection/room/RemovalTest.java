@@ -68,8 +68,7 @@ class RemovalTest {
     room.when("ana", say("before"));
     room.when("ada", remove("ana"));
     room.when("ben", say("in between"));
-    room.when("eli", readmit("ana"))
-        .happens(new ConductEvent.Readmitted(seat("ana"), seat("eli")));
+    room.when("eli", readmit("ana")).happens(new ConductEvent.Readmitted(seat("ana"), seat("eli")));
     assertThat(room.state().seatOf(Cast.account("ana"))).isEmpty();
     assertThat(room.heardBy("ana", Channel.GROUP)).isEmpty();
     assertThat(room.heardBy("ana", line("ana"))).isEmpty();
@@ -168,9 +167,10 @@ class RemovalTest {
     room.when("ada", remove("ana"));
     room.when("eli", Cast.chatOff("ana")).isRefused(Refusal.NO_SUCH_SEAT);
     room.when("eli", Cast.chatOff("ben"));
-    room.when("ada", remove("ben")).happens(
-        new Event.Removed(seat("ben"), seat("ada"), RemovalScope.SESSION, Optional.empty()),
-        new Event.Left(seat("ben")));
+    room.when("ada", remove("ben"))
+        .happens(
+            new Event.Removed(seat("ben"), seat("ada"), RemovalScope.SESSION, Optional.empty()),
+            new Event.Left(seat("ben")));
   }
 
   @Test

@@ -23,8 +23,7 @@ class TeamworkTest {
   @Test
   void whatFacilitatorsConferAboutIsHeardByFacilitatorsAlone() {
     room.when("ada", confer("shall we slow down?"))
-        .happens(
-            new TeamEvent.Conferred(seat("ada"), "shall we slow down?", Cast.ATTEMPT));
+        .happens(new TeamEvent.Conferred(seat("ada"), "shall we slow down?", Cast.ATTEMPT));
     assertThat(List.of("ana", "ben", "cleo"))
         .allMatch(name -> room.heardBy(name, Channel.STAFF).isEmpty());
     assertThat(room.heardBy("eli", Channel.STAFF)).contains((long) room.count(Channel.STAFF));
@@ -68,8 +67,7 @@ class TeamworkTest {
     assertThat(room.when("ada", claim("ana")).inShort()).isEqualTo("claimed");
     room.when("eli", unclaim("ana"));
     room.when("eli", claim("ana")).wasDoneBy("ada");
-    room.when("ada", unclaim("ana"))
-        .happens(new TeamEvent.Unclaimed(seat("ana"), seat("ada")));
+    room.when("ada", unclaim("ana")).happens(new TeamEvent.Unclaimed(seat("ana"), seat("ada")));
     assertThat(room.when("eli", claim("ana")).inShort()).isEqualTo("claimed");
   }
 

@@ -46,7 +46,8 @@ class TwoFacilitatorsServerTest {
     for (int round = 0; round < ROUNDS; round++) {
       Pass ben = knocks(round);
       List<JsonNode> answers = atOnce(ben, "remove", "remove");
-      assertThat(answers).extracting(ConductServerTest::type)
+      assertThat(answers)
+          .extracting(ConductServerTest::type)
           .containsExactlyInAnyOrder("applied", "already");
       int first = type(answers.get(0)).equals("applied") ? 0 : 1;
       String winner = first == 0 ? ada.seat() : eli.seat();

@@ -29,15 +29,15 @@ class ReportTest {
     SeatId anas = SeatId.random();
     ReportEvidence evidence =
         new ReportEvidence(
-            RoomId.random(), ANA,
+            RoomId.random(),
+            ANA,
             anas,
             Optional.of(BENS),
             Map.of(anas, "Ana", BENS, "Ben"),
             Set.of(BEN, ADA),
             ReportExcerpt.NONE);
     ReportAsk ask = new ReportAsk(ReportKind.UNKIND, Optional.empty(), Optional.of(BENS), "");
-    return Report.open(
-        new ReportId("AAAAAAAAAAAAAAAAAAAAAA"), NOON, ask, evidence);
+    return Report.open(new ReportId("AAAAAAAAAAAAAAAAAAAAAA"), NOON, ask, evidence);
   }
 
   @Test

@@ -19,7 +19,8 @@ class ConductBrowserTest extends Evening {
     Guest ben = comes("ben", OPEN);
     ada.does("room.act.nudge", "Ben");
     ada.does("room.nudge.make_room", "Ben");
-    assertThat(ben.page().locator(".notes wc-lines")).containsText(ben.words("room.nudge.make_room"));
+    assertThat(ben.page().locator(".notes wc-lines"))
+        .containsText(ben.words("room.nudge.make_room"));
     ben.says("Of course");
     assertThat(ana.arrived("Of course")).hasCount(1);
     assertThat(ana.page().locator(".notes wc-lines"))
@@ -54,8 +55,7 @@ class ConductBrowserTest extends Evening {
     assertThat(ben.page().locator("wc-removed a[href='tel:988']")).isVisible();
     ada.page().locator(".undo button").click();
     assertThat(ben.heading("room.removed.again"))
-        .isVisible(
-            new IsVisibleOptions().setTimeout(15_000));
+        .isVisible(new IsVisibleOptions().setTimeout(15_000));
     ben.presses("room.removed.again.go");
     assertThat(ben.heading("room.joining.title")).isVisible();
   }

@@ -10,7 +10,8 @@ import org.wellnessconnection.member.Exclusion.Word;
 
 /** What facilitators proposed beyond their sessions, for those who decide. */
 public record ExclusionsPage(Page page, List<Case> cases) {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'");
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'");
 
   public ExclusionsPage {
     cases = List.copyOf(cases);
@@ -24,12 +25,7 @@ public record ExclusionsPage(Page page, List<Case> cases) {
    * @param open what the reader may say to it
    */
   public record Case(
-      Proposal proposal,
-      String who,
-      String by,
-      String series,
-      Standing standing,
-      List<Word> open) {
+      Proposal proposal, String who, String by, String series, Standing standing, List<Word> open) {
     public Case {
       open = List.copyOf(open);
     }

@@ -58,7 +58,8 @@ final class SampleCases {
                 new ReportedMessage(5, NOON, ben, HOSTILE)));
     ReportEvidence evidence =
         new ReportEvidence(
-            RoomId.random(), AccountId.random(),
+            RoomId.random(),
+            AccountId.random(),
             ana,
             Optional.of(ben),
             Map.of(ana, "Ana", ben, "Ben"),
