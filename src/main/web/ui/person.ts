@@ -70,6 +70,8 @@ class PersonElement extends Element {
         ${this.with ? html`<p class="claimed">${say('room.team.with', this.with)}</p>` : nothing}
         <button class="small" @click=${() => this.tell('write-to', seat)}>${say('room.act.note')}</button>
         ${this.person.status === 'waiting' ? html`<wc-at-door .person=${this.person} ?offline=${this.offline}></wc-at-door>` : nothing}
+        ${this.person.status === 'admitted' && role === 'participant' ? html`<button class="small" aria-disabled=${this.offline ? 'true' : 'false'}
+          @click=${() => this.offline || this.wish({type: 'return', seat})}>${say('room.act.return')}</button>` : nothing}
         ${role === 'facilitator' ? nothing : html`<wc-ladder class="ladder" .person=${this.person} ?offline=${this.offline}></wc-ladder>`}
       </div>`;
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.wellnessconnection.facilitation.Claim;
 import org.wellnessconnection.facilitation.Hold;
+import org.wellnessconnection.facilitation.Removal;
 import org.wellnessconnection.facilitation.Round;
 import org.wellnessconnection.facilitation.Removal;
 import org.wellnessconnection.facilitation.Ruling;
