@@ -23,6 +23,10 @@ import org.wellnessconnection.protocol.SilenceLength;
 /** Anybody wants anything, a thousand times over; what must always hold, holds after each. */
 class RandomWalkTest {
   private static final int STEPS = 1_000;
+
+  /** One wish in so many is about support. */
+  private static final int CARE = 4;
+
   private static final List<String> PEOPLE =
       List.of("ada", "eli", "ana", "ben", "cleo", "dan", "fay", "gus");
 
@@ -35,7 +39,9 @@ class RandomWalkTest {
     for (int step = 0; step < STEPS; step++) {
       RoomState before = room.state();
       String name = one(dice, PEOPLE);
-      Decision decision = room.decide(Cast.seat(name), wish(dice, name, step));
+      boolean forCare = dice.nextInt(CARE) == 0;
+      Command wish = forCare ? wishForCare(dice, step) : wish(dice, name, step);
+      Decision decision = room.decide(Cast.seat(name), wish);
       if (decision instanceof Decision.Happens happens) {
         room.write(happens);
         happenedRightly(before, happens);
@@ -45,7 +51,7 @@ class RandomWalkTest {
     assertThat(room.state().ended()).isPresent();
   }
 
-  private Command wish(Random dice, String name, int step) {
+  private static Command wish(Random dice, String name, int step) {
     List<Function<String, Command>> wishes =
         List.of(
             other -> Cast.knock(name),
@@ -66,19 +72,23 @@ class RandomWalkTest {
             other -> new Command.Strike(),
             other -> new Command.ProposalKept(Cast.seat(other)),
             other -> Cast.hold(),
+            other -> Cast.resume(),
+            other -> step % 9 == 0 ? Cast.remove(other) : Cast.say("again"),
+            other -> step > STEPS / 2 ? end() : Cast.resume(),
+            other -> new Command.Withdraw(Channel.GROUP, 1 + dice.nextInt(1 + step)),
+            other -> new Command.Withdraw(Cast.line(other), 1 + dice.nextInt(9)),
+            other -> new Command.Hide(1 + dice.nextInt(1 + step), Reason.OFF_TOPIC));
+    return one(dice, wishes).apply(one(dice, PEOPLE));
+  }
+
+  private Command wishForCare(Random dice, int step) {
+    List<Function<String, Command>> wishes =
+        List.of(
             other -> CareCast.check(),
             other -> CareCast.worried(other),
             other -> CareCast.openSide(room),
             other -> CareCast.back(),
-            other -> Cast.resume(),
-            other -> step % 9 == 0 ? Cast.remove(other) : Cast.say("again"),
-            other -> step > STEPS / 2 ? end() : Cast.resume(),
-            other -> step > STEPS / 2 ? end() : Cast.resume(),
-            other -> step > STEPS / 2 ? end() : Cast.say("and on"),
-            other -> step > STEPS / 2 ? end() : Cast.say("and on"),
-            other -> new Command.Withdraw(Channel.GROUP, 1 + dice.nextInt(1 + step)),
-            other -> new Command.Withdraw(Cast.line(other), 1 + dice.nextInt(9)),
-            other -> new Command.Hide(1 + dice.nextInt(1 + step), Reason.OFF_TOPIC));
+            other -> step > STEPS / 2 ? end() : CareCast.take(room));
     return one(dice, wishes).apply(one(dice, PEOPLE));
   }
 
