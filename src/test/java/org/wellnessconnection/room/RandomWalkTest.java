@@ -43,7 +43,9 @@ class RandomWalkTest {
     for (int step = 0; step < STEPS && !room.stage().equals(Stage.SEALED); step++) {
       RoomState before = room.state();
       String name = one(dice, PEOPLE);
-      Decision decision = room.decide(Cast.seat(name), wish(dice, name, step));
+      boolean forCare = dice.nextInt(CARE) == 0;
+      Command wish = forCare ? wishForCare(dice, step) : wish(dice, name, step);
+      Decision decision = room.decide(Cast.seat(name), wish);
       if (decision instanceof Decision.Happens happens) {
         room.write(happens);
         happenedRightly(before, happens);
@@ -87,6 +89,18 @@ class RandomWalkTest {
             Cast::chatOff,
             Cast::chatOn,
             other -> Cast.hold(),
+            other -> Cast.resume(),
+            other -> step % 9 == 0 ? Cast.remove(other) : Cast.say("again"),
+            other -> step > STEPS / 2 ? end() : Cast.resume(),
+            other -> new Command.Withdraw(Channel.GROUP, 1 + dice.nextInt(1 + step)),
+            other -> new Command.Withdraw(Cast.line(other), 1 + dice.nextInt(9)),
+            other -> new Command.Hide(1 + dice.nextInt(1 + step), Reason.OFF_TOPIC));
+    return one(dice, wishes).apply(one(dice, PEOPLE));
+  }
+
+  private Command wishForCare(Random dice, int step) {
+    List<Function<String, Command>> wishes =
+        List.of(
             other -> CareCast.check(),
             other -> CareCast.worried(other),
             other -> CareCast.openSide(room),
