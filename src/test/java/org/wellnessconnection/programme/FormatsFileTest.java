@@ -88,7 +88,7 @@ class FormatsFileTest {
           minutes: 5           | minutes: 5, minutes: 5 | formats.0.phases.0: Duplicate field 'minutes'
           name: drop_in        | name: party          | formats.0: name: must be one of
           name: drop_in        | nom: drop_in         | formats.0.name: is missing
-          formats:             | formats: is missing             | formate:
+          formats:             | formate:             | formats: is missing
           kind: arrival        | {kind: arrival       | formats.0.phases.0: Expected a field name
           """)
   void aMistakeIsNamedWithItsFileAndField(String right, String wrong, String where)
