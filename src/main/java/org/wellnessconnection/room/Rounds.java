@@ -79,7 +79,9 @@ final class Rounds {
             : Decision.refused(Refusal.NOT_ADMITTED);
   }
 
-  /** Who can be offered the piece: whoever is in, connected, neither called away nor in a side room. */
+  /**
+   * Who can be offered the piece: whoever is in, connected, neither called away nor in a side room.
+   */
   static Predicate<SeatId> there(RoomState state) {
     return seat ->
         state.seat(seat).filter(Rounds::isThere).isPresent()

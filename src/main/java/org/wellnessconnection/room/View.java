@@ -10,7 +10,6 @@ import org.wellnessconnection.facilitation.Claim;
 import org.wellnessconnection.facilitation.Hold;
 import org.wellnessconnection.facilitation.Removal;
 import org.wellnessconnection.facilitation.Round;
-import org.wellnessconnection.facilitation.Removal;
 import org.wellnessconnection.facilitation.Ruling;
 import org.wellnessconnection.facilitation.Silence;
 import org.wellnessconnection.protocol.Channel;

@@ -3,27 +3,20 @@ package org.wellnessconnection.room;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wellnessconnection.facilitation.SmallGroups;
 import org.wellnessconnection.facilitation.Stage;
-import org.wellnessconnection.protocol.CallEvent;
-import org.wellnessconnection.protocol.CareEvent;
 import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.Codec;
 import org.wellnessconnection.protocol.Command;
 import org.wellnessconnection.protocol.Decision;
 import org.wellnessconnection.protocol.Event;
-import org.wellnessconnection.protocol.Reason;
-import org.wellnessconnection.protocol.RemovalScope;
 import org.wellnessconnection.protocol.SeatId;
-import org.wellnessconnection.protocol.SilenceLength;
 
 /** Anybody wants anything, a thousand times over; what must always hold, holds after each. */
 class RandomWalkTest {
