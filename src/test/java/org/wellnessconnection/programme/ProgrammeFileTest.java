@@ -68,6 +68,6 @@ class ProgrammeFileTest {
   @Test
   void somebodyWithoutANameIsRefused() {
     assertThatThrownBy(() -> people("  - {key: sol}"))
-        .hasMessageContaining("people.0.name: Null value for creator property");
+        .hasMessageContaining("people.0.name: is missing");
   }
 }
