@@ -11,6 +11,8 @@ export interface Course {
   readonly extended: number;
   readonly hold?: HoldView;
   readonly outcome?: Outcome;
+  /** The new end, when it was moved while this person was here. */
+  readonly prolonged?: number;
   /** What follows only facilitators are told: who leads, who has no connection since when (ms), and whether people on call were called. */
   readonly lead?: Seat;
   readonly lost: Readonly<Record<Seat, number>>;
@@ -20,7 +22,7 @@ export interface Course {
 export const noCourse: Course = {stage: 'live', extended: 0, lost: {}};
 
 export const courseWelcomed = (before: Course, {course, room}: Welcome): Course =>
-  ({...course, hold: room.held, outcome: room.ended?.outcome, lost: before.lost, call: before.call});
+  ({...course, hold: room.held, outcome: room.ended?.outcome, lost: before.lost, call: before.call, prolonged: before.prolonged});
 
 export function courseAfter(course: Course, entry: Entry): Course {
   switch (entry.type) {
@@ -55,6 +57,9 @@ export function minutesLeft({ends, stage}: Course, now: number): number | undefi
   return Math.ceil((ends - now) / minute);
 }
 
+/** Whether this person may change the course of the session: who leads, or anybody who facilitates while nobody does. */
+export const leads = (course: Course, seat: Seat | undefined) => !course.lead || course.lead === seat || course.lead in course.lost;
+
 /** The sign to give now, if any: facilitators get three, everybody the last. */
 export function sign(course: Course, now: number, facilitates: boolean): 15 | 10 | 5 | undefined {
   const left = minutesLeft(course, now);
@@ -68,7 +73,7 @@ export const isLate = ({stage, starts}: Course, now: number) => stage === 'doors
 
 function extended(course: Course, ends: number): Course {
   const more = course.ends === undefined ? 0 : (ends - course.ends) / minute;
-  return {...course, ends, extended: course.extended + more, stage: course.stage === 'closing' ? 'live' : course.stage};
+  return {...course, ends, prolonged: ends, extended: course.extended + more, stage: course.stage === 'closing' ? 'live' : course.stage};
 }
 
 const held = (course: Course, entry: Entry): HoldView =>

@@ -14,6 +14,8 @@ export interface Round {
   readonly signs: Readonly<Record<Seat, string>>;
   /** The entry by which the piece came to where it is: only that is worth a word. */
   readonly movedBy: number;
+  /** The piece went from hand to hand in this phase already. */
+  readonly wentRound: boolean;
   /** Since when everything stands still (the server's time). */
   readonly heldAt?: number;
 }
@@ -21,19 +23,19 @@ export interface Round {
 const resting: Turn = {standing: 'resting', order: [], presenters: [], meanwhile: 'text'};
 
 export const round: Part<Round> = {
-  start: {phases: [], turn: resting, hands: [], signs: {}, movedBy: 0},
+  start: {phases: [], turn: resting, hands: [], signs: {}, movedBy: 0, wentRound: false},
   welcomed: (before, {round, room}) => (round ? {...welcomed(before, round), heldAt: room.held?.at} : before),
   after,
 };
 
 function welcomed(before: Round, {agenda, phase, piece, hands}: NonNullable<Welcome['round']>): Round {
-  return {phases: agenda, now: phase, turn: piece, hands, signs: isSame(before.turn, piece) ? before.signs : {}, movedBy: 0};
+  return {phases: agenda, now: phase, turn: piece, hands, signs: isSame(before.turn, piece) ? before.signs : {}, movedBy: 0, wentRound: piece.holder !== undefined || before.wentRound && phase?.index === before.now?.index};
 }
 
 function after(before: Round, entry: Entry): Round {
   switch (entry.type) {
     case 'agenda': return {...before, phases: entry.phases!};
-    case 'phase_began': return {...before, now: {index: entry.index!, phase: entry.phase!, began: entry.began!, ends: entry.ends!}};
+    case 'phase_began': return {...before, wentRound: false, now: {index: entry.index!, phase: entry.phase!, began: entry.began!, ends: entry.ends!}};
     case 'piece': return moved(before, entry);
     case 'hands': return {...before, hands: entry.seats!};
     case 'held': return {...before, heldAt: before.heldAt ?? entry.at};
@@ -46,7 +48,7 @@ function after(before: Round, entry: Entry): Round {
 function moved(before: Round, entry: Entry): Round {
   const {standing, holder, order, ends, until, extended, presenters, meanwhile} = entry as unknown as Turn;
   const turn = {standing, holder, order, ends, until, extended, presenters, meanwhile};
-  return isSame(before.turn, turn) ? {...before, turn} : {...before, turn, signs: {}, movedBy: entry.seq};
+  return isSame(before.turn, turn) ? {...before, turn} : {...before, turn, signs: {}, movedBy: entry.seq, wentRound: before.wentRound || turn.holder !== undefined};
 }
 
 /** Time stood still: what was to come, comes so much later. */

@@ -31,7 +31,7 @@ class Cards extends Element {
 
   render() {
     const all = cards(this.room.care);
-    if (!all.length) return nothing;
+    if (!all.length) return html`<h2>${say('room.cards.title')}</h2><p class="quieter">${say('room.cards.none')}</p>`;
     return html`
       <h2 id="cards-title">${say('room.cards.title')}</h2>
       <ul class="cards" aria-labelledby="cards-title">

@@ -7,7 +7,7 @@ import type {Person} from '../wire/frames';
 import {Element} from './element';
 import {say} from './words';
 
-const mostInARing = 12;
+const mostInARing = 8;
 const mostNamed = 30;
 
 /** People as a circle of names; whoever shares is in the middle. */

@@ -1,72 +1,64 @@
 import {html, nothing} from 'lit';
 import type {Outbox} from '../state/outbox';
-import {heardInSmallGroups, isSplit, mine} from '../state/groups';
-import {isFacilitator, mayWrite, type Room, timeline} from '../state/room';
+import {isSplit, mine} from '../state/groups';
+import {isFacilitator, mayWrite, type Room} from '../state/room';
 import {sharing, silencedBy} from '../state/round';
-import './away';
 import './cards';
 import './composer';
-import './course';
+import './console';
 import {Element} from './element';
 import './group-calls';
 import './groups';
-import './held';
+import './leading';
 import './lines';
 import './more';
 import './notes';
+import './notices';
 import type {Help} from './page';
+import {inSight, mark, type Page, pagesFor, partName, type Tab, tabsFor} from './parts';
 import './people';
-import './leading';
-import './phase';
 import './round';
-import './ruling';
-import './team';
+import './session';
 import './small-group';
+import './team';
 import {say, timeOfDay} from './words';
 
-type Pane = 'conversation' | 'people' | 'notes' | 'more';
-const forYou = ['noted', 'message_hidden'];
-const panes: Pane[] = ['conversation', 'people', 'notes', 'more'];
-
-/** The room itself: people, conversation and notes, side by side or one at a time. */
+/** The room itself: people, conversation and what else one needs, side by side or one at a time. */
 class Live extends Element {
   static properties = {
-    room: {attribute: false}, outbox: {attribute: false}, offline: {type: Boolean}, heading: {},
-    limit: {type: Number}, now: {type: Number}, help: {attribute: false}, pane: {state: true}, seat: {state: true},
+    room: {attribute: false}, outbox: {attribute: false}, offline: {type: Boolean},
+    limit: {type: Number}, now: {type: Number}, help: {attribute: false}, page: {state: true}, tab: {state: true}, seat: {state: true},
   };
   declare room: Room;
   declare outbox: Outbox;
   declare offline: boolean;
-  declare heading: string;
   declare limit: number;
   declare now: number;
   declare help: Help;
-  declare pane: Pane | undefined;
+  declare page: Page | undefined;
+  declare tab: Tab | undefined;
   declare seat: string | undefined;
 
-  #seen: Partial<Record<Pane, number>> = {};
+  #seen: Partial<Record<Page | Tab, number>> = {};
 
   render() {
-    const pane = this.pane ?? 'conversation';
-    this.#seen[pane] = this.#mark(pane);
+    const page = this.page ?? 'room';
+    const tab = this.tab ?? tabsFor(this.room)[0]!;
+    inSight(page, tab).forEach(part => { this.#seen[part] = mark(this.room, part); });
     return html`
-      <div class="room" data-pane=${pane} @write-to=${this.#writeTo}>
-        <div class="head"><h1><bdi>${this.heading}</bdi></h1><wc-phase .room=${this.room} .now=${this.now}></wc-phase><wc-course .room=${this.room} ?offline=${this.offline} .now=${this.now}></wc-course>
-          <wc-away .room=${this.room} ?offline=${this.offline}></wc-away></div>
-        ${this.room.status === 'held' ? html`<wc-held class="held" .room=${this.room} ?offline=${this.offline} .now=${this.now}></wc-held>` : this.#quiet()}
-        <wc-ruling .room=${this.room} ?offline=${this.offline}></wc-ruling>
-        <section class="pane people" aria-labelledby="people-title">
-          <wc-cards .room=${this.room} .outbox=${this.outbox} .help=${this.help} ?offline=${this.offline} .limit=${this.limit}></wc-cards>
-          <wc-people .room=${this.room} ?offline=${this.offline} .now=${this.now}></wc-people>
-          <wc-groups .room=${this.room} ?offline=${this.offline} .limit=${this.limit} .now=${this.now}></wc-groups>
-          <wc-leading .room=${this.room} ?offline=${this.offline} .now=${this.now}></wc-leading></section>
-        ${this.#conversation()}
-        <section class="pane notes" aria-label=${say('room.notes.title')}>
-          <wc-notes .room=${this.room} .outbox=${this.outbox} ?offline=${this.offline} .limit=${this.limit} .seat=${this.seat}></wc-notes>
-          <wc-team .room=${this.room} .outbox=${this.outbox} ?offline=${this.offline} .limit=${this.limit} .now=${this.now}></wc-team></section>
-        <section class="pane more" aria-label=${say('room.more')}>
-          <wc-more .room=${this.room} ?offline=${this.offline}></wc-more></section>
-        ${this.#bar(pane)}
+      <div class="room" data-page=${page} data-tab=${tab} @write-to=${this.#writeTo} @show-card=${this.#showCard}>
+        <wc-notices .room=${this.room} ?offline=${this.offline} .now=${this.now}></wc-notices>
+        <div class="columns">
+          <wc-console .room=${this.room} ?offline=${this.offline}></wc-console>
+          <section class="pane people" aria-labelledby="people-title">
+            <wc-people .room=${this.room} ?offline=${this.offline} .now=${this.now}></wc-people></section>
+          ${this.#conversation()}
+          <div class="pane aside">
+            ${this.#choice('tabs', 'room.tabs', tabsFor(this.room), tab, one => { this.tab = one; })}
+            ${tabsFor(this.room).map(one => html`<section class="panel ${one}" aria-label=${partName(one)}>${this.#panel(one)}</section>`)}
+          </div>
+        </div>
+        ${this.#choice('bar', 'room.panes', pagesFor(this.room), page, one => { this.page = one; })}
       </div>`;
   }
 
@@ -77,9 +69,17 @@ class Live extends Element {
     (talk?.querySelector<HTMLElement>('h2') ?? talk)?.focus();
   }
 
-  #quiet() {
-    const {quiet} = this.room.conduct;
-    return quiet ? html`<p class="quiet-minute">${say('room.quiet.words', timeOfDay(quiet.ends))}</p>` : nothing;
+  #panel(tab: Tab) {
+    const {room, outbox, help, offline, limit, now, seat} = this;
+    switch (tab) {
+      case 'turns': return html`<wc-session .room=${room} ?offline=${offline} .now=${now}></wc-session>
+        <wc-leading .room=${room} ?offline=${offline} .now=${now}></wc-leading>`;
+      case 'care': return html`<wc-cards .room=${room} .outbox=${outbox} .help=${help} ?offline=${offline} .limit=${limit}></wc-cards>`;
+      case 'notes': return html`<wc-notes .room=${room} .outbox=${outbox} ?offline=${offline} .limit=${limit} .seat=${seat}></wc-notes>`;
+      case 'team': return html`<wc-team .room=${room} .outbox=${outbox} ?offline=${offline} .limit=${limit} .now=${now}></wc-team>`;
+      case 'groups': return html`<wc-groups .room=${room} ?offline=${offline} .limit=${limit} .now=${now}></wc-groups>`;
+      case 'more': return html`<wc-more .room=${room} ?offline=${offline}></wc-more>`;
+    }
   }
 
   #conversation() {
@@ -89,6 +89,7 @@ class Live extends Element {
         <wc-round .room=${this.room} ?offline=${this.offline} .now=${this.now}></wc-round>
         <h2 id="talk-title" class="hidden-words">${say('room.talk.title')}</h2>
         <wc-group-calls .room=${this.room} ?offline=${this.offline}></wc-group-calls>
+        ${isFacilitator(this.room) ? nothing : html`<wc-groups .room=${this.room} ?offline=${this.offline} .limit=${this.limit} .now=${this.now}></wc-groups>`}
         <wc-lines .room=${this.room} .outbox=${this.outbox} .channel=${'group'} ?offline=${this.offline}
           .label=${`${say('room.talk.title')}. ${say('room.talk.hint')}`} .empty=${say('room.talk.empty')}></wc-lines>
         <wc-composer .kind=${'say'} .limit=${this.limit} .label=${say('room.write.label')} .locked=${this.#locked()}></wc-composer>
@@ -114,29 +115,17 @@ class Live extends Element {
     return say(turn ? `room.write.${turn}` : 'room.write.quiet');
   }
 
-  #bar(pane: Pane) {
+  #choice<P extends Page | Tab>(kind: string, words: string, parts: P[], chosen: P, choose: (part: P) => void) {
     return html`
-      <nav class="bar" aria-label=${say('room.panes')}>
-        ${panes.map(one => html`
-          <button aria-pressed=${one === pane ? 'true' : 'false'} @click=${() => { this.pane = one; }}>${paneName(one)}
-            ${this.#mark(one) > (this.#seen[one] ?? 0) ? html`<span class="new">${say('room.notes.new')}</span>` : nothing}</button>`)}
+      <nav class=${kind} aria-label=${say(words)}>
+        ${parts.map(one => html`
+          <button aria-pressed=${one === chosen ? 'true' : 'false'} @click=${() => choose(one)}>${partName(one)}
+            ${mark(this.room, one) > (this.#seen[one] ?? 0) ? html`<span class="new">${say('room.notes.new')}</span>` : nothing}</button>`)}
       </nav>`;
   }
 
-  /** How much there is to see in a pane; when it grows while one looks elsewhere, the pane says "new". */
-  #mark(pane: Pane) {
-    if (pane === 'conversation') return timeline(this.room, 'group').seq + heardInSmallGroups(this.room);
-    if (pane === 'people') return timeline(this.room, 'staff').seq;
-    return pane === 'notes' ? this.#notes() : 0;
-  }
-
-  #notes() {
-    const threads = Object.values(this.room.timelines).filter(({channel}) => channel.startsWith('seat:'));
-    return threads.flatMap(({lines}) => lines).filter(line => forYou.includes(line.type) && line.seat !== this.room.you?.seat).length;
-  }
-
   async #writeTo(event: CustomEvent<string>) {
-    this.pane = 'notes';
+    this.page = this.tab = 'notes';
     this.seat = event.detail;
     await this.updateComplete;
     const notes = this.querySelector<Element & {seat?: string}>('wc-notes')!;
@@ -144,8 +133,13 @@ class Live extends Element {
     await notes.updateComplete;
     notes.querySelector<HTMLElement>('wc-composer')?.focus();
   }
-}
 
-const paneName = (pane: Pane) => say(pane === 'more' ? 'room.more' : `room.pane.${pane}`);
+  async #showCard() {
+    this.page = 'console';
+    this.tab = 'care';
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('.card button')?.focus();
+  }
+}
 
 customElements.define('wc-live', Live);

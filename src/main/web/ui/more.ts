@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import {isFacilitator, type Room} from '../state/room';
 import type {Wanted} from '../state/told';
 import {Element} from './element';
+import {languageChoice} from './language';
 import {choices, want, wanted} from './settings';
 import {say} from './words';
 
@@ -22,7 +23,7 @@ class More extends Element {
         <button class="small" aria-disabled=${this.offline || this.#isAway ? 'true' : 'false'}
           @click=${() => this.offline || this.#isAway || this.wish({type: 'step_away'})}>${say('room.away.go')}</button>
         <button class="second small" @click=${this.#leave}>${say('room.leave')}</button>
-        <a class="language" href=${languageLink()} lang=${otherLanguage()} hreflang=${otherLanguage()}>${say('room.language')}</a>
+        ${languageChoice()}
         ${isFacilitator(this.room) ? html`
           <button class="second small" aria-disabled=${this.offline ? 'true' : 'false'}
             @click=${() => this.offline || this.tell('ask', {about: 'end'})}>${say('room.act.end')}</button>` : nothing}
@@ -43,8 +44,5 @@ class More extends Element {
       @change=${() => want(choice)}> ${say(`room.told.${choice}`)}</label>`;
   }
 }
-
-const otherLanguage = () => (document.documentElement.lang === 'fr' ? 'en' : 'fr');
-const languageLink = () => `/language?to=${otherLanguage()}&return_to=${encodeURIComponent(location.pathname)}`;
 
 customElements.define('wc-more', More);

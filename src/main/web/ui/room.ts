@@ -14,6 +14,7 @@ import type {Ask, Worry} from './ask';
 import type {Composer} from './composer';
 import {forget} from './drafts';
 import {Element} from './element';
+import './head';
 import './joining';
 import './live';
 import type {PageData} from './page';
@@ -119,7 +120,7 @@ export class RoomElement extends Element implements AttendanceDelegate {
     if (over) this.#forgetAll(over);
     if (over) return html`<wc-after .page=${this.page} .why=${over} .code=${stay?.closeCode ?? 0}></wc-after>`;
     if (!stay) return html`<wc-joining .page=${this.page}></wc-joining>`;
-    return html`${this.#support(stay)} ${this.#line(stay)} ${this.#noticeBar()} ${this.#inside(stay)}`;
+    return html`${this.#strip(stay)} ${this.#line(stay)} ${this.#noticeBar()} ${this.#inside(stay)}`;
   }
 
   #whyOver(stay: Attendance | undefined) {
@@ -145,14 +146,17 @@ export class RoomElement extends Element implements AttendanceDelegate {
     if (side) return html`<wc-side .room=${room} .outbox=${outbox} .side=${side} ?offline=${offline} .limit=${text}></wc-side>`;
     return room.you.status === 'waiting'
       ? html`<wc-waiting .room=${room} .outbox=${outbox} ?offline=${offline} .limit=${text} .page=${this.page}></wc-waiting>`
-      : html`<wc-live .room=${room} .outbox=${outbox} ?offline=${offline} .limit=${text} .heading=${title} .now=${fiveSeconds()} .help=${this.page.help}></wc-live>`;
+      : html`<wc-live .room=${room} .outbox=${outbox} ?offline=${offline} .limit=${text} .now=${fiveSeconds()} .help=${this.page.help}></wc-live>`;
   }
 
-  /** In the same place on every screen, and there when the line is not. */
-  #support({room, outbox, line}: Attendance) {
+  /** Where one is, and "I need support" in the same place on every screen, there when the line is not. */
+  #strip({room, outbox, line}: Attendance) {
     const {help, limits} = this.page;
     if (!room.you) return nothing;
-    return html`<wc-support .room=${room} .outbox=${outbox} .help=${help} ?offline=${line !== 'open'} .limit=${limits.text}></wc-support>`;
+    const inside = room.you.status === 'admitted' && !sideRoom(room.care);
+    return html`<div class="strip">
+      <wc-head .room=${room} .heading=${this.page.room.title} ?inside=${inside} .now=${fiveSeconds()}></wc-head>
+      <wc-support .room=${room} .outbox=${outbox} .help=${help} ?offline=${line !== 'open'} .limit=${limits.text}></wc-support></div>`;
   }
 
   #line({line, closeCode}: Attendance) {

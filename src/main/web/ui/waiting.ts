@@ -3,6 +3,7 @@ import type {Outbox} from '../state/outbox';
 import type {Room} from '../state/room';
 import {Element} from './element';
 import {helpNow} from './help';
+import {languageChoice} from './language';
 import './notes';
 import type {PageData} from './page';
 import {say, sayCode, timeOfDay} from './words';
@@ -24,11 +25,10 @@ class Waiting extends Element {
     const state = this.#state();
     return html`
       <div class="waiting" data-state=${state}>
-        <p class="quieter"><bdi>${this.page.room.title}</bdi></p>
         ${notThisTime.includes(state) ? this.#notThisTime(state) : this.#soon()}
         <wc-notes .room=${this.room} .outbox=${this.outbox} ?offline=${this.offline} .limit=${this.limit}></wc-notes>
         ${this.#agreement()}
-        <p class="ways"><button class="second" @click=${this.#leave}>${say('room.leave.waiting')}</button></p>
+        <p class="ways"><button class="second" @click=${this.#leave}>${say('room.leave.waiting')}</button> ${languageChoice()}</p>
       </div>`;
   }
 
