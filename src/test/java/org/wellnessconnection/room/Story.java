@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wellnessconnection.facilitation.Format;
 import org.wellnessconnection.facilitation.Roster;
@@ -37,7 +36,6 @@ import org.wellnessconnection.protocol.SeatId;
 final class Story {
   static final String EPOCH = "0123abcd";
   private static final int SEATS = 8;
-  private static final Pattern HERE = Pattern.compile("\"(hears|[a-z]+:[\\w-]+)\":\"here\"");
   private static final int MANY = 20;
 
   private final Map<Channel, List<Entry>> log = new HashMap<>();
@@ -206,7 +204,7 @@ final class Story {
     Map<Channel, Integer> before = counts();
     happens.events().forEach(this::write);
     happens.gone().ifPresent(this::replace);
-    state = numbered(Room.after(state, happens.events(), now), before);
+    state = Numbering.numbered(Room.after(state, happens.events(), now), before);
   }
 
   private void write(Event event) {
@@ -222,20 +220,6 @@ final class Story {
     Cursor at = gone.cited().cursor();
     log.get(at.channel())
         .set((int) at.seq() - 1, new Entry(at.channel(), at.seq(), EPOCH, Codec.text(gone)));
-  }
-
-  /** As the append does: what says "from here" gets the number, in the channel of its key. */
-  private static RoomState numbered(RoomState state, Map<Channel, Integer> before) {
-    String text =
-        HERE.matcher(Codec.write(state))
-            .replaceAll(
-                found -> "\"%s\":%d".formatted(found.group(1), next(before, found.group(1))));
-    return Codec.read(text, RoomState.class);
-  }
-
-  private static int next(Map<Channel, Integer> before, String key) {
-    Channel channel = key.equals("hears") ? Channel.GROUP : new Channel(key);
-    return before.getOrDefault(channel, 0) + 1;
   }
 
   private Map<Channel, Integer> counts() {
