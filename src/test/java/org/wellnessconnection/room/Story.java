@@ -6,8 +6,6 @@ import static org.wellnessconnection.room.Cast.seat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +23,6 @@ import org.wellnessconnection.protocol.Cursor;
 import org.wellnessconnection.protocol.Decision;
 import org.wellnessconnection.protocol.Entry;
 import org.wellnessconnection.protocol.Event;
-import org.wellnessconnection.protocol.Gone;
 import org.wellnessconnection.protocol.Phase;
 import org.wellnessconnection.protocol.SeatId;
 
@@ -34,11 +31,11 @@ import org.wellnessconnection.protocol.SeatId;
  * decided, and what happens is written down.
  */
 final class Story {
-  static final String EPOCH = "0123abcd";
+  static final String EPOCH = PaperLog.EPOCH;
   private static final int SEATS = 8;
   private static final int MANY = 20;
 
-  private final Map<Channel, List<Entry>> log = new HashMap<>();
+  private final PaperLog log = new PaperLog();
   private RoomState state;
   private Instant now = Instant.parse("2030-01-01T12:00:00Z");
 
@@ -201,37 +198,10 @@ final class Story {
   }
 
   void write(Decision.Happens happens) {
-    Map<Channel, Integer> before = counts();
-    happens.events().forEach(this::write);
-    happens.gone().ifPresent(this::replace);
+    Map<Channel, Integer> before = log.counts();
+    happens.events().forEach(event -> log.write(event, now));
+    happens.gone().ifPresent(log::replace);
     state = Numbering.numbered(Room.after(state, happens.events(), now), before);
-  }
-
-  private void write(Event event) {
-    List<Entry> lines = log.computeIfAbsent(event.channel(), channel -> new ArrayList<>());
-    long number = lines.size() + 1;
-    String head =
-        "{\"type\":\"%s\",\"channel\":\"%s\",\"seq\":%d,\"epoch\":\"%s\",\"at\":%d"
-            .formatted(Codec.type(event), event.channel(), number, EPOCH, now.toEpochMilli());
-    lines.add(new Entry(event.channel(), number, EPOCH, head + Codec.tail(event)));
-  }
-
-  private void replace(Gone gone) {
-    Cursor at = gone.cited().cursor();
-    log.get(at.channel())
-        .set((int) at.seq() - 1, new Entry(at.channel(), at.seq(), EPOCH, Codec.text(gone)));
-  }
-
-  private Map<Channel, Integer> counts() {
-    Map<Channel, Integer> counts = new HashMap<>();
-    log.forEach((channel, lines) -> counts.put(channel, lines.size()));
-    return counts;
-  }
-
-  /** Time goes by, and whatever is due by then happens. */
-  Verdict when(Duration later) {
-    now = now.plus(later).minusSeconds(1);
-    return when("nobody", new Command.Strike());
   }
 
   RoomState state() {
@@ -243,24 +213,20 @@ final class Story {
   }
 
   int count(Channel channel) {
-    return log.getOrDefault(channel, List.of()).size();
+    return log.count(channel);
   }
 
   Optional<Entry> entry(Channel channel, long number) {
-    return log.getOrDefault(channel, List.of()).stream()
-        .filter(entry -> entry.seq() == number)
-        .findFirst();
+    return log.entry(channel, number);
   }
 
   /** Everything ever written, as it stands now. */
   List<Entry> everything() {
-    return log.values().stream().flatMap(List::stream).toList();
+    return log.everything();
   }
 
   Map<Channel, Cursor> heads() {
-    Map<Channel, Cursor> heads = new HashMap<>();
-    everything().forEach(entry -> heads.put(entry.channel(), entry.cursor()));
-    return heads;
+    return log.heads();
   }
 
   /** The numbers that somebody may hear. */
