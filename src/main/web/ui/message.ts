@@ -41,11 +41,13 @@ class Message extends Element {
   }
 
   #actions({channel, seq}: Line) {
-    const mayHide = channel === 'group' && isFacilitator(this.room) && !this.#isMine;
-    if (!mayHide && !this.#isMine) return nothing;
+    const isShared = channel === 'group';
+    if (!isShared && !this.#isMine) return nothing;
     return html`<p class="actions">${this.#isMine
       ? this.#button('room.talk.withdraw', () => this.wish({type: 'withdraw', channel, of: seq}))
-      : this.#button('room.talk.hide', () => this.tell('ask', {about: 'hide', of: seq}))}</p>`;
+      : html`
+        ${isFacilitator(this.room) ? this.#button('room.talk.hide', () => this.tell('ask', {about: 'hide', of: seq})) : nothing}
+        ${this.#button('room.talk.report', () => this.tell('report', {about: 'message', of: seq}))}`}</p>`;
   }
 
   #pending(item: Item) {

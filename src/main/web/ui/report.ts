@@ -6,7 +6,7 @@ import type {PageData} from './page';
 import {send} from './sending';
 import {say} from './words';
 
-type About = {about: 'message'; of: number} | {about: 'seat'; seat: string} | {about: 'session'};
+export type About = {about: 'message'; of: number} | {about: 'seat'; seat: string} | {about: 'session'};
 
 const kinds = ['unkind', 'patient_detail', 'harassment', 'safety', 'leading', 'other'];
 

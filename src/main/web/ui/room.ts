@@ -18,6 +18,8 @@ import './head';
 import './joining';
 import './live';
 import type {PageData} from './page';
+import './reporting';
+import type {Reporting} from './reporting';
 import {wanted} from './settings';
 import './side';
 import './support';
@@ -46,6 +48,7 @@ export class RoomElement extends Element implements AttendanceDelegate {
     this.addEventListener('copy', event => event instanceof CustomEvent && this.#copy(event.detail));
     this.addEventListener('aloud', event => this.#aloud((event as CustomEvent<string>).detail));
     this.addEventListener('ask', event => this.#find<Ask>('wc-ask').ask((event as CustomEvent).detail));
+    this.addEventListener('report', event => this.#find<Reporting>('wc-reporting').ask((event as CustomEvent).detail));
     this.addEventListener('seated', () => this.#begin());
     this.addEventListener('over', event => { this.over = (event as CustomEvent<string>).detail; });
     return super.createRenderRoot();
@@ -69,7 +72,7 @@ export class RoomElement extends Element implements AttendanceDelegate {
 
   render() {
     return html`${this.#screen()} <wc-announcer></wc-announcer>
-      ${this.#stay ? html`<wc-ask .room=${this.#stay.room}></wc-ask>` : nothing}`;
+      ${this.#stay ? html`<wc-ask .room=${this.#stay.room}></wc-ask><wc-reporting .page=${this.page}></wc-reporting>` : nothing}`;
   }
 
   changed() {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -89,7 +90,8 @@ final class RedisExclusions implements Exclusions {
 
   private static Exclusion read(Map<String, String> fields, String seat) {
     return new Exclusion(
-        Codec.read(fields.get(seat + " " + PROPOSAL), Exclusion.Proposal.class),
+        Codec.read(
+            Objects.requireNonNull(fields.get(seat + " " + PROPOSAL)), Exclusion.Proposal.class),
         review(fields, seat, Exclusion.Word.COORDINATOR),
         review(fields, seat, Exclusion.Word.SAFETY_LEAD),
         review(fields, seat, Exclusion.Word.DECLINED));

@@ -76,12 +76,12 @@ final class RedisReports implements Reports {
   /** One whose time is over leaves the list when somebody looks. */
   private Future<Optional<Report>> listed(Response id) {
     return find(new ReportId(id.toString()))
-        .onSuccess(found -> found.or(() -> unlist(id.toString())));
-  }
-
-  private Optional<Report> unlist(String id) {
-    line.send(Request.cmd(Command.ZREM).arg(Key.REPORTS).arg(id));
-    return Optional.empty();
+        .onSuccess(
+            found -> {
+              if (found.isEmpty()) {
+                line.send(Request.cmd(Command.ZREM).arg(Key.REPORTS).arg(id.toString()));
+              }
+            });
   }
 
   @Override

@@ -1,10 +1,11 @@
 package org.wellnessconnection.room;
 
 import io.vertx.core.Future;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.wellnessconnection.protocol.Channel;
@@ -21,7 +22,10 @@ public final class LiveRoom {
   private final RoomId id;
   private final CatchUp catchUp;
   private final List<Attendee> attendees = new CopyOnWriteArrayList<>();
-  private final Map<Channel, Cursor> heads = new HashMap<>();
+
+  /** In one order for everybody: nothing shows in it. */
+  private final Map<Channel, Cursor> heads = new TreeMap<>(Comparator.comparing(Channel::name));
+
   private RoomState state;
   private long turn;
   private long control;

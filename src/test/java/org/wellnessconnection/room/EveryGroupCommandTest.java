@@ -38,7 +38,7 @@ class EveryGroupCommandTest {
           Map.entry("gather_now", GroupCast.gatherNow()),
           Map.entry("group_say", GroupCast.say("among us")),
           Map.entry("say", Cast.say("to the room")),
-          Map.entry("call_facilitator", GroupCast.call()));
+          Map.entry("call", GroupCast.call()));
 
   @ParameterizedTest
   @CsvSource(
@@ -59,7 +59,7 @@ class EveryGroupCommandTest {
           gather           | FORBIDDEN    | FORBIDDEN          | FORBIDDEN          | REMOVED | already
           gather_now       | FORBIDDEN    | FORBIDDEN          | FORBIDDEN          | REMOVED | already
           group_say        | NOT_ADMITTED | NOT_IN_SMALL_GROUP | NOT_IN_SMALL_GROUP | REMOVED | NOT_IN_SMALL_GROUP
-          call_facilitator | NOT_IN_SMALL_GROUP | NOT_IN_SMALL_GROUP | NOT_IN_SMALL_GROUP | REMOVED | FORBIDDEN
+          call | NOT_IN_SMALL_GROUP | NOT_IN_SMALL_GROUP | NOT_IN_SMALL_GROUP | REMOVED | FORBIDDEN
           """)
   void whileEverybodyIsTogether(ArgumentsAccessor row) {
     Story together = circle();
@@ -90,7 +90,7 @@ class EveryGroupCommandTest {
           gather_now       | FORBIDDEN    | FORBIDDEN      | FORBIDDEN          | REMOVED | groups
           group_say        | NOT_ADMITTED | group_said     | NOT_IN_SMALL_GROUP | REMOVED | NOT_IN_SMALL_GROUP
           say              | NOT_ADMITTED | IN_SMALL_GROUP | IN_SMALL_GROUP     | REMOVED | said
-          call_facilitator | NOT_IN_SMALL_GROUP | group_calls facilitator_called | NOT_IN_SMALL_GROUP | REMOVED | FORBIDDEN
+          call | NOT_IN_SMALL_GROUP | group_calls facilitator_called | NOT_IN_SMALL_GROUP | REMOVED | FORBIDDEN
           """)
   void whileTheRoomIsSplit(ArgumentsAccessor row) {
     isAsTold(split(), row);
@@ -110,7 +110,7 @@ class EveryGroupCommandTest {
           gather_now       | FORBIDDEN    | FORBIDDEN | FORBIDDEN | REMOVED | groups
           group_say        | NOT_ADMITTED | HELD      | HELD      | REMOVED | NOT_IN_SMALL_GROUP
           say              | NOT_ADMITTED | HELD      | HELD      | REMOVED | said
-          call_facilitator | NOT_IN_SMALL_GROUP | group_calls facilitator_called | NOT_IN_SMALL_GROUP | REMOVED | FORBIDDEN
+          call | NOT_IN_SMALL_GROUP | group_calls facilitator_called | NOT_IN_SMALL_GROUP | REMOVED | FORBIDDEN
           """)
   void whileItIsSplitAndOnHold(ArgumentsAccessor row) {
     Story held = split();
@@ -134,7 +134,7 @@ class EveryGroupCommandTest {
           gather           | ENDED | ENDED | ENDED     | ENDED   | ENDED
           gather_now       | ENDED | ENDED | ENDED     | ENDED   | ENDED
           group_say        | ENDED | ENDED | ENDED     | ENDED   | ENDED
-          call_facilitator | ENDED | ENDED | ENDED     | ENDED   | ENDED
+          call             | ENDED | ENDED | ENDED     | ENDED   | ENDED
           """)
   void afterTheEnd(ArgumentsAccessor row) {
     Story over = split();

@@ -29,18 +29,18 @@ class GatheringTest {
   @Test
   void aMinuteLaterEverybodyIsBackAndNotASecondSooner() {
     assertThat(ends()).isEqualTo(announced.plusSeconds(60));
-    assertThat(room.when(Duration.ofSeconds(59)).inShort()).isEqualTo("already");
+    assertThat(room.later(Duration.ofSeconds(59)).inShort()).isEqualTo("already");
     assertThat(room.state().groups().areOpen()).isTrue();
-    assertThat(room.when(A_SECOND).inShort()).isEqualTo("groups");
+    assertThat(room.later(A_SECOND).inShort()).isEqualTo("groups");
     assertThat(room.state().groups().areOpen()).isFalse();
   }
 
   @Test
   void thatHappensOnceWhoeverElseNoticesTheTime() {
-    room.when(Duration.ofMinutes(1));
+    room.later(Duration.ofMinutes(1));
 
-    assertThat(room.when(Duration.ZERO).inShort()).isEqualTo("already");
-    assertThat(room.when(Duration.ofHours(1)).inShort()).isEqualTo("already");
+    assertThat(room.later(Duration.ZERO).inShort()).isEqualTo("already");
+    assertThat(room.later(Duration.ofHours(1)).inShort()).isEqualTo("already");
     assertThat(Room.nextDue(room.state())).isEmpty();
   }
 
@@ -67,30 +67,30 @@ class GatheringTest {
 
   @Test
   void onHoldTheNoticeStandsStillAndGoesOnWithWhatWasLeft() {
-    room.when(Duration.ofSeconds(20));
+    room.later(Duration.ofSeconds(20));
     room.when("ada", Cast.hold());
     Instant held = room.now();
 
-    assertThat(room.when(Duration.ofMinutes(30)).inShort()).isEqualTo("already");
+    assertThat(room.later(Duration.ofMinutes(30)).inShort()).isEqualTo("already");
     assertThat(room.when("ada", Cast.resume()).inShort()).isEqualTo("resumed groups");
     Duration left = Duration.between(held, announced.plusSeconds(60));
     assertThat(ends()).isEqualTo(room.now().plus(left));
-    assertThat(room.when(left.minus(A_SECOND)).inShort()).isEqualTo("already");
-    assertThat(room.when(A_SECOND).inShort()).isEqualTo("groups");
+    assertThat(room.later(left.minus(A_SECOND)).inShort()).isEqualTo("already");
+    assertThat(room.later(A_SECOND).inShort()).isEqualTo("groups");
   }
 
   @Test
   void whoCannotWaitGathersAtOnceAndTheNoticeIsOver() {
     room.when("eli", gatherNow());
 
-    assertThat(room.when(Duration.ofMinutes(2)).inShort()).isEqualTo("already");
+    assertThat(room.later(Duration.ofMinutes(2)).inShort()).isEqualTo("already");
   }
 
   @Test
   void afterTheEndNobodyIsCalledBack() {
     room.when("ada", Cast.end());
 
-    assertThat(room.when(Duration.ofMinutes(2)).inShort()).isEqualTo("already");
+    assertThat(room.later(Duration.ofMinutes(2)).inShort()).isEqualTo("already");
   }
 
   private Instant ends() {

@@ -115,34 +115,10 @@ class GroupsTest {
   }
 
   @Test
-  void whoComesLateWaitsInTheRoomUntilTheyAreMoved() {
-    room.when("ada", TWO_PAIRS);
-    room.knockedBy("fay").when("ada", Cast.admit("fay"));
-    room.when("fay", Cast.say("hello?")).isRefused(Refusal.IN_SMALL_GROUP);
-    room.when("fay", GroupCast.say("hello?")).isRefused(Refusal.NOT_IN_SMALL_GROUP);
-    room.when("ada", move("fay", 1));
-
-    assertThat(room.when("fay", GroupCast.say("hello")).inShort()).isEqualTo("group_said");
-  }
-
-  @Test
   void whatIsSaidInAGroupIsSaidThere() {
     room.when("ada", TWO_PAIRS);
     room.when("ana", GroupCast.say("us two"))
         .happens(new GroupTalk.GroupSaid(small(1), seat("ana"), "us two", Cast.ATTEMPT));
-  }
-
-  @Test
-  void aWordInAGroupIsTakenBackByItsAuthorOnly() {
-    room.when("ada", TWO_PAIRS);
-    room.when("ana", GroupCast.say("too much"));
-    Command withdraw = new Command.Withdraw(small(1), room.count(small(1)));
-    room.when("ben", withdraw).isRefused(Refusal.FORBIDDEN);
-    room.when("cleo", withdraw).isRefused(Refusal.NO_SUCH_MESSAGE);
-    room.when("ada", withdraw).isRefused(Refusal.NO_SUCH_MESSAGE);
-    room.when("ana", withdraw);
-
-    assertThat(room.everything().toString()).doesNotContain("too much");
   }
 
   @Test
@@ -212,39 +188,12 @@ class GroupsTest {
   }
 
   @Test
-  void whenTheLastOneIsGoneNothingIsSplitAnyMore() {
-    room.when("ada", splitByHand(List.of("ana")));
-    room.when("ada", enter(1));
-    room.when("ada", Cast.remove("ana"));
-
-    assertThat(room.state().groups().areOpen()).isFalse();
-    assertThat(room.when("ben", Cast.say("here")).inShort()).isEqualTo("said");
-    assertThat(room.state().hears(seat("ada"), small(1), room.count(small(1)) + 1)).isFalse();
-  }
-
-  @Test
   void everybodyIsBackAtOnceAndOnlyOnce() {
     room.when("ada", TWO_PAIRS);
     room.when("eli", gatherNow()).happens(told(Cause.BACK, "eli"));
     assertThat(room.when("ada", gatherNow()).inShort()).isEqualTo("already");
     assertThat(room.when("ada", gather(1)).inShort()).isEqualTo("already");
     assertThat(room.when("ana", Cast.say("here I am")).inShort()).isEqualTo("said");
-  }
-
-  @Test
-  void onHoldNobodyIsSplitButEverybodyCanBeCalledBack() {
-    Story held = Story.ofCircle().with("ana", "ben");
-    held.when("ada", Cast.hold());
-    held.when("ada", split(2, 1)).isRefused(Refusal.HELD);
-    held.when("ada", Cast.resume());
-    held.when("ada", split(2, 1));
-    held.when("ada", Cast.hold());
-    held.when("ada", gather(1)).isRefused(Refusal.HELD);
-    held.when("ana", GroupCast.say("may I?")).isRefused(Refusal.HELD);
-
-    assertThat(held.when("ana", GroupCast.call()).inShort())
-        .isEqualTo("group_calls facilitator_called");
-    assertThat(held.when("ada", gatherNow()).inShort()).isEqualTo("groups");
   }
 
   @Test

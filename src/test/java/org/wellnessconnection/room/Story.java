@@ -6,13 +6,10 @@ import static org.wellnessconnection.room.Cast.seat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wellnessconnection.facilitation.Format;
 import org.wellnessconnection.facilitation.Roster;
@@ -26,7 +23,6 @@ import org.wellnessconnection.protocol.Cursor;
 import org.wellnessconnection.protocol.Decision;
 import org.wellnessconnection.protocol.Entry;
 import org.wellnessconnection.protocol.Event;
-import org.wellnessconnection.protocol.Gone;
 import org.wellnessconnection.protocol.Phase;
 import org.wellnessconnection.protocol.SeatId;
 
@@ -35,12 +31,11 @@ import org.wellnessconnection.protocol.SeatId;
  * decided, and what happens is written down.
  */
 final class Story {
-  static final String EPOCH = "0123abcd";
+  static final String EPOCH = PaperLog.EPOCH;
   private static final int SEATS = 8;
-  private static final Pattern HERE = Pattern.compile("\"(hears|[a-z]+:[\\w-]+)\":\"here\"");
   private static final int MANY = 20;
 
-  private final Map<Channel, List<Entry>> log = new HashMap<>();
+  private final PaperLog log = new PaperLog();
   private RoomState state;
   private Instant now = Instant.parse("2030-01-01T12:00:00Z");
 
@@ -203,51 +198,10 @@ final class Story {
   }
 
   void write(Decision.Happens happens) {
-    Map<Channel, Integer> before = counts();
-    happens.events().forEach(this::write);
-    happens.gone().ifPresent(this::replace);
-    state = numbered(Room.after(state, happens.events(), now), before);
-  }
-
-  private void write(Event event) {
-    List<Entry> lines = log.computeIfAbsent(event.channel(), channel -> new ArrayList<>());
-    long number = lines.size() + 1;
-    String head =
-        "{\"type\":\"%s\",\"channel\":\"%s\",\"seq\":%d,\"epoch\":\"%s\",\"at\":%d"
-            .formatted(Codec.type(event), event.channel(), number, EPOCH, now.toEpochMilli());
-    lines.add(new Entry(event.channel(), number, EPOCH, head + Codec.tail(event)));
-  }
-
-  private void replace(Gone gone) {
-    Cursor at = gone.cited().cursor();
-    log.get(at.channel())
-        .set((int) at.seq() - 1, new Entry(at.channel(), at.seq(), EPOCH, Codec.text(gone)));
-  }
-
-  /** As the append does: what says "from here" gets the number, in the channel of its key. */
-  private static RoomState numbered(RoomState state, Map<Channel, Integer> before) {
-    String text =
-        HERE.matcher(Codec.write(state))
-            .replaceAll(
-                found -> "\"%s\":%d".formatted(found.group(1), next(before, found.group(1))));
-    return Codec.read(text, RoomState.class);
-  }
-
-  private static int next(Map<Channel, Integer> before, String key) {
-    Channel channel = key.equals("hears") ? Channel.GROUP : new Channel(key);
-    return before.getOrDefault(channel, 0) + 1;
-  }
-
-  private Map<Channel, Integer> counts() {
-    Map<Channel, Integer> counts = new HashMap<>();
-    log.forEach((channel, lines) -> counts.put(channel, lines.size()));
-    return counts;
-  }
-
-  /** Time goes by, and whatever is due by then happens. */
-  Verdict when(Duration later) {
-    now = now.plus(later).minusSeconds(1);
-    return when("nobody", new Command.Strike());
+    Map<Channel, Integer> before = log.counts();
+    happens.events().forEach(event -> log.write(event, now));
+    happens.gone().ifPresent(log::replace);
+    state = Numbering.numbered(Room.after(state, happens.events(), now), before);
   }
 
   RoomState state() {
@@ -259,24 +213,20 @@ final class Story {
   }
 
   int count(Channel channel) {
-    return log.getOrDefault(channel, List.of()).size();
+    return log.count(channel);
   }
 
   Optional<Entry> entry(Channel channel, long number) {
-    return log.getOrDefault(channel, List.of()).stream()
-        .filter(entry -> entry.seq() == number)
-        .findFirst();
+    return log.entry(channel, number);
   }
 
   /** Everything ever written, as it stands now. */
   List<Entry> everything() {
-    return log.values().stream().flatMap(List::stream).toList();
+    return log.everything();
   }
 
   Map<Channel, Cursor> heads() {
-    Map<Channel, Cursor> heads = new HashMap<>();
-    everything().forEach(entry -> heads.put(entry.channel(), entry.cursor()));
-    return heads;
+    return log.heads();
   }
 
   /** The numbers that somebody may hear. */

@@ -31,17 +31,17 @@ class CircleBrowserTest extends Evening {
     Guest eli = comes("eli", OPEN);
     Guest ana = comes("ana", OPEN);
     Guest ben = comes("ben", OPEN);
-    ana.notes("I may be paged");
-    assertThat(ana.note("I may be paged").locator("time")).isVisible();
+    ana.notes("I may be called to a birth");
+    assertThat(ana.note("I may be called to a birth").locator("time")).isVisible();
     ada.does("room.act.note", "Ana");
-    assertThat(ada.note("I may be paged")).isVisible();
+    assertThat(ada.note("I may be called to a birth")).isVisible();
     ada.notes("Thank you for telling");
     assertThat(ana.note("Thank you for telling")).containsText("Facilitator");
     eli.does("room.act.note", "Ana");
     assertThat(eli.note("Thank you for telling")).containsText("Ada");
     ana.says("Hello everybody");
     assertThat(ben.arrived("Hello everybody")).hasCount(1);
-    assertThat(ben.seen()).doesNotContain("paged").doesNotContain("Thank you");
+    assertThat(ben.seen()).doesNotContain("birth").doesNotContain("Thank you");
   }
 
   @Test

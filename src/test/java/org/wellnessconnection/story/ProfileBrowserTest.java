@@ -31,7 +31,7 @@ class ProfileBrowserTest extends Evening {
     ben.says(one(markers::lengthy));
     ana.notes(one(markers::faces));
     assertThat(ana.person(name)).hasCount(1);
-    assertThat(ana.page().locator("wc-notes wc-message time")).hasCount(1);
+    assertThat(ana.page().locator("wc-notes wc-message .who time")).hasCount(1);
 
     house.sends("ada", "open").asks("end");
     assertThat(ana.heading("room.after.ended")).isVisible();

@@ -89,6 +89,17 @@ class AlertServerTest {
     }
   }
 
+  @Test
+  void whoeverIsNotSafeReachesEverybodyOnCall() throws Exception {
+    String room = house.room("open");
+    house.sends("ana", "open", 1).asks("support", "kind", "unsafe");
+    await().atMost(A_SWEEP_AND_MORE).until(() -> lettersAbout(room).count() >= 2);
+    assertThat(lettersAbout(room).map(AlertServerTest::to))
+        .containsExactlyInAnyOrder("cora@example.org", "sol@example.org");
+    assertThat(lettersAbout(room).map(AlertServerTest::text))
+        .allSatisfy(text -> assertThat(text).doesNotContain("Ana", "unsafe", "Open door"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"cora", "sol"})
   void whoIsOnCallSeesWhereSomebodyIsNeeded(String person) throws Exception {
@@ -185,8 +196,11 @@ class AlertServerTest {
   }
 
   private static Stream<MimeMessage> letters(Alert alert) {
-    return Stream.of(OFFICE.getReceivedMessages())
-        .filter(letter -> text(letter).contains(alert.room().value()));
+    return lettersAbout(alert.room().value());
+  }
+
+  private static Stream<MimeMessage> lettersAbout(String room) {
+    return Stream.of(OFFICE.getReceivedMessages()).filter(letter -> text(letter).contains(room));
   }
 
   private static String to(MimeMessage letter) {
