@@ -14,7 +14,13 @@ class Away extends Element {
 
   render() {
     const since = this.room.door.away[this.room.you!.seat];
-    return html`${since ? this.#away(since) : nothing} ${this.room.door.cameIn && !this.read ? this.#orientation() : nothing}`;
+    return html`${since ? this.#away(since) : nothing} ${this.#isNew ? this.#orientation() : nothing}`;
+  }
+
+  /** While one is asked for something else, or the room is on hold, this can wait. */
+  get #isNew() {
+    const {door, round, status, you} = this.room;
+    return door.cameIn && !this.read && status !== 'held' && round.turn.holder !== you!.seat;
   }
 
   #away(since: number) {

@@ -55,7 +55,7 @@ class Live extends Element {
           ${this.#conversation()}
           <div class="pane aside">
             ${this.#choice('tabs', 'room.tabs', tabsFor(this.room), tab, one => { this.tab = one; })}
-            ${tabsFor(this.room).map(one => html`<section class="panel ${one}" aria-label=${partName(one)}>${this.#panel(one)}</section>`)}
+            ${tabsFor(this.room).map(one => html`<section class=${one === 'notes' ? 'panel notes' : 'panel'} data-part=${one} aria-label=${partName(one)}>${this.#panel(one)}</section>`)}
           </div>
         </div>
         ${this.#choice('bar', 'room.panes', pagesFor(this.room), page, one => { this.page = one; })}

@@ -64,6 +64,7 @@ class ConductBrowserTest extends Evening {
   void aQuietMinuteIsSeenByEverybody() throws Exception {
     Guest ada = comes("ada", OPEN);
     Guest ben = comes("ben", OPEN);
+    ada.turnsTo("room.pane.team");
     ada.presses("room.act.quiet_minute");
     assertThat(ben.page().locator(".quiet-minute")).isVisible();
     assertThat(ben.page().locator("#write-say-words")).containsText("quiet minute");

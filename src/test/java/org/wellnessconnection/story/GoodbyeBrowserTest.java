@@ -70,6 +70,7 @@ class GoodbyeBrowserTest extends Evening {
     Guest ana = comes("ana", OPEN);
     ana.says("A last word");
     assertThat(ada.arrived("A last word")).hasCount(1);
+    ada.turnsTo("room.more");
     ada.presses("room.act.end");
     ada.agrees();
     for (Guest one : new Guest[] {ada, ana}) {
@@ -84,6 +85,7 @@ class GoodbyeBrowserTest extends Evening {
   void whoComesAfterTheEndIsToldSo() throws Exception {
     Guest ada = comes("ada", OPEN);
     Guest ana = guest().signsIn(house.code("ana"));
+    ada.turnsTo("room.more");
     ada.presses("room.act.end");
     ada.agrees();
     assertThat(ada.heading("room.after.ended")).isVisible();

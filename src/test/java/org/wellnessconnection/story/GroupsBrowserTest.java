@@ -97,6 +97,7 @@ class GroupsBrowserTest extends Evening {
 
   /** Ana and Ben in one group, Cleo in another; by keyboard alone. */
   private void splitsByHand() {
+    ada.turnsTo("room.pane.groups");
     Locator summary = ada.page().locator("wc-split summary");
     summary.focus();
     summary.press("Enter");

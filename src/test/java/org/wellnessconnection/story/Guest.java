@@ -173,6 +173,11 @@ final class Guest implements AutoCloseable {
     person.locator(".menu").getByText(words(key)).click();
   }
 
+  /** Shows a part of the room: beside the conversation on a laptop, instead of it on a phone. */
+  void turnsTo(String key) {
+    page.locator(".tabs:visible, .bar:visible").getByText(words(key)).click();
+  }
+
   void agrees() {
     page.locator("dialog button.grave").click();
   }

@@ -28,6 +28,7 @@ class PrivacyBrowserTest extends Evening {
     assertThat(ana.note("Only for the facilitators").locator("time")).isVisible();
     ana.composer().fill("Not sent yet");
     assertThat(ana.page().evaluate(KEPT)).isEqualTo("[{},{},[],[],0]");
+    ana.turnsTo("room.more");
     ana.page().locator("wc-more summary").click();
     ana.page().getByLabel("Messages that mention me").check();
     assertThat(ana.page().evaluate(KEPT)).isEqualTo("[{\"wellness.told\":\"mine\"},{},[],[],0]");

@@ -29,6 +29,7 @@ class SupportBrowserTest extends Evening {
 
     assertThat(ada.announcer()).containsText(isolated(ada.words("room.told.case", "Ana"), "Ana"));
     assertThat(card(ada)).containsText("Ana");
+    looks(ada);
     does(ada, "take");
     assertThat(state(ana)).containsText("Ada");
     assertThat(ben.seen()).isEqualTo(before);
@@ -74,7 +75,7 @@ class SupportBrowserTest extends Evening {
     assertThat(ana.page().locator("dialog[open]"))
         .containsText(ana.words("room.support.state.raised.called"));
     isReadable(ana, look, "support-unsafe");
-    part(ada, "people");
+    looks(ada);
     card(ada).getByText(ada.words("room.cards.more")).click();
     isReadable(ada, look, "support-card");
     does(ada, "open_side");
@@ -113,12 +114,13 @@ class SupportBrowserTest extends Evening {
     card(guest).locator("[data-do=" + what + "]").click();
   }
 
-  /** On a phone the parts of the room are one at a time. */
-  private static void part(Guest guest, String pane) {
-    Locator button = guest.page().locator(".bar").getByText(guest.words("room.pane." + pane));
-    if (button.isVisible()) {
-      button.click();
+  /** From the button that says whose card there is; on a phone it is on the second page. */
+  private static void looks(Guest guest) {
+    if (guest.page().locator(".bar").isVisible()) {
+      guest.turnsTo("room.pane.console");
     }
+    guest.page().locator(".acts .need").click();
+    assertThat(card(guest).locator("button").first()).isFocused();
   }
 
   /** A name never turns the sentence around it. */

@@ -46,6 +46,7 @@ class WaitingRoomBrowserTest extends Evening {
     knock();
     ada.button("Let ⁨Ben⁩ in").click();
     ben.composer().waitFor();
+    ben.turnsTo("room.more");
     ben.presses("room.away.go");
     assertThat(ada.person("Ben")).containsText("stepped away");
     ben.presses("room.away.back");
