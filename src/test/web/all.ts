@@ -13,6 +13,7 @@ import './door.test';
 import './course.test';
 import './wire.test';
 import './care.test';
+import './console.test';
 import {sentences} from './sentences';
 
 Object.assign(globalThis, {sentences});

@@ -24,6 +24,16 @@ class FacilitatingBrowserTest extends RoomVisit {
   }
 
   @Test
+  void theConsoleLetsInWhoeverWaits() {
+    var room = new PlayedRoom("facilitator", "admitted");
+    var sam = site.open(PATH, room);
+    sam.getByRole(AriaRole.BUTTON, named("Let in ⁨Jo⁩")).click();
+    assertThat(sam.getByRole(AriaRole.BUTTON, named("Nobody to let in")))
+        .hasAttribute("aria-disabled", "true");
+    assertThat(types(room)).containsExactly("admit");
+  }
+
+  @Test
   void removingAsksFirstAndEscapeBacksOut() {
     var room = new PlayedRoom("facilitator", "admitted");
     var sam = site.open(PATH, room);

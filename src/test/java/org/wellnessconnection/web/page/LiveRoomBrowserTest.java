@@ -136,4 +136,19 @@ class LiveRoomBrowserTest extends RoomVisit {
     assertThat(message(sam, "<img src=x onerror=alert(1)> https://example.org")).isVisible();
     assertThat(sam.locator("wc-lines img, wc-lines a")).hasCount(0);
   }
+
+  @Test
+  void whoIsAskedToStayLongerMayAsWellLeave() {
+    var room = new PlayedRoom("participant", "admitted");
+    var sam = site.open(PATH, room);
+    assertThat(message(sam, "Thank you, Ada.")).isVisible();
+    room.tells("group", "extended", Map.of("ends", 1_800_000_000_000L, "by", "ada"));
+    assertThat(sam.locator(".stay")).containsText("Leaving as planned is just as fine");
+    sam.getByRole(AriaRole.BUTTON, named("Stay")).click();
+    assertThat(sam.locator(".stay")).hasCount(0);
+    room.tells("group", "extended", Map.of("ends", 1_800_000_300_000L, "by", "ada"));
+    sam.getByRole(AriaRole.BUTTON, named("Leave now")).click();
+    sam.waitForCondition(() -> !room.wishes().isEmpty());
+    assertThat(room.wishes().get(0).get("type").asText()).isEqualTo("leave");
+  }
 }
