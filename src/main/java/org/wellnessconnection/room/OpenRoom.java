@@ -65,7 +65,7 @@ public final class OpenRoom implements RoomFeed.Ear {
   /** Does what a seat wants, once, and says what came of it. Never fails. */
   public Future<Answer> perform(SeatId by, AttemptId attempt, Command command) {
     Future<Answer> answer = desk.perform(new Errand(by, attempt, command));
-    return command instanceof Command.Spoken ? answer : answer.onSuccess(done -> time.look());
+    return command instanceof Command.Spoken ? answer : answer.onSuccess(done -> time.moved());
   }
 
   @Override
