@@ -8,10 +8,13 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.member.Sessions;
 import org.wellnessconnection.member.SignInCodes;
 import org.wellnessconnection.member.Tickets;
+import org.wellnessconnection.privacy.Receipt;
 import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.programme.Catalogue;
 import org.wellnessconnection.programme.Opening;
@@ -34,6 +37,7 @@ import org.wellnessconnection.web.socket.Switchboard;
  * nothing, in one process as across processes, so there is no lock and no hop between threads.
  */
 final class Node extends VerticleBase {
+  private static final Logger LOG = LoggerFactory.getLogger(Node.class);
   private static final long TICK_MILLIS = 1_000;
   private static final long REST_MILLIS = 500;
   private static final long SWEEP_MILLIS = 10_000;
@@ -81,7 +85,21 @@ final class Node extends VerticleBase {
         .onSuccess(open -> vertx.setPeriodic(TICK_MILLIS, tick -> tick()))
         .onSuccess(open -> vertx.setPeriodic(REST_MILLIS, rest -> rooms.rest()))
         .onSuccess(open -> vertx.setPeriodic(SWEEP_MILLIS, sweep -> onCall.pager().sweep()))
-        .onSuccess(open -> vertx.setPeriodic(PURGE_MILLIS, due -> redis.purge().goOn()));
+        .onSuccess(open -> vertx.setPeriodic(PURGE_MILLIS, due -> finishPurges(redis)));
+  }
+
+  /** What was said may still lie on a disk: somebody has to know. */
+  private static void finishPurges(RedisHouse redis) {
+    redis
+        .purge()
+        .goOn()
+        .onSuccess(
+            receipts -> receipts.stream().filter(it -> it.proven().isEmpty()).forEach(Node::warn))
+        .onFailure(failure -> LOG.warn("Purges could not go on: {}", failure.toString()));
+  }
+
+  private static void warn(Receipt unproven) {
+    LOG.warn("A purge is not proven yet: {}", unproven);
   }
 
   private LiveRooms rooms(RedisHouse redis, OnCall onCall) {

@@ -58,7 +58,6 @@ public enum Refusal {
   NO_SUCH_PHASE,
   BAD_ORDER,
   BAD_GRANT,
-  BAD_MINUTES,
   BAD_SIGN;
 
   /** The stable code on the wire. */

@@ -120,10 +120,8 @@ final class Holding {
   }
 
   private static Optional<Instant> callDue(RoomState state) {
-    return state
-        .held()
-        .filter(hold -> !Calls.raisedSince(state, CallKind.FACILITATOR_LOST, hold.at()))
-        .flatMap(hold -> lostFor(state, CALL));
+    return lostFor(state, CALL)
+        .filter(due -> !Calls.raisedSince(state, CallKind.FACILITATOR_LOST, due.minus(CALL)));
   }
 
   private static Optional<Instant> endDue(RoomState state) {

@@ -64,7 +64,8 @@ public final class OpenRoom implements RoomFeed.Ear {
 
   /** Does what a seat wants, once, and says what came of it. Never fails. */
   public Future<Answer> perform(SeatId by, AttemptId attempt, Command command) {
-    return desk.perform(new Errand(by, attempt, command));
+    Future<Answer> answer = desk.perform(new Errand(by, attempt, command));
+    return command instanceof Command.Spoken ? answer : answer.onSuccess(done -> time.moved());
   }
 
   @Override

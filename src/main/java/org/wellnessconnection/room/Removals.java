@@ -45,9 +45,9 @@ final class Removals {
   private static Decision takeOut(Seat seat, Act<Command.Remove> act) {
     Command.Remove wanted = act.command();
     Event removed = new Event.Removed(seat.id(), act.by(), wanted.scope(), wanted.reason());
-    return seat.waits()
-        ? Decision.happens(removed)
-        : Decision.happens(removed, new Event.Left(seat.id()));
+    return seat.isPresent()
+        ? Decision.happens(removed, new Event.Left(seat.id()))
+        : Decision.happens(removed);
   }
 
   private static Decision readmit(RoomState state, Act<ConductCommand.Readmit> act) {

@@ -16,7 +16,7 @@ import org.wellnessconnection.protocol.Role;
 final class Sealing {
   private static final Duration READABLE = Duration.ofMinutes(10);
 
-  /** Whoever asked for support and is not answered yet keeps the room a little longer. */
+  /** Whoever is still in a side room keeps the room a little longer. */
   private static final Duration LEFT_OPEN = Duration.ofHours(24);
 
   private Sealing() {}

@@ -31,12 +31,18 @@ final class TurnOfTime {
 
   /** Once a second. */
   void look() {
-    Optional<Instant> next = Room.nextDue(room.state());
     Optional<Instant> strike = Room.nextStrike(room.state());
     if (strike.filter(due -> !due.isAfter(clock.instant())).isPresent()) {
       strike();
-    } else if (!next.equals(listed)) {
-      dueList.put(room.id(), next).onSuccess(put -> listed = next);
+    } else {
+      moved();
+    }
+  }
+
+  /** The room has moved: the list knows it at once, since this server may be the only one. */
+  void moved() {
+    if (!Room.nextDue(room.state()).equals(listed)) {
+      list();
     }
   }
 

@@ -16,7 +16,9 @@ import org.wellnessconnection.protocol.Codec;
 import org.wellnessconnection.protocol.CodecFields;
 import org.wellnessconnection.protocol.Malformed;
 import org.wellnessconnection.protocol.Refusal;
+import org.wellnessconnection.protocol.Role;
 import org.wellnessconnection.protocol.SeatId;
+import org.wellnessconnection.room.RoomState;
 import org.wellnessconnection.room.Seat;
 import org.wellnessconnection.safety.Report;
 import org.wellnessconnection.safety.ReportAsk;
@@ -165,7 +167,11 @@ final class ReportRoutes {
   }
 
   private static Set<AccountId> barred(Visit visit, Optional<SeatId> accused) {
-    Set<AccountId> barred = new HashSet<>(visit.room().state().plan().roster().facilitators());
+    RoomState state = visit.room().state();
+    Set<AccountId> barred = new HashSet<>(state.plan().roster().facilitators());
+    state.seats().values().stream()
+        .filter(seat -> seat.role() != Role.PARTICIPANT)
+        .forEach(seat -> barred.add(seat.account()));
     accused.flatMap(visit::seat).map(Seat::account).ifPresent(barred::add);
     return barred;
   }

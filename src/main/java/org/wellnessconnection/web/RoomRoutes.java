@@ -20,6 +20,7 @@ import org.wellnessconnection.protocol.RoomId;
 import org.wellnessconnection.protocol.SeatId;
 import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.room.OpenRoom;
+import org.wellnessconnection.room.RoomState;
 import org.wellnessconnection.room.Seat;
 
 /** The way into a room up to the socket: taking a seat, and a ticket for it. */
@@ -154,7 +155,7 @@ final class RoomRoutes {
   }
 
   private void ticket(RoutingContext ctx, Door door, Optional<Seat> seat) {
-    if (door.room().state().ended().isPresent()) {
+    if (isOver(door.room().state(), seat)) {
       problem.reply(ctx, Refusal.ENDED, Optional.empty());
     } else if (seat.isEmpty()) {
       problem.reply(ctx, 404, "not_found");
@@ -189,5 +190,11 @@ final class RoomRoutes {
     ticket
         .onSuccess(word -> Reply.json(ctx, Codec.write(Map.of("ticket", word))))
         .onFailure(ctx::fail);
+  }
+
+  /** Whoever is in a side room stays in it beyond the end. */
+  private static boolean isOver(RoomState state, Optional<Seat> seat) {
+    boolean aside = seat.flatMap(who -> state.care().asideWith(who.id())).isPresent();
+    return state.ended().isPresent() && !aside;
   }
 }

@@ -35,8 +35,9 @@ class AfterBrowserTest extends Evening {
 
   @Test
   void whoLedWritesADebriefByKeyboardAndReadsItAgain() throws Exception {
+    Person eli = house.sends("eli", "open");
     Guest ada = guest(Look.NARROW).signsIn(house.code("ada")).comesInto("Porte ouverte", "Ada");
-    house.sends("eli", "open").asks("end");
+    eli.asks("end");
     assertThat(ada.page().locator("wc-debrief form")).isVisible();
     isReadable(ada.page());
 
