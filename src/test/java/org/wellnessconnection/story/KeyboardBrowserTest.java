@@ -124,6 +124,17 @@ class KeyboardBrowserTest extends Evening {
     assertThat(ada.page().locator("#waiting-title")).isFocused();
   }
 
+  @Test
+  void whatStandsBesideTheConversationIsChosenByKeyboardAndTheFocusStays() throws Exception {
+    Guest ada = comes("ada", OPEN);
+    Locator team = ada.page().locator(".tabs").getByText(ada.words("room.pane.team"));
+    tabsTo(ada, team);
+    press(ada, "Enter");
+    assertThat(team).hasAttribute("aria-pressed", "true");
+    assertThat(team).isFocused();
+    tabsTo(ada, ada.button(ada.words("room.act.quiet_minute")));
+  }
+
   private static void press(Guest guest, String key) {
     guest.page().keyboard().press(key);
   }

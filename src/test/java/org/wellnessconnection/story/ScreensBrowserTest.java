@@ -22,6 +22,14 @@ class ScreensBrowserTest extends Evening {
   private static final Locator.WaitForOptions ATTACHED =
       new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
 
+  private static final String IN_REACH =
+      """
+      () => {
+        const {x, y, width, height} = document.querySelector('.support .need').getBoundingClientRect();
+        return !!document.elementFromPoint(x + width / 2, y + height / 2)?.closest('.support');
+      }
+      """;
+
   private Guest guest;
   private Look look;
 
@@ -132,6 +140,7 @@ class ScreensBrowserTest extends Evening {
     for (Locator part : guest.page().locator(".bar button:visible, .tabs button:visible").all()) {
       part.click();
       isReadable(screen + "-" + part.innerText().strip().split("\\s")[0], part);
+      assertThat(guest.page().evaluate(IN_REACH)).as("support on " + screen).isEqualTo(true);
     }
   }
 
