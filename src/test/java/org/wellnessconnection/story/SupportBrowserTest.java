@@ -23,6 +23,8 @@ class SupportBrowserTest extends Evening {
     Guest ada = comes("ada", OPEN);
     Guest ana = comes("ana", OPEN);
     Guest ben = comes("ben", OPEN);
+    assertThat(ben.message("came in")).hasCount(1);
+    assertThat(ben.note("You were let in")).hasCount(1);
     String before = ben.seen();
     asks(ana, "check");
     assertThat(state(ana)).hasText(ana.words("room.support.state.raised"));
