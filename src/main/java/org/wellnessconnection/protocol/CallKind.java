@@ -4,5 +4,6 @@ package org.wellnessconnection.protocol;
 public enum CallKind {
   FACILITATOR_LOST,
   SUPPORT_UNSEEN,
-  NOT_SAFE
+  NOT_SAFE,
+  FOLLOW_UP
 }

@@ -23,7 +23,15 @@ public final class OnCall {
     if (now.missed().isPresent() && before.flatMap(SupportCase::missed).isEmpty()) {
       kinds.add(CallKind.SUPPORT_UNSEEN);
     }
+    if (wishesContact(now) && before.filter(OnCall::wishesContact).isEmpty()) {
+      kinds.add(CallKind.FOLLOW_UP);
+    }
     return kinds;
+  }
+
+  /** What is in the room is gone soon; the wish must outlive it. */
+  private static boolean wishesContact(SupportCase request) {
+    return request.status() == SupportCase.Status.FOLLOW_UP;
   }
 
   /** By the person's own word, or by that of somebody who answers. */

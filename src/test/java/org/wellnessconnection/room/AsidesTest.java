@@ -152,7 +152,7 @@ class AsidesTest {
     room.when("ana", Cast.say("hello?")).isRefused(Refusal.ENDED);
     room.when("ben", check()).isRefused(Refusal.ENDED);
     assertThat(room.when("ada", resolve(room, FollowUp.CONTACT)).inShort())
-        .isEqualTo("case support");
+        .isEqualTo("case support called");
     assertThat(room.state().care().isOpen()).isFalse();
     room.when("ana", sideSay(room, "one more")).isRefused(Refusal.ENDED);
   }

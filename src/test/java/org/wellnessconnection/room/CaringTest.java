@@ -15,12 +15,14 @@ import static org.wellnessconnection.room.CareCast.take;
 import static org.wellnessconnection.room.Cast.seat;
 
 import org.junit.jupiter.api.Test;
+import org.wellnessconnection.protocol.CallKind;
 import org.wellnessconnection.protocol.FollowUp;
 import org.wellnessconnection.protocol.Refusal;
 import org.wellnessconnection.protocol.SupportCase.Status;
 import org.wellnessconnection.protocol.SupportCase.Step;
 import org.wellnessconnection.protocol.SupportCase.Why;
 import org.wellnessconnection.protocol.SupportView;
+import org.wellnessconnection.safety.Call;
 
 /** How a request is answered. Ada and Eli facilitate; Ana, Ben and Dan are in; Cleo waits. */
 class CaringTest {
@@ -46,8 +48,10 @@ class CaringTest {
   void whoWishesToBeContactedIsRemembered() {
     room.when("ana", check());
     room.when("ada", take(room));
-    room.when("ada", resolve(room, FollowUp.CONTACT));
+    assertThat(room.when("ada", resolve(room, FollowUp.CONTACT)).inShort())
+        .isEqualTo("case support called");
     assertThat(newest(room).status()).isEqualTo(Status.FOLLOW_UP);
+    assertThat(room.state().calls()).extracting(Call::kind).containsExactly(CallKind.FOLLOW_UP);
 
     room.when("eli", close(room));
     assertThat(newest(room).status()).isEqualTo(Status.CLOSED);
