@@ -15,10 +15,12 @@ const reloads: Record<string, string> = {elsewhere: 'room.after.here', away: 'ro
 
 /** The page one sees when the room is over for this person, whatever the reason. */
 class After extends Element {
-  static properties = {page: {attribute: false}, why: {}, code: {type: Number}, role: {state: true}};
+  static properties = {page: {attribute: false}, why: {}, code: {type: Number}, inside: {type: Boolean}, role: {state: true}};
   declare page: PageData;
   declare why: string;
   declare code: number;
+  /** Whether this person had a seat. */
+  declare inside: boolean;
   declare role: string;
 
   render() {

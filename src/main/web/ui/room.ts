@@ -121,7 +121,7 @@ export class RoomElement extends Element implements AttendanceDelegate {
     const stay = this.#stay;
     const over = this.#whyOver(stay);
     if (over) this.#forgetAll(over);
-    if (over) return html`<wc-after .page=${this.page} .why=${over} .code=${stay?.closeCode ?? 0}></wc-after>`;
+    if (over) return html`<wc-after .page=${this.page} .why=${over} .code=${stay?.closeCode ?? 0} ?inside=${stay !== undefined}></wc-after>`;
     if (!stay) return html`<wc-joining .page=${this.page}></wc-joining>`;
     return html`${this.#strip(stay)} ${this.#line(stay)} ${this.#noticeBar()} ${this.#inside(stay)}`;
   }
