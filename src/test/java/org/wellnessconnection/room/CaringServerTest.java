@@ -132,8 +132,15 @@ class CaringServerTest {
     ana.asks("side_say", "case", id, "text", "may we stay?");
     ada.hears("may we stay?");
     assertThat(ana.closed()).isEmpty();
+
+    ana.drops();
+    Person again = house.brings(ana, 1);
+    ada.asks("side_say", "case", id, "text", "of course");
+    again.hears("of course");
+    assertThatThrownBy(() -> house.brings(ben, 1)).hasMessageContaining("410");
+
     ada.asks("back_to_group");
-    assertThat(ana.isClosedWith()).isEqualTo(4010);
+    assertThat(again.isClosedWith()).isEqualTo(4010);
     assertThat(ada.isClosedWith()).isEqualTo(4010);
   }
 
