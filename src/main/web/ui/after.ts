@@ -44,7 +44,7 @@ class After extends Element {
   firstUpdated() {
     document.getElementById('main')!.focus({preventScroll: true});
     scrollTo(0, 0);
-    if (this.why === 'ended' || this.why === 'excused') void this.#arrive();
+    if (this.inside && (this.why === 'ended' || this.why === 'excused')) void this.#arrive();
   }
 
   /** Says that one was here while the room can still tell. */
