@@ -18,6 +18,7 @@ final class TurnOfTime {
   private final DueList dueList;
   private final Clock clock;
   private Optional<Instant> listed = Optional.empty();
+  private Next next;
   private final Lookout lookout = new Lookout();
   private Future<?> striking = Future.succeededFuture();
   private Future<?> sighting = Future.succeededFuture();
@@ -27,12 +28,12 @@ final class TurnOfTime {
     this.desk = desk;
     this.dueList = dueList;
     this.clock = clock;
+    this.next = Next.in(room.state());
   }
 
   /** Once a second. */
   void look() {
-    Optional<Instant> strike = Room.nextStrike(room.state());
-    if (strike.filter(due -> !due.isAfter(clock.instant())).isPresent()) {
+    if (next().strike().filter(due -> !due.isAfter(clock.instant())).isPresent()) {
       strike();
     } else {
       moved();
@@ -41,7 +42,7 @@ final class TurnOfTime {
 
   /** The room has moved: the list knows it at once, since this server may be the only one. */
   void moved() {
-    if (!Room.nextDue(room.state()).equals(listed)) {
+    if (!next().due().equals(listed)) {
       list();
     }
   }
@@ -68,7 +69,23 @@ final class TurnOfTime {
   }
 
   private Future<Void> list() {
-    Optional<Instant> next = Room.nextDue(room.state());
-    return dueList.put(room.id(), next).onSuccess(put -> listed = next);
+    Optional<Instant> due = next().due();
+    return dueList.put(room.id(), due).onSuccess(put -> listed = due);
+  }
+
+  /** What is next in one state of the room. */
+  private record Next(RoomState in, Optional<Instant> due, Optional<Instant> strike) {
+    static Next in(RoomState state) {
+      return new Next(state, Room.nextDue(state), Room.nextStrike(state));
+    }
+  }
+
+  /** Most of the time nothing has changed but the clock. */
+  @SuppressWarnings("ReferenceEquality")
+  private Next next() {
+    if (next.in() != room.state()) {
+      next = Next.in(room.state());
+    }
+    return next;
   }
 }
