@@ -11,7 +11,6 @@ public record Schedule(Optional<Instant> starts, Optional<Instant> ends) {
   public static final Schedule NONE = new Schedule(Optional.empty(), Optional.empty());
 
   private static final Duration DOORS_BEFORE = Duration.ofMinutes(15);
-  private static final Duration PREPARING_BEFORE = Duration.ofMinutes(30);
   private static final Duration OVERTIME = Duration.ofMinutes(20);
 
   public static Schedule of(Instant starts, Instant ends) {
@@ -21,11 +20,6 @@ public record Schedule(Optional<Instant> starts, Optional<Instant> ends) {
   /** From when on facilitators let people in. */
   public Optional<Instant> doors() {
     return starts.map(start -> start.minus(DOORS_BEFORE));
-  }
-
-  /** From when on facilitators may be there to prepare. */
-  public Optional<Instant> preparing() {
-    return starts.map(start -> start.minus(PREPARING_BEFORE));
   }
 
   /** However it goes, the room closes by itself then. */
