@@ -10,9 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.wellnessconnection.member.Account;
-import org.wellnessconnection.member.Sessions;
 import org.wellnessconnection.member.SignInCodes;
+import org.wellnessconnection.member.SignIns;
 import org.wellnessconnection.member.Tickets;
 import org.wellnessconnection.privacy.Receipt;
 import org.wellnessconnection.privacy.Vault;
@@ -111,14 +110,14 @@ final class Node extends VerticleBase {
   }
 
   private Services services(RedisHouse redis, LiveRooms rooms, Tickets tickets, OnCall onCall) {
-    Sessions sessions = new Sessions(redis.keyring(), redis.members());
+    SignIns signIns = new SignIns(redis.keyring(), redis.members());
     Optional<BenchRoutes> bench =
         shared.config().bench().seats()
-            ? Optional.of(new BenchRoutes(rooms, redis.members(), sessions, tickets, clock))
+            ? Optional.of(new BenchRoutes(rooms, redis.members(), signIns, tickets, clock))
             : Optional.empty();
     return new Services(
         rooms,
-        sessions,
+        signIns,
         new SignInCodes(redis.keyring()),
         tickets,
         () -> catalogue,
@@ -140,7 +139,7 @@ final class Node extends VerticleBase {
         redis.reports(vault),
         redis.afterthoughts(vault),
         vault,
-        Account::isOnCall,
+        account -> account.isOnCall(clock.instant()),
         clock);
   }
 

@@ -1,32 +1,76 @@
 package org.wellnessconnection.member;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wellnessconnection.mail.Address;
 import org.wellnessconnection.protocol.AccountId;
 
 /**
- * A member, as the staff knows them. {@code name} is never shown to peers.
+ * Somebody as the staff knows them. None of it is ever shown to peers.
  *
- * @param language {@code en} or {@code fr}, in which letters are written
+ * @param standing empty until they have registered
+ * @param subject who they are to the provider that they sign in with
  */
+@RecordBuilder
 public record Account(
-    AccountId id, String name, Optional<Address> mail, String language, Set<Duty> duties) {
+    AccountId id,
+    Profile profile,
+    Optional<Standing> standing,
+    Set<Grant> grants,
+    Optional<Subject> subject)
+    implements AccountBuilder.With {
   public Account {
-    duties = Set.copyOf(duties);
+    grants = Set.copyOf(grants);
   }
 
-  /** Somebody who only takes part. */
+  /** A member who only takes part. */
   public Account(AccountId id, String name) {
-    this(id, name, Optional.empty(), "en", Set.of());
+    this(id, new Profile(name), Optional.of(MADE_HERE), Set.of(), Optional.empty());
+  }
+
+  /** As people of a programme file are members. */
+  public static final Standing MADE_HERE =
+      new Standing(Standing.Kind.APPROVED, Instant.EPOCH, Optional.empty());
+
+  public String name() {
+    return profile.name();
+  }
+
+  public Optional<Address> mail() {
+    return profile.mail();
+  }
+
+  public String language() {
+    return profile.language();
+  }
+
+  public boolean isMember() {
+    return standing.filter(Standing::isMember).isPresent();
+  }
+
+  public boolean has(Duty duty, Instant now) {
+    return duties(now).contains(duty);
+  }
+
+  public Set<Duty> duties(Instant now) {
+    return grants.stream()
+        .filter(grant -> grant.holds(now))
+        .map(Grant::duty)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether alerts are theirs to see and to take. */
-  public boolean isOnCall() {
-    return !duties.isEmpty();
+  public boolean isOnCall(Instant now) {
+    return duties(now).stream().anyMatch(Duty.ON_CALL::contains);
   }
 
-  public Account withoutDuties() {
-    return new Account(id, name, mail, language, Set.of());
+  /** The same account with what one source says now, in place of what it said before. */
+  public Account granted(Grant.Source source, Set<Grant> now) {
+    Stream<Grant> others = grants.stream().filter(grant -> grant.source() != source);
+    return withGrants(Stream.concat(others, now.stream()).collect(Collectors.toUnmodifiableSet()));
   }
 }

@@ -13,7 +13,9 @@ import org.wellnessconnection.facilitation.Roster;
 import org.wellnessconnection.mail.Address;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.member.Duty;
+import org.wellnessconnection.member.Grant;
 import org.wellnessconnection.member.Members;
+import org.wellnessconnection.member.Profile;
 import org.wellnessconnection.programme.Programme.Person;
 import org.wellnessconnection.programme.Programme.Session;
 import org.wellnessconnection.protocol.AccountId;
@@ -57,31 +59,47 @@ public final class Opening {
   private Future<Account> person(Person person) {
     return ids.idOf("person:" + person.key())
         .map(id -> account(new AccountId(id), person))
-        .compose(account -> members.keep(account).map(account));
+        .compose(this::grantedOrKept);
+  }
+
+  /** What somebody has said of themselves since stays as it is. */
+  private Future<Account> grantedOrKept(Account written) {
+    return members
+        .change(written.id(), now -> now.granted(Grant.Source.SETTINGS, written.grants()))
+        .compose(
+            known ->
+                known
+                    .map(Future::succeededFuture)
+                    .orElseGet(() -> members.keep(written).map(written)));
   }
 
   private static Account account(AccountId id, Person person) {
-    return new Account(
-        id,
-        person.name(),
-        person.mail().map(Address::new),
-        person.language().orElse("en"),
-        person.roles());
+    Profile profile =
+        new Profile(person.name())
+            .withMail(person.mail().map(Address::new))
+            .withLanguage(person.language().orElse("en"));
+    Set<Grant> grants =
+        person.roles().stream().map(Grant::bySettings).collect(Collectors.toUnmodifiableSet());
+    return new Account(id, person.name()).withProfile(profile).withGrants(grants);
   }
 
-  /** Whoever is no longer in the programme is no longer on call. */
+  /** Whoever is no longer in the programme has no duty any more that it gave. */
   private Future<Void> release(Collection<Account> staying) {
     List<AccountId> ids = staying.stream().map(Account::id).toList();
     return members
-        .onCall()
+        .staff()
         .compose(
-            onCall ->
+            staff ->
                 Future.all(
-                    onCall.stream()
+                    staff.stream()
                         .filter(account -> !ids.contains(account.id()))
-                        .map(account -> members.keep(account.withoutDuties()))
+                        .map(account -> members.change(account.id(), Opening::released))
                         .toList()))
         .mapEmpty();
+  }
+
+  private static Account released(Account account) {
+    return account.granted(Grant.Source.SETTINGS, Set.of());
   }
 
   /** A room for every session; one that has ended makes way for a new one. */

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.LongFunction;
@@ -31,6 +32,8 @@ final class CodecValues extends SimpleModule {
     text(CaseId.class, CaseId::new);
     text(AttemptId.class, AttemptId::new);
     text(Channel.class, Channel::new);
+    text(SessionId.class, SessionId::new);
+    text(ZoneId.class, ZoneId::of);
     addSerializer(new WordWriter());
     addSerializer(Hearing.class, new HearingWriter());
     addDeserializer(Hearing.class, new NumberReader<>(Hearing.class, Hearing::new));

@@ -20,10 +20,16 @@ final class Functions {
   static final String BEAT = "wellness_beat";
   static final String PURGE = "wellness_purge";
   static final String SWAP = "wellness_swap";
+  static final String MEMBER = "wellness_member";
   static final String PROVEN = "wellness_proven";
 
   private static final List<String> LIBRARIES =
-      List.of(source("append"), source("presence"), source("purge"), source("reports"));
+      List.of(
+          source("append"),
+          source("presence"),
+          source("purge"),
+          source("reports"),
+          source("members"));
 
   private Functions() {}
 

@@ -1,5 +1,8 @@
 package org.wellnessconnection.redis;
 
+import java.util.Locale;
+import org.wellnessconnection.mail.Address;
+import org.wellnessconnection.member.Subject;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.RoomId;
@@ -11,7 +14,8 @@ import org.wellnessconnection.safety.ReportId;
 final class Key {
   static final String NODES = "nodes";
   static final String IDS = "ids";
-  static final String ON_CALL = "on_call";
+  static final String STAFF = "{members}:staff";
+  static final String AWAITING = "{members}:awaiting";
   static final String ALERTS = "alerts";
   static final String AUDIT = "audit";
   static final String OUTBOX = "outbox";
@@ -77,7 +81,15 @@ final class Key {
   }
 
   static String account(AccountId account) {
-    return "account:" + account;
+    return "{members}:account:" + account;
+  }
+
+  static String mail(Address mail) {
+    return "{members}:mail:" + Digest.of(mail.value().toLowerCase(Locale.ROOT));
+  }
+
+  static String subject(Subject subject) {
+    return "{members}:subject:" + Digest.of(subject.issuer() + " " + subject.name());
   }
 
   static String exclusions(AccountId account) {

@@ -4,11 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.redis.client.Command;
 import io.vertx.redis.client.Request;
 import io.vertx.redis.client.Response;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Optional;
 import org.wellnessconnection.member.Keyring;
 import org.wellnessconnection.protocol.Id;
@@ -50,19 +46,9 @@ final class RedisKeyring implements Keyring {
 
   private static String key(Purpose purpose, String word) {
     return switch (purpose) {
-      case SESSION -> Key.session(digest(word));
-      case CODE -> Key.code(digest(word));
-      case TICKET -> Key.ticket(digest(word));
+      case SESSION -> Key.session(Digest.of(word));
+      case CODE -> Key.code(Digest.of(word));
+      case TICKET -> Key.ticket(Digest.of(word));
     };
-  }
-
-  private static String digest(String word) {
-    try {
-      byte[] sum =
-          MessageDigest.getInstance("SHA-256").digest(word.getBytes(StandardCharsets.UTF_8));
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(sum);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

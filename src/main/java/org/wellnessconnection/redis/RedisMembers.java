@@ -3,88 +3,146 @@ package org.wellnessconnection.redis;
 import io.vertx.core.Future;
 import io.vertx.redis.client.Command;
 import io.vertx.redis.client.Request;
-import io.vertx.redis.client.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.wellnessconnection.mail.Address;
 import org.wellnessconnection.member.Account;
-import org.wellnessconnection.member.Duty;
 import org.wellnessconnection.member.Members;
+import org.wellnessconnection.member.Standing;
+import org.wellnessconnection.member.Subject;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Codec;
 
-/** Accounts in Redis, one string each, and one set of those who have a duty. */
+/** Accounts in Redis, one string each, and the strings and sets that lead to them. */
 final class RedisMembers implements Members {
+  private static final int MOST_TRIES = 12;
+  private static final String NONE = "";
+  private static final int TAKEN = -1;
+
   private final Line line;
 
   RedisMembers(Line line) {
     this.line = line;
   }
 
-  /** As it is kept; what came later may be missing. */
-  private record Kept(
-      AccountId id,
-      String name,
-      Optional<String> mail,
-      Optional<String> language,
-      Optional<List<String>> duties) {
-
-    static Kept of(Account account) {
-      return new Kept(
-          account.id(),
-          account.name(),
-          account.mail().map(Address::value),
-          Optional.of(account.language()),
-          Optional.of(account.duties().stream().map(Duty::code).sorted().toList()));
-    }
-
-    Account account() {
-      return new Account(
-          id, name, mail.map(Address::new), language.orElse("en"), named(duties.orElse(List.of())));
-    }
-
-    private static Set<Duty> named(List<String> codes) {
-      return Stream.of(Duty.values())
-          .filter(duty -> codes.contains(duty.code()))
-          .collect(Collectors.toSet());
-    }
+  @Override
+  public Future<Void> keep(Account account) {
+    return replace(account.id(), before -> Optional.of(account), MOST_TRIES).mapEmpty();
   }
 
   @Override
-  public Future<Void> keep(Account account) {
-    Request set = Request.cmd(Command.SET).arg(Key.account(account.id()));
-    Command move = account.isOnCall() ? Command.SADD : Command.SREM;
-    return line.send(set.arg(Codec.write(Kept.of(account))))
-        .compose(kept -> line.send(Request.cmd(move).arg(Key.ON_CALL).arg(account.id().value())))
-        .mapEmpty();
+  public Future<Optional<Account>> change(AccountId id, UnaryOperator<Account> change) {
+    return replace(id, before -> before.map(change), MOST_TRIES);
+  }
+
+  @Override
+  public Future<Void> erase(AccountId id) {
+    return replace(id, before -> Optional.empty(), MOST_TRIES).mapEmpty();
+  }
+
+  private Future<Optional<Account>> replace(
+      AccountId id, UnaryOperator<Optional<Account>> change, int tries) {
+    if (tries == 0) {
+      return Future.failedFuture("an account changed all the time");
+    }
+    return text(id)
+        .compose(
+            text -> {
+              Optional<Account> before = read(text);
+              Optional<Account> after = change.apply(before);
+              return before.equals(after)
+                  ? Future.succeededFuture(after)
+                  : swap(id, text, before, after)
+                      .compose(
+                          done ->
+                              done
+                                  ? Future.succeededFuture(after)
+                                  : replace(id, change, tries - 1));
+            });
+  }
+
+  private Future<Boolean> swap(
+      AccountId id, String text, Optional<Account> before, Optional<Account> after) {
+    Set<String> now = after.map(RedisMembers::leads).orElse(Set.of());
+    Set<String> gone = new TreeSet<>(before.map(RedisMembers::leads).orElse(Set.of()));
+    gone.removeAll(now);
+    Request swap = Request.cmd(Command.FCALL).arg(Functions.MEMBER);
+    swap.arg(3 + now.size() + gone.size());
+    swap.arg(Key.account(id)).arg(Key.STAFF).arg(Key.AWAITING);
+    now.forEach(swap::arg);
+    gone.forEach(swap::arg);
+    swap.arg(text).arg(after.map(Codec::write).orElse(NONE)).arg(id.value());
+    swap.arg(flag(after.filter(it -> !it.grants().isEmpty())));
+    swap.arg(flag(after.flatMap(Account::standing).filter(Standing::isAwaited)));
+    return line.send(swap.arg(now.size()))
+        .compose(
+            answer ->
+                answer.toInteger() == TAKEN
+                    ? Future.failedFuture(new TakenByAnother())
+                    : Future.succeededFuture(answer.toInteger() == 1));
+  }
+
+  private static String flag(Optional<?> present) {
+    return present.isPresent() ? "1" : "0";
+  }
+
+  private static Set<String> leads(Account account) {
+    Set<String> leads = new TreeSet<>();
+    account.mail().map(Key::mail).ifPresent(leads::add);
+    account.subject().map(Key::subject).ifPresent(leads::add);
+    return leads;
+  }
+
+  private Future<String> text(AccountId id) {
+    return line.send(Request.cmd(Command.GET).arg(Key.account(id)))
+        .map(found -> Optional.ofNullable(found).map(Object::toString).orElse(NONE));
+  }
+
+  private static Optional<Account> read(String text) {
+    return text.isEmpty() ? Optional.empty() : Optional.of(Codec.read(text, Account.class));
   }
 
   @Override
   public Future<Optional<Account>> find(AccountId id) {
-    return line.send(Request.cmd(Command.GET).arg(Key.account(id)))
-        .map(
-            found ->
-                Optional.ofNullable(found)
-                    .map(text -> Codec.read(text.toString(), Kept.class).account()));
+    return text(id).map(RedisMembers::read);
   }
 
   @Override
-  public Future<List<Account>> onCall() {
-    return line.send(Request.cmd(Command.SMEMBERS).arg(Key.ON_CALL)).compose(this::each);
+  public Future<Optional<Account>> byMail(Address mail) {
+    return led(Key.mail(mail));
   }
 
-  private Future<List<Account>> each(Response ids) {
-    List<Future<Optional<Account>>> found =
-        ids.stream().map(id -> find(new AccountId(id.toString()))).toList();
-    return Future.all(found)
-        .map(
-            all ->
-                all.<Optional<Account>>list().stream()
-                    .flatMap(Optional::stream)
-                    .filter(Account::isOnCall)
-                    .toList());
+  @Override
+  public Future<Optional<Account>> bySubject(Subject subject) {
+    return led(Key.subject(subject));
+  }
+
+  private Future<Optional<Account>> led(String lead) {
+    return line.send(Request.cmd(Command.GET).arg(lead))
+        .compose(
+            id ->
+                id == null
+                    ? Future.succeededFuture(Optional.empty())
+                    : find(new AccountId(id.toString())));
+  }
+
+  @Override
+  public Future<List<Account>> staff() {
+    return listed(Key.STAFF);
+  }
+
+  @Override
+  public Future<List<Account>> awaiting() {
+    return listed(Key.AWAITING);
+  }
+
+  private Future<List<Account>> listed(String set) {
+    return line.send(Request.cmd(Command.SMEMBERS).arg(set))
+        .compose(
+            ids -> Future.all(ids.stream().map(id -> find(new AccountId(id.toString()))).toList()))
+        .map(all -> all.<Optional<Account>>list().stream().flatMap(Optional::stream).toList());
   }
 }

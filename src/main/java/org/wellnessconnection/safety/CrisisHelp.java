@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.wellnessconnection.member.Jurisdiction;
 import org.wellnessconnection.safety.HelpLine.Kind;
 
 /**

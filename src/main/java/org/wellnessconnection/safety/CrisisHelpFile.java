@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.wellnessconnection.member.Jurisdiction;
 
 /** Reads crisis help from YAML, strictly: one file for each language. */
 public final class CrisisHelpFile {

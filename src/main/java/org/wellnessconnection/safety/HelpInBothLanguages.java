@@ -2,6 +2,7 @@ package org.wellnessconnection.safety;
 
 import java.util.List;
 import java.util.Optional;
+import org.wellnessconnection.member.Jurisdiction;
 
 /** Crisis help in English and in French: the same people answer, whichever language is read. */
 public record HelpInBothLanguages(CrisisHelp english, CrisisHelp french) {

@@ -80,9 +80,14 @@ public final class Pager implements Alarm {
 
   private void tell(Alert alert) {
     members
-        .onCall()
+        .staff()
+        .map(this::onCall)
         .onSuccess(people -> reachable(called(people, alert)).forEach(it -> tell(alert, it)))
         .onFailure(failure -> LOG.warn("Nobody could be told of an alert yet"));
+  }
+
+  private List<Account> onCall(List<Account> staff) {
+    return staff.stream().filter(person -> person.isOnCall(clock.instant())).toList();
   }
 
   /** Of those who are called whoever still has a duty; everybody on call, if that is nobody. */

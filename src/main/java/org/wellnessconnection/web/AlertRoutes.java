@@ -58,7 +58,7 @@ final class AlertRoutes {
         .onFailure(ctx::fail)
         .onSuccess(
             visitor -> {
-              if (visitor.filter(Account::isOnCall).isPresent()) {
+              if (visitor.filter(it -> it.isOnCall(clock.instant())).isPresent()) {
                 visitor.ifPresent(work);
               } else if (visitor.isEmpty() && ctx.request().method().equals(HttpMethod.GET)) {
                 Reply.goTo(ctx, "/sign-in?return_to=/alerts");
@@ -70,7 +70,7 @@ final class AlertRoutes {
 
   private void show(RoutingContext ctx) {
     page.of(ctx)
-        .compose(it -> needs(it).map(needs -> pages.alerts(new AlertsPage(it, needs))))
+        .compose(it -> needs(it).map(needs -> pages.html(new AlertsPage(it, needs))))
         .onSuccess(html -> Reply.html(ctx, html))
         .onFailure(ctx::fail);
   }

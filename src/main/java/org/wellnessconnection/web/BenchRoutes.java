@@ -12,7 +12,7 @@ import java.util.Set;
 import org.wellnessconnection.facilitation.Format;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.member.Members;
-import org.wellnessconnection.member.Sessions;
+import org.wellnessconnection.member.SignIns;
 import org.wellnessconnection.member.Tickets;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Codec;
@@ -32,15 +32,15 @@ public final class BenchRoutes {
 
   private final LiveRooms rooms;
   private final Members members;
-  private final Sessions sessions;
+  private final SignIns signIns;
   private final Tickets tickets;
   private final Clock clock;
 
   public BenchRoutes(
-      LiveRooms rooms, Members members, Sessions sessions, Tickets tickets, Clock clock) {
+      LiveRooms rooms, Members members, SignIns signIns, Tickets tickets, Clock clock) {
     this.rooms = rooms;
     this.members = members;
-    this.sessions = sessions;
+    this.signIns = signIns;
     this.tickets = tickets;
     this.clock = clock;
   }
@@ -109,7 +109,7 @@ public final class BenchRoutes {
 
   private Future<String> wayIn(RoomId room, SeatId seat, AccountId account) {
     Future<String> session =
-        members.keep(new Account(account, "Bench")).compose(kept -> sessions.begin(account));
+        members.keep(new Account(account, "Bench")).compose(kept -> signIns.begin(account));
     return session
         .compose(begun -> tickets.issue(room, seat))
         .map(ticket -> room + " " + session.result() + " " + ticket + " " + seat);

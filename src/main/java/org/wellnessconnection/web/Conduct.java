@@ -1,5 +1,6 @@
 package org.wellnessconnection.web;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import org.wellnessconnection.member.Account;
@@ -12,13 +13,13 @@ import org.wellnessconnection.member.Members;
 public record Conduct(Exclusions exclusions, Members members) {
 
   /** The words that somebody may say on an exclusion; none for almost everybody. */
-  static Set<Word> words(Account account) {
+  static Set<Word> words(Account account, Instant now) {
     Set<Word> words = EnumSet.noneOf(Word.class);
-    if (account.duties().contains(Duty.COORDINATOR)) {
+    if (account.has(Duty.COORDINATOR, now)) {
       words.add(Word.COORDINATOR);
       words.add(Word.DECLINED);
     }
-    if (account.duties().contains(Duty.SAFETY_LEAD)) {
+    if (account.has(Duty.SAFETY_LEAD, now)) {
       words.add(Word.SAFETY_LEAD);
     }
     return words;

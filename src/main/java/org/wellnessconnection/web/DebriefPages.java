@@ -88,7 +88,7 @@ final class DebriefPages {
   private void show(RoutingContext ctx, List<RoomId> rooms) {
     page.of(ctx)
         .compose(it -> sessions(it, rooms).map(sessions -> new DebriefsPage(it, sessions)))
-        .onSuccess(shown -> Reply.html(ctx, pages.debriefs(shown)))
+        .onSuccess(shown -> Reply.html(ctx, pages.html(shown)))
         .onFailure(ctx::fail);
   }
 

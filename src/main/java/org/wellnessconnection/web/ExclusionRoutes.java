@@ -3,6 +3,7 @@ package org.wellnessconnection.web;
 import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ final class ExclusionRoutes {
   private final PageFactory page;
   private final Problem problem;
   private final Pages pages = new Pages();
+  private final Clock clock = Clock.systemUTC();
 
   ExclusionRoutes(
       Conduct conduct,
@@ -62,7 +64,7 @@ final class ExclusionRoutes {
   private void inOffice(RoutingContext ctx, Consumer<Reviewer> work) {
     visitors
         .account(ctx.request())
-        .map(account -> account.map(one -> new Reviewer(one, Conduct.words(one))))
+        .map(account -> account.map(one -> new Reviewer(one, Conduct.words(one, clock.instant()))))
         .onFailure(ctx::fail)
         .onSuccess(
             reviewer ->
@@ -75,7 +77,7 @@ final class ExclusionRoutes {
     Future<Page> it = page.of(ctx);
     it.compose(known -> conduct.exclusions().all())
         .compose(all -> Future.all(all.stream().map(one -> told(one, reviewer, it)).toList()))
-        .map(every -> pages.exclusions(new ExclusionsPage(it.result(), every.<Case>list())))
+        .map(every -> pages.html(new ExclusionsPage(it.result(), every.<Case>list())))
         .onSuccess(html -> Reply.html(ctx, html))
         .onFailure(ctx::fail);
   }

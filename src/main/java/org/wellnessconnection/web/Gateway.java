@@ -37,6 +37,7 @@ public final class Gateway {
   private final Visitors visitors;
   private final PageFactory page;
   private final Problem problem;
+  private final Site site;
   private final Safeguards safeguards;
   private final Guard guard;
   private final Proxies proxies;
@@ -49,10 +50,11 @@ public final class Gateway {
     this.listening = listening;
     this.switchboard = switchboard;
     this.visitors =
-        new Visitors(services.sessions(), listening.publicUrl().getScheme().equals("https"));
+        new Visitors(services.signIns(), listening.publicUrl().getScheme().equals("https"));
     this.page =
         new PageFactory(visitors, services.assets().prefix(), services.help(), Clock.systemUTC());
     this.problem = new Problem(visitors, new Pages(), page);
+    this.site = new Site(visitors, page, new Pages(), problem, Clock.systemUTC());
     this.safeguards = new Safeguards(listening.publicUrl());
     this.guard = new Guard(listening.publicUrl(), problem);
     this.proxies = new Proxies(listening.trustedProxies());
@@ -121,7 +123,7 @@ public final class Gateway {
     new PageRoutes(services.rooms(), services.catalogue(), visitors, pages, page, problem)
         .mount(router);
     mountSafety(router, pages);
-    new SignInRoutes(services.codes(), visitors, pages, page).mount(router);
+    new SignInRoutes(site, services.codes()).mount(router);
     mountCasework(router, pages);
     mountDoors(router);
     services.bench().ifPresent(bench -> bench.mount(router));

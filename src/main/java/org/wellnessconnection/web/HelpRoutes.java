@@ -4,7 +4,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
-import org.wellnessconnection.safety.Jurisdiction;
+import org.wellnessconnection.member.Jurisdiction;
 import org.wellnessconnection.web.page.HelpPage;
 import org.wellnessconnection.web.page.Pages;
 
@@ -29,6 +29,6 @@ final class HelpRoutes {
     Optional<Jurisdiction> said = Optional.ofNullable(request.getParam("in")).map(Jurisdiction::of);
     said.ifPresent(place -> visitors.isIn(request, place));
     Jurisdiction place = said.orElseGet(() -> visitors.place(request));
-    Reply.html(ctx, pages.help(new HelpPage(page.bare(request, place))));
+    Reply.html(ctx, pages.html(new HelpPage(page.bare(request, place))));
   }
 }

@@ -24,7 +24,7 @@ final class OutboxRoutes {
 
   private void outbox(RoutingContext ctx) {
     page.of(ctx)
-        .compose(it -> outbox.mails().map(mails -> pages.outbox(new OutboxPage(it, mails))))
+        .compose(it -> outbox.mails().map(mails -> pages.html(new OutboxPage(it, mails))))
         .onSuccess(html -> Reply.html(ctx, html))
         .onFailure(ctx::fail);
   }

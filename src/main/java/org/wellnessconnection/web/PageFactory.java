@@ -7,14 +7,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.wellnessconnection.member.Account;
+import org.wellnessconnection.member.Jurisdiction;
 import org.wellnessconnection.safety.HelpInBothLanguages;
-import org.wellnessconnection.safety.Jurisdiction;
 import org.wellnessconnection.web.page.HelpPanel;
 import org.wellnessconnection.web.page.Page;
 import org.wellnessconnection.web.page.Texts;
 
 /** What every page needs, for the one who asks. */
-final class PageFactory {
+public final class PageFactory {
   private final Visitors visitors;
   private final String assets;
   private final HelpInBothLanguages help;
@@ -27,7 +27,7 @@ final class PageFactory {
     this.clock = clock;
   }
 
-  Future<Page> of(RoutingContext ctx) {
+  public Future<Page> of(RoutingContext ctx) {
     HttpServerRequest request = ctx.request();
     return visitors
         .account(request)
@@ -35,11 +35,11 @@ final class PageFactory {
   }
 
   /** Without asking who it is: for when nobody can be asked. */
-  Page bare(HttpServerRequest request) {
+  public Page bare(HttpServerRequest request) {
     return bare(request, visitors.place(request));
   }
 
-  Page bare(HttpServerRequest request, Jurisdiction place) {
+  public Page bare(HttpServerRequest request, Jurisdiction place) {
     return page(request, Optional.empty(), place);
   }
 

@@ -49,7 +49,7 @@ final class PageRoutes {
 
   void mount(Router router) {
     router.get("/").handler(ctx -> show(ctx, this::home));
-    router.get("/left").handler(ctx -> show(ctx, it -> pages.left(new LeftPage(it))));
+    router.get("/left").handler(ctx -> show(ctx, it -> pages.html(new LeftPage(it))));
     router.get("/rooms/:id").handler(this::room);
     router.get("/favicon.ico").handler(ctx -> ctx.response().setStatusCode(204).end());
   }
@@ -63,7 +63,7 @@ final class PageRoutes {
         catalogue.get().sessions().entrySet().stream()
             .map(open -> door(open.getKey(), open.getValue(), it))
             .toList();
-    return pages.home(new HomePage(it, doors));
+    return pages.html(new HomePage(it, doors));
   }
 
   private static OpenDoor door(RoomId room, Session session, Page it) {
@@ -113,6 +113,6 @@ final class PageRoutes {
             session.title().getOrDefault(language, session.key()),
             session.format(),
             session.agreement().getOrDefault(language, List.of()));
-    return pages.room(new RoomPage(it, room, you, LIMITS));
+    return pages.html(new RoomPage(it, room, you, LIMITS));
   }
 }

@@ -19,7 +19,7 @@ import org.wellnessconnection.web.page.ProblemPage;
 import org.wellnessconnection.web.page.Texts;
 
 /** The one shape of error over HTTP: a page for who reads pages, JSON for who reads JSON. */
-final class Problem {
+public final class Problem {
   private static final Logger LOG = LoggerFactory.getLogger(Problem.class);
   private static final Map<Refusal, Integer> STATUS =
       Map.of(
@@ -59,16 +59,16 @@ final class Problem {
     this.page = page;
   }
 
-  void reply(RoutingContext ctx, Refusal refusal, Optional<String> field) {
+  public void reply(RoutingContext ctx, Refusal refusal, Optional<String> field) {
     int status = STATUS.getOrDefault(refusal, UNPROCESSABLE);
     reply(ctx.request(), new Fault(status, refusal.code(), field, newId()));
   }
 
-  void reply(RoutingContext ctx, int status, String code) {
+  public void reply(RoutingContext ctx, int status, String code) {
     reply(ctx.request(), status, code);
   }
 
-  void reply(HttpServerRequest request, int status, String code) {
+  public void reply(HttpServerRequest request, int status, String code) {
     reply(request, new Fault(status, code, Optional.empty(), newId()));
   }
 
@@ -76,7 +76,7 @@ final class Problem {
    * Whatever went wrong on a route: broken input is the client's, and so is hanging up in the
    * middle; the rest is ours and is logged without content.
    */
-  void failed(RoutingContext ctx) {
+  public void failed(RoutingContext ctx) {
     Throwable failure = ctx.failure();
     if (failure instanceof HttpClosedException) {
       return;
@@ -106,7 +106,7 @@ final class Problem {
         .ifPresent(hint -> response.putHeader(hint.getKey(), hint.getValue()));
     if (String.valueOf(request.getHeader("Accept")).contains("text/html")) {
       Page bare = page.bare(request).at(HOME);
-      Reply.html(response, pages.problem(new ProblemPage(bare, fault.code(), fault.requestId())));
+      Reply.html(response, pages.html(new ProblemPage(bare, fault.code(), fault.requestId())));
     } else {
       Reply.json(response, json(texts, fault));
     }

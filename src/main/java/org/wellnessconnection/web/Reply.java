@@ -4,31 +4,31 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 
 /** Sends what is finished. */
-final class Reply {
+public final class Reply {
   private Reply() {}
 
-  static void html(RoutingContext ctx, String page) {
+  public static void html(RoutingContext ctx, String page) {
     html(ctx.response(), page);
   }
 
-  static void html(HttpServerResponse response, String page) {
+  public static void html(HttpServerResponse response, String page) {
     response.putHeader("Content-Type", "text/html; charset=utf-8").end(page);
   }
 
-  static void json(RoutingContext ctx, String json) {
+  public static void json(RoutingContext ctx, String json) {
     json(ctx.response(), json);
   }
 
-  static void json(HttpServerResponse response, String json) {
+  public static void json(HttpServerResponse response, String json) {
     response.putHeader("Content-Type", "application/json").end(json);
   }
 
   /** A word as it stands on the wire and in the keys of the messages. */
-  static String word(Enum<?> word) {
+  public static String word(Enum<?> word) {
     return word.name().toLowerCase(java.util.Locale.ROOT);
   }
 
-  static void goTo(RoutingContext ctx, String path) {
+  public static void goTo(RoutingContext ctx, String path) {
     ctx.response().setStatusCode(303).putHeader("Location", path).end();
   }
 }

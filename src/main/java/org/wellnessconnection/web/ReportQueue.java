@@ -52,7 +52,7 @@ final class ReportQueue {
             .all()
             .map(all -> all.stream().filter(it -> it.isOpenTo(reader.id())).toList());
     open.compose(reports -> page.of(ctx).map(it -> new ReportsPage(it, reader.id(), reports)))
-        .onSuccess(shown -> Reply.html(ctx, pages.reports(shown)))
+        .onSuccess(shown -> Reply.html(ctx, pages.html(shown)))
         .onFailure(ctx::fail);
   }
 

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.wellnessconnection.mail.Outbox;
 import org.wellnessconnection.member.Members;
-import org.wellnessconnection.member.Sessions;
 import org.wellnessconnection.member.SignInCodes;
+import org.wellnessconnection.member.SignIns;
 import org.wellnessconnection.member.Tickets;
 import org.wellnessconnection.programme.Catalogue;
 import org.wellnessconnection.room.LiveRooms;
@@ -23,7 +23,7 @@ import org.wellnessconnection.safety.HelpInBothLanguages;
  */
 public record Services(
     LiveRooms rooms,
-    Sessions sessions,
+    SignIns signIns,
     SignInCodes codes,
     Tickets tickets,
     Supplier<Catalogue> catalogue,

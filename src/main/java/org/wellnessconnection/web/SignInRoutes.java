@@ -5,22 +5,18 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
 import org.wellnessconnection.member.SignInCodes;
+import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Id;
-import org.wellnessconnection.web.page.Pages;
 import org.wellnessconnection.web.page.SignInPage;
 
 /** Signing in with a code, signing out, and choosing a language. */
 final class SignInRoutes {
+  private final Site site;
   private final SignInCodes codes;
-  private final Visitors visitors;
-  private final Pages pages;
-  private final PageFactory page;
 
-  SignInRoutes(SignInCodes codes, Visitors visitors, Pages pages, PageFactory page) {
+  SignInRoutes(Site site, SignInCodes codes) {
+    this.site = site;
     this.codes = codes;
-    this.visitors = visitors;
-    this.pages = pages;
-    this.page = page;
   }
 
   void mount(Router router) {
@@ -32,23 +28,20 @@ final class SignInRoutes {
 
   private void show(RoutingContext ctx, Optional<String> refusal) {
     String returnTo = Paths.here(ctx.request().getParam("return_to"));
-    page.of(ctx)
-        .map(it -> pages.signIn(new SignInPage(it, returnTo, refusal)))
-        .onSuccess(html -> Reply.html(ctx, html))
-        .onFailure(ctx::fail);
+    site.show(ctx, it -> new SignInPage(it, returnTo, refusal));
   }
 
   private void signIn(RoutingContext ctx) {
-    String code = Optional.ofNullable(ctx.request().getFormAttribute("code")).orElse("").strip();
+    String code = Site.form(ctx, "code");
     String returnTo = Paths.here(ctx.request().getFormAttribute("return_to"));
-    Future<Optional<org.wellnessconnection.protocol.AccountId>> account =
+    Future<Optional<AccountId>> account =
         Id.isOne(code) ? codes.spend(code) : Future.succeededFuture(Optional.empty());
     account
         .onSuccess(
             found ->
                 found.ifPresentOrElse(
                     id ->
-                        visitors
+                        site.visitors()
                             .signIn(ctx.request(), id)
                             .onSuccess(in -> Reply.goTo(ctx, returnTo))
                             .onFailure(ctx::fail),
@@ -63,11 +56,14 @@ final class SignInRoutes {
 
   private void signOut(RoutingContext ctx) {
     ctx.response().putHeader("Clear-Site-Data", "\"cache\", \"storage\"");
-    visitors.signOut(ctx.request()).onSuccess(out -> Reply.goTo(ctx, "/")).onFailure(ctx::fail);
+    site.visitors()
+        .signOut(ctx.request())
+        .onSuccess(out -> Reply.goTo(ctx, "/"))
+        .onFailure(ctx::fail);
   }
 
   private void language(RoutingContext ctx) {
-    visitors.speak(ctx.request(), String.valueOf(ctx.request().getParam("to")));
+    site.visitors().speak(ctx.request(), String.valueOf(ctx.request().getParam("to")));
     Reply.goTo(ctx, Paths.here(ctx.request().getParam("return_to")));
   }
 }

@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wellnessconnection.member.Account;
-import org.wellnessconnection.member.Sessions;
+import org.wellnessconnection.member.Jurisdiction;
+import org.wellnessconnection.member.SignIns;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Id;
-import org.wellnessconnection.safety.Jurisdiction;
 import org.wellnessconnection.web.page.Texts;
 
 /** Who a request comes from, and in which language to answer. */
@@ -23,14 +23,14 @@ public final class Visitors {
   private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.FRENCH);
   private static final long A_YEAR_IN_SECONDS = 31_536_000;
 
-  private final Sessions sessions;
+  private final SignIns signIns;
   private final boolean secure;
 
   /**
    * @param secure whether people come by https
    */
-  public Visitors(Sessions sessions, boolean secure) {
-    this.sessions = sessions;
+  public Visitors(SignIns signIns, boolean secure) {
+    this.signIns = signIns;
     this.secure = secure;
   }
 
@@ -38,23 +38,23 @@ public final class Visitors {
     Cookie cookie = request.getCookie(sessionCookie());
     return cookie == null || !Id.isOne(cookie.getValue())
         ? Future.succeededFuture(Optional.empty())
-        : sessions.find(cookie.getValue());
+        : signIns.find(cookie.getValue());
   }
 
   /** Signs somebody in on this browser: always with a new word, and the old one is dead. */
-  Future<Void> signIn(HttpServerRequest request, AccountId account) {
+  public Future<Void> signIn(HttpServerRequest request, AccountId account) {
     return signOut(request)
-        .compose(out -> sessions.begin(account))
-        .onSuccess(word -> request.response().addCookie(cookie(word, Sessions.LASTS.toSeconds())))
+        .compose(out -> signIns.begin(account))
+        .onSuccess(word -> request.response().addCookie(cookie(word, SignIns.LASTS.toSeconds())))
         .mapEmpty();
   }
 
-  Future<Void> signOut(HttpServerRequest request) {
+  public Future<Void> signOut(HttpServerRequest request) {
     Cookie cookie = request.getCookie(sessionCookie());
     request.response().addCookie(cookie("", 0));
     return cookie == null || !Id.isOne(cookie.getValue())
         ? Future.succeededFuture()
-        : sessions.end(cookie.getValue());
+        : signIns.end(cookie.getValue());
   }
 
   public Texts texts(HttpServerRequest request) {
@@ -63,7 +63,7 @@ public final class Visitors {
         chosen == null ? accepted(request.getHeader("Accept-Language")) : chosen.getValue());
   }
 
-  void speak(HttpServerRequest request, String language) {
+  public void speak(HttpServerRequest request, String language) {
     request
         .response()
         .addCookie(
@@ -76,13 +76,13 @@ public final class Visitors {
   }
 
   /** Where the person says they are; nothing else is asked or guessed. */
-  Jurisdiction place(HttpServerRequest request) {
+  public Jurisdiction place(HttpServerRequest request) {
     Cookie said = request.getCookie(PLACE);
     return said == null ? Jurisdiction.ELSEWHERE : Jurisdiction.of(said.getValue());
   }
 
   /** Kept until the browser is closed. The room's page sets it too, when it is cut off from us. */
-  void isIn(HttpServerRequest request, Jurisdiction place) {
+  public void isIn(HttpServerRequest request, Jurisdiction place) {
     request
         .response()
         .addCookie(

@@ -27,6 +27,8 @@ import org.wellnessconnection.mail.Mail;
 import org.wellnessconnection.mail.Post;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.member.Duty;
+import org.wellnessconnection.member.Grant;
+import org.wellnessconnection.member.Profile;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.CallKind;
 import org.wellnessconnection.protocol.Id;
@@ -79,7 +81,10 @@ class AlertsRedisTest {
 
   private static Account onCall(String name, String language, Duty duty) {
     Address mail = new Address(name.toLowerCase() + "@example.org");
-    return new Account(account(), name, Optional.of(mail), language, Set.of(duty));
+    Profile profile = new Profile(name).withMail(Optional.of(mail)).withLanguage(language);
+    return new Account(account(), name)
+        .withProfile(profile)
+        .withGrants(Set.of(Grant.bySettings(duty)));
   }
 
   private static Alert alert(Instant at) {

@@ -1,13 +1,15 @@
 package org.wellnessconnection.redis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.vertx.redis.client.Command;
+import io.vertx.core.Future;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,9 @@ import org.wellnessconnection.mail.Address;
 import org.wellnessconnection.mail.Mail;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.member.Duty;
+import org.wellnessconnection.member.Grant;
+import org.wellnessconnection.member.Members;
+import org.wellnessconnection.member.Profile;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Id;
 
@@ -40,30 +45,60 @@ class MembersRedisTest {
   private static Account coordinator(String name) {
     Address mail = new Address(name.toLowerCase(Locale.ROOT) + "@example.org");
     AccountId id = new AccountId(Id.random());
-    return new Account(id, name, Optional.of(mail), "fr", Set.of(Duty.COORDINATOR));
+    Profile profile = new Profile(name).withMail(Optional.of(mail)).withLanguage("fr");
+    return new Account(id, name)
+        .withProfile(profile)
+        .withGrants(Set.of(Grant.bySettings(Duty.COORDINATOR)));
   }
 
-  private static List<Account> onCall() {
-    return node.does(house -> house.members().onCall());
+  private static List<Account> staff() {
+    return node.does(house -> house.members().staff());
   }
 
   @Test
-  void whoHasADutyIsOnCallUntilItIsTakenFromThem() {
+  void whoHasADutyIsOfTheStaffUntilItIsTakenFromThem() {
     Account cora = coordinator("Cora");
     Account sol = coordinator("Sol");
     node.does(house -> house.members().keep(cora));
     node.does(house -> house.members().keep(sol));
-    assertThat(onCall()).containsExactlyInAnyOrder(cora, sol);
-    node.does(house -> house.members().keep(cora.withoutDuties()));
-    assertThat(onCall()).containsExactly(sol);
+    assertThat(staff()).containsExactlyInAnyOrder(cora, sol);
+    node.does(house -> house.members().change(cora.id(), it -> it.withGrants(Set.of())));
+    assertThat(staff()).containsExactly(sol);
   }
 
   @Test
-  void anAccountThatWasKeptBeforeThereWereDutiesIsRead() {
-    AccountId id = new AccountId(Id.random());
-    node.asks(Command.SET, "account:" + id, "{\"id\":\"" + id + "\",\"name\":\"Ben\"}");
-    Optional<Account> ben = node.does(house -> house.members().find(id));
-    assertThat(ben).contains(new Account(id, "Ben"));
+  void aMailAddressBelongsToOneAccountUntilItIsGivenUp() {
+    Account lea = coordinator("Lea");
+    Account other = new Account(new AccountId(Id.random()), "Other").withProfile(lea.profile());
+    node.does(house -> house.members().keep(lea));
+    assertThatThrownBy(() -> node.does(house -> house.members().keep(other)))
+        .isInstanceOf(Members.TakenByAnother.class);
+    Optional<Account> nobody = node.does(house -> house.members().find(other.id()));
+    assertThat(nobody).isEmpty();
+    node.does(house -> house.members().erase(lea.id()));
+    node.does(house -> house.members().keep(other));
+    Optional<Account> found =
+        node.does(house -> house.members().byMail(new Address("LEA@example.org")));
+    assertThat(found).contains(other);
+  }
+
+  @Test
+  void whatTwoPeopleChangeAtOnceIsChangedTwice() {
+    Account nora = new Account(new AccountId(Id.random()), "Nora");
+    node.does(house -> house.members().keep(nora));
+    node.does(
+        house ->
+            Future.all(
+                IntStream.range(0, 8)
+                    .mapToObj(
+                        nth -> house.members().change(nora.id(), it -> named(it, it.name() + nth)))
+                    .toList()));
+    Optional<Account> now = node.does(house -> house.members().find(nora.id()));
+    assertThat(now.orElseThrow().name()).hasSize("Nora".length() + 8);
+  }
+
+  private static Account named(Account account, String name) {
+    return account.withProfile(account.profile().withName(name));
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wellnessconnection.member.Jurisdiction;
 import org.wellnessconnection.safety.HelpLine.Kind;
 
 /** The help that is shipped, for people in every part of the country. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Where somebody is needed, for those on call; never what was said there. */
-public record AlertsPage(Page page, List<Need> needs) {
+public record AlertsPage(Page page, List<Need> needs) implements Shown {
 
   public AlertsPage {
     needs = List.copyOf(needs);
@@ -28,4 +28,9 @@ public record AlertsPage(Page page, List<Need> needs) {
 
   /** Who has it, as the staff knows them. */
   public record Taken(String by, long minutes) {}
+
+  @Override
+  public String template() {
+    return "alerts.jte";
+  }
 }

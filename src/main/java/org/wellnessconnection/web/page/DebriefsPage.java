@@ -13,7 +13,7 @@ import org.wellnessconnection.safety.Debrief;
 import org.wellnessconnection.safety.FeedbackSummary;
 
 /** What was written after sessions, the newest first. */
-public record DebriefsPage(Page page, List<Session> sessions) {
+public record DebriefsPage(Page page, List<Session> sessions) implements Shown {
   private static final ZoneId HERE = ZoneId.of("America/Toronto");
 
   public DebriefsPage {
@@ -39,5 +39,10 @@ public record DebriefsPage(Page page, List<Session> sessions) {
         .withLocale(Locale.forLanguageTag(page.texts().language() + "-CA"))
         .withZone(HERE)
         .format(at);
+  }
+
+  @Override
+  public String template() {
+    return "debriefs.jte";
   }
 }

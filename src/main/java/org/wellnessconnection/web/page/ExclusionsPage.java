@@ -9,7 +9,7 @@ import org.wellnessconnection.member.Exclusion.Standing;
 import org.wellnessconnection.member.Exclusion.Word;
 
 /** What facilitators proposed beyond their sessions, for those who decide. */
-public record ExclusionsPage(Page page, List<Case> cases) {
+public record ExclusionsPage(Page page, List<Case> cases) implements Shown {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'");
 
@@ -50,5 +50,10 @@ public record ExclusionsPage(Page page, List<Case> cases) {
   /** A word in a key of the messages and in a form. */
   public static String code(Enum<?> word) {
     return word.name().toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public String template() {
+    return "exclusions.jte";
   }
 }

@@ -6,9 +6,9 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.wellnessconnection.member.Jurisdiction;
 import org.wellnessconnection.safety.CrisisHelp;
 import org.wellnessconnection.safety.HelpLine;
-import org.wellnessconnection.safety.Jurisdiction;
 
 /**
  * Crisis help for where the person says they are; it travels inside every page so that it is there

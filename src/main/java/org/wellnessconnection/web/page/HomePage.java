@@ -3,7 +3,7 @@ package org.wellnessconnection.web.page;
 import java.util.List;
 
 /** What this place is, and the sessions whose doors are open now. */
-public record HomePage(Page page, List<OpenDoor> doors) {
+public record HomePage(Page page, List<OpenDoor> doors) implements Shown {
 
   public HomePage {
     doors = List.copyOf(doors);
@@ -16,4 +16,9 @@ public record HomePage(Page page, List<OpenDoor> doors) {
    * @param format a format such as {@code peer_support}, with words under {@code format.}
    */
   public record OpenDoor(String room, String title, String format) {}
+
+  @Override
+  public String template() {
+    return "home.jte";
+  }
 }

@@ -11,7 +11,7 @@ import org.wellnessconnection.safety.Report;
 import org.wellnessconnection.safety.ReportOutcome;
 
 /** The reports that one person may look at, the newest first. */
-public record ReportsPage(Page page, AccountId reader, List<Report> reports) {
+public record ReportsPage(Page page, AccountId reader, List<Report> reports) implements Shown {
   private static final ZoneId HERE = ZoneId.of("America/Toronto");
 
   public ReportsPage {
@@ -48,5 +48,10 @@ public record ReportsPage(Page page, AccountId reader, List<Report> reports) {
         .withLocale(Locale.forLanguageTag(page.texts().language() + "-CA"))
         .withZone(HERE)
         .format(at);
+  }
+
+  @Override
+  public String template() {
+    return "reports.jte";
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The live room, from before joining until after it closed. */
-public record RoomPage(Page page, Room room, You you, Limits limits) {
+public record RoomPage(Page page, Room room, You you, Limits limits) implements Shown {
 
   /** What the room's own module reads. */
   public String data() {
@@ -33,4 +33,9 @@ public record RoomPage(Page page, Room room, You you, Limits limits) {
 
   /** The most graphemes a message and a room name may have. */
   public record Limits(int text, int name) {}
+
+  @Override
+  public String template() {
+    return "room.jte";
+  }
 }

@@ -9,4 +9,9 @@ import java.util.Optional;
  * @param refusal why the code before was not taken, for example {@code bad_code}, with words under
  *     {@code refusal.}
  */
-public record SignInPage(Page page, String returnTo, Optional<String> refusal) {}
+public record SignInPage(Page page, String returnTo, Optional<String> refusal) implements Shown {
+  @Override
+  public String template() {
+    return "signin.jte";
+  }
+}

@@ -108,17 +108,17 @@ class PagesBrowserTest {
   private Site site(Look look) {
     var language = look.language;
     return new Site(chromium.browser(), look.width, look.height, look.colours)
-        .with("/", pages.home(SamplePages.home(language, "Tuesday")))
-        .with("/sign-in", pages.signIn(SamplePages.signIn(language, Optional.of("bad_code"))))
-        .with("/nowhere", pages.problem(SamplePages.problem(language)))
-        .with("/help", pages.help(new HelpPage(SamplePages.page(language, "/help"))))
-        .with("/alerts", pages.alerts(SamplePages.alerts(language)))
-        .with("/outbox", pages.outbox(SamplePages.outbox(language)))
-        .with("/reports", pages.reports(SampleCases.reports(language)))
-        .with("/debriefs", pages.debriefs(SampleCases.debriefs(language)))
-        .with("/left", pages.left(new LeftPage(SamplePages.page(language, "/left"))))
-        .with("/before", pages.room(SamplePages.room(language, "Tuesday", Optional.empty())))
-        .with("/room", pages.room(SamplePages.room(language, "Tuesday", Optional.of("sam"))));
+        .with("/", pages.html(SamplePages.home(language, "Tuesday")))
+        .with("/sign-in", pages.html(SamplePages.signIn(language, Optional.of("bad_code"))))
+        .with("/nowhere", pages.html(SamplePages.problem(language)))
+        .with("/help", pages.html(new HelpPage(SamplePages.page(language, "/help"))))
+        .with("/alerts", pages.html(SamplePages.alerts(language)))
+        .with("/outbox", pages.html(SamplePages.outbox(language)))
+        .with("/reports", pages.html(SampleCases.reports(language)))
+        .with("/debriefs", pages.html(SampleCases.debriefs(language)))
+        .with("/left", pages.html(new LeftPage(SamplePages.page(language, "/left"))))
+        .with("/before", pages.html(SamplePages.room(language, "Tuesday", Optional.empty())))
+        .with("/room", pages.html(SamplePages.room(language, "Tuesday", Optional.of("sam"))));
   }
 
   private static void isReadable(Page page) {

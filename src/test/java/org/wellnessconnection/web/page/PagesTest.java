@@ -9,14 +9,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.wellnessconnection.safety.Jurisdiction;
+import org.wellnessconnection.member.Jurisdiction;
 
 class PagesTest {
   private final Pages pages = new Pages();
 
   @Test
   void theRoomCarriesItsWordsHelpAndAgreement() throws JsonProcessingException {
-    var data = dataOf(pages.room(SamplePages.room("fr", "Mardi soir", Optional.of("seat"))));
+    var data = dataOf(pages.html(SamplePages.room("fr", "Mardi soir", Optional.of("seat"))));
     assertThat(data.at("/room/title").asText()).isEqualTo("Mardi soir");
     assertThat(data.at("/room/agreement")).hasSize(2);
     assertThat(data.at("/you/seat").asText()).isEqualTo("seat");
@@ -27,7 +27,7 @@ class PagesTest {
   @Test
   void somebodyWithoutASeatHasNone() throws JsonProcessingException {
     assertThat(
-            dataOf(pages.room(SamplePages.room("en", "Tuesday", Optional.empty())))
+            dataOf(pages.html(SamplePages.room("en", "Tuesday", Optional.empty())))
                 .at("/you")
                 .has("seat"))
         .isFalse();
@@ -36,20 +36,20 @@ class PagesTest {
   @Test
   void aTitleNeverBecomesMarkup() throws JsonProcessingException {
     var title = "</script><img src=x onerror=alert(1)>&\u2028";
-    var html = pages.room(SamplePages.room("en", title, Optional.empty()));
+    var html = pages.html(SamplePages.room("en", title, Optional.empty()));
     assertThat(html).doesNotContain("<img");
     assertThat(dataOf(html).at("/room/title").asText()).isEqualTo(title);
-    assertThat(pages.home(SamplePages.home("en", title))).doesNotContain("<img");
+    assertThat(pages.html(SamplePages.home("en", title))).doesNotContain("<img");
   }
 
   @Test
   void helpIsOnEveryPageAndNeedsNoScript() {
     assertThat(
             List.of(
-                pages.home(SamplePages.home("en", "Tuesday")),
-                pages.signIn(SamplePages.signIn("en", Optional.empty())),
-                pages.problem(SamplePages.problem("en")),
-                pages.room(SamplePages.room("en", "Tuesday", Optional.empty()))))
+                pages.html(SamplePages.home("en", "Tuesday")),
+                pages.html(SamplePages.signIn("en", Optional.empty())),
+                pages.html(SamplePages.problem("en")),
+                pages.html(SamplePages.room("en", "Tuesday", Optional.empty()))))
         .allSatisfy(
             html ->
                 assertThat(html).contains("tel:911", "tel:988", "sms:988", "https://suicide.ca"));
@@ -57,7 +57,7 @@ class PagesTest {
 
   @Test
   void theRoomCarriesTheHelpOfEveryPlace() throws JsonProcessingException {
-    var help = dataOf(pages.room(SamplePages.room("fr", "Mardi", Optional.empty()))).path("help");
+    var help = dataOf(pages.html(SamplePages.room("fr", "Mardi", Optional.empty()))).path("help");
     assertThat(help.path("place").asText()).isEqualTo("qc");
     for (var place : Jurisdiction.values()) {
       var first = help.at("/places/" + place.code() + "/1").asInt();
@@ -70,18 +70,18 @@ class PagesTest {
     var fresh = SamplePages.page("en", "/");
     var late = new HelpPanel(fresh.help().help(), Jurisdiction.QC, LocalDate.of(2030, 1, 1));
     var page = new Page(fresh.texts(), "/", Optional.empty(), "/static/test", late);
-    assertThat(pages.home(new HomePage(page, List.of()))).contains("Checked on November 22, 2026");
-    assertThat(pages.home(new HomePage(fresh, List.of()))).doesNotContain("Checked on");
-    assertThat(pages.help(new HelpPage(fresh))).contains("Checked on November 22, 2026");
+    assertThat(pages.html(new HomePage(page, List.of()))).contains("Checked on November 22, 2026");
+    assertThat(pages.html(new HomePage(fresh, List.of()))).doesNotContain("Checked on");
+    assertThat(pages.html(new HelpPage(fresh))).contains("Checked on November 22, 2026");
   }
 
   @Test
   void nothingIsInline() {
     assertThat(
             List.of(
-                pages.home(SamplePages.home("en", "Tuesday")),
-                pages.signIn(SamplePages.signIn("en", Optional.of("bad_code"))),
-                pages.room(SamplePages.room("en", "Tuesday", Optional.empty()))))
+                pages.html(SamplePages.home("en", "Tuesday")),
+                pages.html(SamplePages.signIn("en", Optional.of("bad_code"))),
+                pages.html(SamplePages.room("en", "Tuesday", Optional.empty()))))
         .allSatisfy(
             html ->
                 assertThat(html)
@@ -92,20 +92,20 @@ class PagesTest {
 
   @Test
   void aSignInFormSaysWhyTheCodeWasNotTaken() {
-    assertThat(pages.signIn(SamplePages.signIn("en", Optional.of("bad_code"))))
+    assertThat(pages.html(SamplePages.signIn("en", Optional.of("bad_code"))))
         .contains("Ask for a new one");
   }
 
   @Test
   void whoLeavesQuicklySeesNothingOfWhereTheyWere() {
-    assertThat(pages.left(new LeftPage(SamplePages.page("en", "/left"))))
+    assertThat(pages.html(new LeftPage(SamplePages.page("en", "/left"))))
         .doesNotContainIgnoringCase("wellness")
         .doesNotContain("href=\"/\"");
   }
 
   @Test
   void theOtherLanguageComesBackToTheSamePage() {
-    assertThat(pages.home(SamplePages.home("fr", "Mardi")))
+    assertThat(pages.html(SamplePages.home("fr", "Mardi")))
         .contains("/language?to=en&amp;return_to=%2F");
   }
 
@@ -116,17 +116,17 @@ class PagesTest {
 
   @Test
   void whatPeopleWroteNeverBecomesMarkup() {
-    assertThat(pages.reports(SampleCases.reports("fr")))
+    assertThat(pages.html(SampleCases.reports("fr")))
         .contains("&lt;img")
         .doesNotContain("<img", "onerror=alert(1)>");
-    assertThat(pages.debriefs(SampleCases.debriefs("en")))
+    assertThat(pages.html(SampleCases.debriefs("en")))
         .contains("&lt;b", "Answers: 4")
         .doesNotContain("<img", "<b>");
   }
 
   @Test
   void aReportOffersWhatItsReaderMayDo() {
-    var html = pages.reports(SampleCases.reports("en"));
+    var html = pages.html(SampleCases.reports("en"));
 
     assertThat(html.split("value=\"claim\"", -1)).as("only the open one").hasSize(2);
     assertThat(html.split("value=\"find\"", -1)).as("mine, until it is closed").hasSize(3);

@@ -32,10 +32,10 @@ abstract class RoomVisit {
     var pages = new Pages();
     site =
         new Site(chromium.browser(), 1280, 800, ColorScheme.LIGHT)
-            .with(PATH, pages.room(SamplePages.room("en", "Tuesday", Optional.of("sam"))))
-            .with("/rooms/new", pages.room(SamplePages.room("en", "Tuesday", Optional.empty())))
-            .with("/sign-in", pages.signIn(SamplePages.signIn("en", Optional.empty())))
-            .with("/left", pages.left(new LeftPage(SamplePages.page("en", "/left"))));
+            .with(PATH, pages.html(SamplePages.room("en", "Tuesday", Optional.of("sam"))))
+            .with("/rooms/new", pages.html(SamplePages.room("en", "Tuesday", Optional.empty())))
+            .with("/sign-in", pages.html(SamplePages.signIn("en", Optional.empty())))
+            .with("/left", pages.html(new LeftPage(SamplePages.page("en", "/left"))));
   }
 
   @AfterEach

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.wellnessconnection.mail.Address;
 import org.wellnessconnection.mail.Mail;
+import org.wellnessconnection.member.Jurisdiction;
 import org.wellnessconnection.safety.CrisisHelpFile;
 import org.wellnessconnection.safety.HelpInBothLanguages;
-import org.wellnessconnection.safety.Jurisdiction;
 
 /** Pages with something on them. */
 final class SamplePages {

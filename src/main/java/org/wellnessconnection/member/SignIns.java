@@ -7,13 +7,13 @@ import org.wellnessconnection.member.Keyring.Purpose;
 import org.wellnessconnection.protocol.AccountId;
 
 /** Who is signed in on which browser. The browser holds a word, and nothing else. */
-public final class Sessions {
+public final class SignIns {
   public static final Duration LASTS = Duration.ofHours(12);
 
   private final Keyring keyring;
   private final Members members;
 
-  public Sessions(Keyring keyring, Members members) {
+  public SignIns(Keyring keyring, Members members) {
     this.keyring = keyring;
     this.members = members;
   }

@@ -1,4 +1,4 @@
-package org.wellnessconnection.safety;
+package org.wellnessconnection.member;
 
 import java.util.Locale;
 import java.util.stream.Stream;
