@@ -26,7 +26,7 @@ public record Site(Visitors visitors, PageFactory page, Pages pages, Problem pro
   /** Answers with a page that must be fetched from somewhere. */
   public void showLater(RoutingContext ctx, Function<Page, Future<Shown>> content) {
     page.of(ctx)
-        .compose(content::apply)
+        .compose(content)
         .map(pages::html)
         .onSuccess(html -> Reply.html(ctx, html))
         .onFailure(ctx::fail);
