@@ -83,8 +83,13 @@ final class Node extends VerticleBase {
         .compose(opened -> gateway.open())
         .onSuccess(open -> vertx.setPeriodic(TICK_MILLIS, tick -> tick()))
         .onSuccess(open -> vertx.setPeriodic(REST_MILLIS, rest -> rooms.rest()))
-        .onSuccess(open -> vertx.setPeriodic(SWEEP_MILLIS, sweep -> onCall.pager().sweep()))
+        .onSuccess(open -> vertx.setPeriodic(SWEEP_MILLIS, sweep -> sweep(onCall)))
         .onSuccess(open -> vertx.setPeriodic(PURGE_MILLIS, due -> finishPurges(redis)));
+  }
+
+  private static void sweep(OnCall onCall) {
+    onCall.pager().sweep();
+    onCall.identifying().candour().sweep();
   }
 
   /** What was said may still lie on a disk: somebody has to know. */
@@ -128,6 +133,7 @@ final class Node extends VerticleBase {
         shared.written().help(),
         redis.members(),
         redis.alerts(),
+        onCall.identifying(),
         onCall.outbox(),
         bench);
   }

@@ -10,16 +10,19 @@ import org.wellnessconnection.mail.NoPost;
 import org.wellnessconnection.mail.Outbox;
 import org.wellnessconnection.mail.Post;
 import org.wellnessconnection.redis.RedisHouse;
+import org.wellnessconnection.safety.Candour;
+import org.wellnessconnection.safety.Identifications;
 import org.wellnessconnection.safety.Pager;
 import org.wellnessconnection.smtp.MailSettings;
 import org.wellnessconnection.smtp.SmtpPost;
+import org.wellnessconnection.web.identification.Identifying;
 
 /**
  * How a node reaches the people on call.
  *
  * @param outbox present when letters stay on this machine
  */
-record OnCall(Pager pager, Optional<Outbox> outbox) {
+record OnCall(Pager pager, Identifying identifying, Optional<Outbox> outbox) {
   private static final Logger LOG = LoggerFactory.getLogger(OnCall.class);
 
   static OnCall of(Vertx vertx, Node.Shared shared, RedisHouse redis, Clock clock) {
@@ -30,7 +33,20 @@ record OnCall(Pager pager, Optional<Outbox> outbox) {
     Pager.Wording wording =
         new Pager.Wording(shared.written().letters(), shared.config().server().publicUrl());
     Post post = post(vertx, shared.config().mail(), outbox);
-    return new OnCall(new Pager(redis.alerts(), redis.members(), post, wording, clock), outbox);
+    return new OnCall(
+        new Pager(redis.alerts(), redis.members(), post, wording, clock),
+        identifying(shared, redis, post, clock),
+        outbox);
+  }
+
+  private static Identifying identifying(
+      Node.Shared shared, RedisHouse redis, Post post, Clock clock) {
+    Identifications kept = redis.identifications(shared.written().vault());
+    Candour.Wording wording =
+        new Candour.Wording(
+            shared.written().identified(), shared.config().server().publicUrl());
+    Candour candour = new Candour(kept, redis.members(), post, wording, clock);
+    return new Identifying(kept, candour, redis.audit());
   }
 
   /** A post office where one is named; else letters stay on this machine, or go nowhere. */

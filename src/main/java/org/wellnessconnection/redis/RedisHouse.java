@@ -17,6 +17,7 @@ import org.wellnessconnection.room.RoomFeed;
 import org.wellnessconnection.room.RoomLog;
 import org.wellnessconnection.safety.Afterthoughts;
 import org.wellnessconnection.safety.Alerts;
+import org.wellnessconnection.safety.Identifications;
 import org.wellnessconnection.safety.Reports;
 
 /** Everything one event loop needs of Redis, over three lines: appends, the rest, and the bell. */
@@ -95,6 +96,10 @@ public final class RedisHouse {
 
   public Reports reports(Vault vault) {
     return new RedisReports(line, vault);
+  }
+
+  public Identifications identifications(Vault vault) {
+    return new RedisIdentifications(line, vault);
   }
 
   public Afterthoughts afterthoughts(Vault vault) {

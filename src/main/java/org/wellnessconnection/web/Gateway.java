@@ -17,6 +17,8 @@ import io.vertx.ext.web.handler.BodyHandler;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.wellnessconnection.web.identification.AskingRoutes;
+import org.wellnessconnection.web.identification.IdentificationRoutes;
 import org.wellnessconnection.web.page.Pages;
 import org.wellnessconnection.web.socket.SocketDoor;
 import org.wellnessconnection.web.socket.Switchboard;
@@ -120,12 +122,13 @@ public final class Gateway {
     router.get("/health").handler(this::health);
     router.get("/static/:version/:name").handler(services.assets()::serve);
     Pages pages = new Pages();
-    new PageRoutes(services.rooms(), services.catalogue(), visitors, pages, page, problem)
-        .mount(router);
+    new PageRoutes(services, visitors, pages, page, problem).mount(router);
     mountSafety(router, pages);
     new SignInRoutes(site, services.codes()).mount(router);
     mountCasework(router, pages);
     mountDoors(router);
+    new AskingRoutes(site, services).mount(router);
+    new IdentificationRoutes(site, services).mount(router);
     services.bench().ifPresent(bench -> bench.mount(router));
     router.getRoutes().stream().filter(Gateway::shows).forEach(it -> it.method(HttpMethod.HEAD));
     router.get("/rooms/:id/socket").handler(this::socket);
@@ -136,8 +139,7 @@ public final class Gateway {
   /** The ways into a room, and whom they are shut for. */
   private void mountDoors(Router router) {
     Threshold threshold = new Threshold(services.conduct().exclusions(), services.catalogue());
-    new RoomRoutes(services.rooms(), visitors, services.tickets(), threshold, problem)
-        .mount(router);
+    new RoomRoutes(services, visitors, threshold, problem).mount(router);
     new RemovalRoutes(services.rooms(), visitors, threshold, problem).mount(router);
     new ExclusionRoutes(services.conduct(), services.catalogue(), visitors, page, problem)
         .mount(router);

@@ -12,6 +12,7 @@ import org.wellnessconnection.programme.Catalogue;
 import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.safety.Alerts;
 import org.wellnessconnection.safety.HelpInBothLanguages;
+import org.wellnessconnection.web.identification.Identifying;
 
 /**
  * What the web side works with.
@@ -34,5 +35,6 @@ public record Services(
     HelpInBothLanguages help,
     Members members,
     Alerts alerts,
+    Identifying identifying,
     Optional<Outbox> outbox,
     Optional<BenchRoutes> bench) {}
