@@ -16,6 +16,8 @@ public enum Retention {
   AFTERTHOUGHTS(Duration.ofDays(365)),
   /** Who was identified, by whom and why, and the word that waits for them: from the asking. */
   IDENTIFICATION(Duration.ofDays(90)),
+  /** Who did what by their duty, and why. */
+  AUDIT(Duration.ofDays(730)),
   /** That something was taken away, and how much. */
   RECEIPT(Duration.ofDays(730));
 
