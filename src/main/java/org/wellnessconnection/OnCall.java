@@ -33,20 +33,18 @@ record OnCall(Pager pager, Identifying identifying, Optional<Outbox> outbox) {
     Pager.Wording wording =
         new Pager.Wording(shared.written().letters(), shared.config().server().publicUrl());
     Post post = post(vertx, shared.config().mail(), outbox);
-    return new OnCall(
-        new Pager(redis.alerts(), redis.members(), post, wording, clock),
-        identifying(shared, redis, post, clock),
-        outbox);
+    Pager pager = new Pager(redis.alerts(), redis.members(), post, wording, clock);
+    return new OnCall(pager, identifying(shared, redis, post, pager), outbox);
   }
 
   private static Identifying identifying(
-      Node.Shared shared, RedisHouse redis, Post post, Clock clock) {
+      Node.Shared shared, RedisHouse redis, Post post, Pager pager) {
     Identifications kept = redis.identifications(shared.written().vault());
     Candour.Wording wording =
         new Candour.Wording(
             shared.written().identified(), shared.config().server().publicUrl());
-    Candour candour = new Candour(kept, redis.members(), post, wording, clock);
-    return new Identifying(kept, candour, redis.audit());
+    Candour candour = new Candour(kept, redis.members(), post, wording, Clock.systemUTC());
+    return new Identifying(kept, candour, redis.audit(), pager);
   }
 
   /** A post office where one is named; else letters stay on this machine, or go nowhere. */

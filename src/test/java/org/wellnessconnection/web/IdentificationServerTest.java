@@ -91,6 +91,14 @@ class IdentificationServerTest {
   }
 
   @Test
+  void theSafetyLeadIsCalledAndFindsTheWay() throws Exception {
+    asks("ada", WHY);
+    assertThat(gets("sol", "/alerts").body())
+        .contains("Somebody asks for an emergency identification", "href=\"/identification\"")
+        .doesNotContain("tears", "Lune");
+  }
+
+  @Test
   void thePersonReadsItWhenTheyNextComeByAndThenItIsGone() throws Exception {
     asks("ada", WHY);
     posts("sol", waitingFor("sol"), "step=agree&delay=0");

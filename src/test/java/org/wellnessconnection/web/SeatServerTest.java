@@ -133,6 +133,14 @@ class SeatServerTest {
   }
 
   @Test
+  void aNameStaysTheSameForTheWholeSession() throws Exception {
+    String ben = "Cookie: " + house.cookie("ben") + "\r\n" + TYPE;
+    Answer again = Caller.posts(house.address(), room + "/seat", ben, named("Somebody Else"));
+    assertThat(again.status()).isEqualTo(200);
+    assertThat(again.json().get("name").asText()).isEqualTo("Ben");
+  }
+
+  @Test
   void whoDoesNotAgreeStaysOutside() throws IOException {
     isRefused(asks(room + "/seat", "{\"name\":\"Cleo\",\"agreed\":false}"), 422, "not_agreed");
   }

@@ -5,9 +5,11 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.privacy.AuditEntry;
+import org.wellnessconnection.protocol.CallKind;
 import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.protocol.Refusal;
 import org.wellnessconnection.protocol.RoomId;
@@ -16,6 +18,7 @@ import org.wellnessconnection.protocol.Wording;
 import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.room.OpenRoom;
 import org.wellnessconnection.room.Seat;
+import org.wellnessconnection.safety.Alert;
 import org.wellnessconnection.safety.Identification;
 import org.wellnessconnection.safety.Identification.Ask;
 import org.wellnessconnection.safety.Identification.Speaker;
@@ -130,8 +133,24 @@ public final class AskingRoutes {
         .audit()
         .record(entry(asked))
         .compose(noted -> identifying.identifications().keep(asked))
-        .onSuccess(kept -> Reply.goTo(ctx, "/identification"))
+        .compose(kept -> call(asked))
+        .onSuccess(called -> Reply.goTo(ctx, "/identification"))
         .onFailure(ctx::fail);
+  }
+
+  /** Whoever is the safety lead has somebody beside them who waits; everybody else calls one. */
+  private Future<Void> call(Identification asked) {
+    Ask ask = asked.ask();
+    Alert alert =
+        new Alert(
+            asked.id().value(),
+            CallKind.IDENTIFICATION,
+            ask.about().room(),
+            Set.of(),
+            ask.at());
+    return Delays.mayChoose(ask.by())
+        ? Future.succeededFuture()
+        : identifying.alarm().raise(alert);
   }
 
   private static AuditEntry entry(Identification asked) {

@@ -48,7 +48,13 @@ public final class IdentificationRoutes {
   /** One of them, and what its reader is to the people in that room. */
   private record Seen(Identification one, Speaker reader) {
     boolean concerns(Instant now) {
-      return isMine() || isOpen(now) || reader.capacities().contains(coordinator());
+      return !isAboutMe()
+          && (isMine() || isOpen(now) || reader.capacities().contains(coordinator()));
+    }
+
+    /** Whoever it is about reads of it where they are told, and not sooner. */
+    private boolean isAboutMe() {
+      return one.ask().about().account().equals(reader.account());
     }
 
     boolean isMine() {
