@@ -17,6 +17,7 @@ import io.vertx.ext.web.handler.BodyHandler;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.wellnessconnection.web.me.DeviceRoutes;
 import org.wellnessconnection.web.page.Pages;
 import org.wellnessconnection.web.socket.SocketDoor;
 import org.wellnessconnection.web.socket.Switchboard;
@@ -124,6 +125,7 @@ public final class Gateway {
         .mount(router);
     mountSafety(router, pages);
     new SignInRoutes(site, services.codes()).mount(router);
+    new DeviceRoutes(site, services.signIns()).mount(router);
     mountCasework(router, pages);
     mountDoors(router);
     services.bench().ifPresent(bench -> bench.mount(router));
