@@ -89,25 +89,25 @@ class SignOutServerTest {
 
   @Test
   void aStrangerEndsNothing() throws Exception {
-    Person eli = house.sends("eli", "open");
-    Person ada = house.sends("ada", "open", 1);
-    String id = page(eli).replaceAll("(?s).*name=\"id\" value=\"([^\"]+)\".*", "$1");
-    assertThat(posts(ada, "/me/devices/end", "id=" + id).status()).isEqualTo(303);
-    assertThat(posts(ada, "/me/devices/end", "id=").status()).isEqualTo(400);
-    assertThat(posts(ada, "/me/devices/end", "id=../x").status()).isEqualTo(400);
-    assertThat(page(eli)).contains(id);
+    Person ada = house.sends("ada", "circle");
+    Person ben = house.sends("ben", "circle", 1);
+    String id = page(ada).replaceAll("(?s).*name=\"id\" value=\"([^\"]+)\".*", "$1");
+    assertThat(posts(ben, "/me/devices/end", "id=" + id).status()).isEqualTo(303);
+    assertThat(posts(ben, "/me/devices/end", "id=").status()).isEqualTo(400);
+    assertThat(posts(ben, "/me/devices/end", "id=../x").status()).isEqualTo(400);
+    assertThat(page(ada)).contains(id);
 
-    posts(eli, "/me/devices/end", "id=" + id);
-    millisUntilClosed(eli, System.nanoTime());
-    assertThat(ada.closed()).isEmpty();
+    posts(ada, "/me/devices/end", "id=" + id);
+    millisUntilClosed(ada, System.nanoTime());
+    assertThat(ben.closed()).isEmpty();
   }
 
   @Test
   void whoeverIsErasedLeavesTheRoom() throws Exception {
-    Person sol = house.sends("sol", "open", 1);
+    Person eli = house.sends("eli", "open", 1);
     long since = System.nanoTime();
-    house.erases("sol");
-    millisUntilClosed(sol, since);
+    house.erases("eli");
+    millisUntilClosed(eli, since);
   }
 
   @Test

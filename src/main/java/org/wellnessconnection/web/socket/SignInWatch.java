@@ -21,8 +21,8 @@ import org.wellnessconnection.protocol.AccountId;
 final class SignInWatch implements SignInBook.Ear {
   private static final int AT_ONCE = 250;
 
-  /** So many seconds until everybody was looked at. */
-  private static final int ROUND = 3;
+  /** So many seconds until everybody was looked at; whoever is just coming waits for the next. */
+  private static final int ROUND = 2;
 
   private final SignIns signIns;
   private final Supplier<Collection<Connection>> here;
