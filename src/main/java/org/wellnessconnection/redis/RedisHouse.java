@@ -5,9 +5,12 @@ import io.vertx.core.Vertx;
 import io.vertx.redis.client.Command;
 import io.vertx.redis.client.Request;
 import org.wellnessconnection.mail.Outbox;
+import org.wellnessconnection.member.Allowance;
+import org.wellnessconnection.member.Consents;
 import org.wellnessconnection.member.Exclusions;
 import org.wellnessconnection.member.Keyring;
 import org.wellnessconnection.member.Members;
+import org.wellnessconnection.member.SentLetters;
 import org.wellnessconnection.privacy.Purge;
 import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.programme.KnownIds;
@@ -71,6 +74,18 @@ public final class RedisHouse {
 
   public Members members() {
     return new RedisMembers(line);
+  }
+
+  public SentLetters sentLetters() {
+    return new RedisSentLetters(line);
+  }
+
+  public Allowance allowance() {
+    return new RedisAllowance(line);
+  }
+
+  public Consents consents() {
+    return new RedisConsents(line);
   }
 
   public Exclusions exclusions() {
