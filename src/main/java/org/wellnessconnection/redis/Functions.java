@@ -25,6 +25,10 @@ final class Functions {
   static final String OPEN = "wellness_open";
   static final String ALLOWANCE = "wellness_allowance";
   static final String PROVEN = "wellness_proven";
+  static final String SIGN_IN = "wellness_sign_in";
+  static final String SEEN = "wellness_seen";
+  static final String SIGN_OUT = "wellness_sign_out";
+  static final String SIGNED_IN = "wellness_signed_in";
 
   private static final List<String> LIBRARIES =
       List.of(
@@ -33,7 +37,8 @@ final class Functions {
           source("purge"),
           source("reports"),
           source("letters"),
-          source("members"));
+          source("members"),
+          source("signins"));
 
   private Functions() {}
 
