@@ -22,6 +22,7 @@ record Written(
     HelpInBothLanguages help,
     Map<String, Letter> letters,
     Map<String, Letter> identified,
+    JoiningWords joining,
     Vault vault) {
 
   /**
@@ -37,6 +38,9 @@ record Written(
         read("content.folder", () -> CrisisHelpFile.read(config.content().folder())),
         read("content.folder", () -> letters(config.content().folder(), "alert", "link", "alerts")),
         read("content.folder", () -> letters(config.content().folder(), "identified", "link")),
+        read(
+            "content.folder",
+            () -> JoiningWords.read(config.content().folder(), config.members().consent())),
         read("vault.keyFile", () -> VaultFile.open(config.vault().keyFile())));
   }
 

@@ -153,6 +153,16 @@ public final class House implements AutoCloseable {
     RawRedis.ask(redis, "EVAL \"" + each + "\" 0");
   }
 
+  /** Nothing of the account is left. */
+  public void erases(String person) throws Exception {
+    await(keys.members().erase(account(person)));
+  }
+
+  /** They are signed out, and no bell rings. */
+  public void forgetsSignInsInSilence(String person) throws Exception {
+    RawRedis.lines(redis, "DEL {sign-ins}:of:" + account(person));
+  }
+
   /** Signed in, but nowhere yet. */
   public String cookie(String person) throws Exception {
     return sites.get(0).signIn(code(person));
