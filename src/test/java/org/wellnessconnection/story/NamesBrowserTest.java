@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,7 +22,10 @@ class NamesBrowserTest extends Evening {
   @EnumSource(names = {"LAPTOP", "NARROW"})
   void aRefusedNameSaysWhyBesideItsFieldAndAnOfferedOneOpensTheDoor(Look look) throws Exception {
     Guest ana = guest(look).signsIn(house.code("ana"));
-    ana.page().getByText(look.of("Open door", "Porte ouverte")).click();
+    String door = look.of("Open door", "Porte ouverte");
+    ana.page()
+        .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(door))
+        .click();
     Locator name = ana.page().getByLabel(ana.words("room.joining.name"));
     assertThat(name).hasValue("Ana");
     ana.page().getByRole(AriaRole.CHECKBOX).check();
