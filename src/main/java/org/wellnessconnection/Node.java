@@ -38,7 +38,7 @@ import org.wellnessconnection.web.socket.Switchboard;
 final class Node extends VerticleBase {
   private static final Logger LOG = LoggerFactory.getLogger(Node.class);
   private static final long TICK_MILLIS = 1_000;
-  private static final long REST_MILLIS = 500;
+  private static final long LOOK_MILLIS = TICK_MILLIS / LiveRooms.PARTS;
   private static final long SWEEP_MILLIS = 10_000;
   private static final long PURGE_MILLIS = 60_000;
   private static final long TRY_MILLIS = 50;
@@ -82,7 +82,7 @@ final class Node extends VerticleBase {
         .compose(beaten -> openProgramme(redis, rooms))
         .compose(opened -> gateway.open())
         .onSuccess(open -> vertx.setPeriodic(TICK_MILLIS, tick -> tick()))
-        .onSuccess(open -> vertx.setPeriodic(REST_MILLIS, rest -> rooms.rest()))
+        .onSuccess(open -> vertx.setPeriodic(LOOK_MILLIS, look -> rooms.lookAround()))
         .onSuccess(open -> vertx.setPeriodic(SWEEP_MILLIS, sweep -> onCall.pager().sweep()))
         .onSuccess(open -> vertx.setPeriodic(PURGE_MILLIS, due -> finishPurges(redis)));
   }
@@ -110,7 +110,12 @@ final class Node extends VerticleBase {
   }
 
   private Services services(RedisHouse redis, LiveRooms rooms, Tickets tickets, OnCall onCall) {
-    SignIns signIns = new SignIns(redis.keyring(), redis.members());
+    SignIns signIns =
+        new SignIns(
+            redis.signIns(shared.written().vault()),
+            redis.members(),
+            shared.config().signIn(),
+            clock);
     Optional<BenchRoutes> bench =
         shared.config().bench().seats()
             ? Optional.of(new BenchRoutes(rooms, redis.members(), signIns, tickets, clock))

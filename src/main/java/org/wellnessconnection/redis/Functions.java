@@ -22,6 +22,10 @@ final class Functions {
   static final String SWAP = "wellness_swap";
   static final String MEMBER = "wellness_member";
   static final String PROVEN = "wellness_proven";
+  static final String SIGN_IN = "wellness_sign_in";
+  static final String SEEN = "wellness_seen";
+  static final String SIGN_OUT = "wellness_sign_out";
+  static final String SIGNED_IN = "wellness_signed_in";
 
   private static final List<String> LIBRARIES =
       List.of(
@@ -29,7 +33,8 @@ final class Functions {
           source("presence"),
           source("purge"),
           source("reports"),
-          source("members"));
+          source("members"),
+          source("signins"));
 
   private Functions() {}
 

@@ -25,6 +25,7 @@ final class Key {
   static final String PURGING = "purging";
   static final String DUE = "due";
   static final String EXCLUSIONS = "exclusions";
+  static final String SIGN_IN_BELL = "sign-ins:bell";
 
   private Key() {}
 
@@ -108,9 +109,18 @@ final class Key {
     return alert(id) + ":told:" + person;
   }
 
+  static String signIns(AccountId account) {
+    return "{sign-ins}:of:" + account;
+  }
+
+  /** What a provider calls a sign-in. */
+  static String signInSid(String issuer, String sid) {
+    return "{sign-ins}:sid:" + Digest.of(issuer + " " + sid);
+  }
+
   /** {@code digest}: of the word that opens it, never the word itself. */
-  static String session(String digest) {
-    return "session:" + digest;
+  static String signInWord(String digest) {
+    return "{sign-ins}:word:" + digest;
   }
 
   static String code(String digest) {
