@@ -59,9 +59,7 @@ final class Acquaintance {
                 other
                     .map(Future::succeededFuture)
                     .orElseGet(
-                        () ->
-                            kept(
-                                made.withProfile(made.profile().withMail(Optional.empty())))));
+                        () -> kept(made.withProfile(made.profile().withMail(Optional.empty())))));
   }
 
   private Future<Account> kept(Account account) {

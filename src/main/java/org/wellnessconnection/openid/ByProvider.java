@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.member.Keyring;
@@ -27,11 +29,15 @@ public final class ByProvider {
   /** Longer than any message about it is valid. */
   private static final Duration REMEMBERED = Duration.ofMinutes(15);
 
+  /** Less than a request of a browser has. */
+  private static final Duration PATIENCE = Duration.ofSeconds(8);
+
   private final Map<String, ProviderLine> lines = new LinkedHashMap<>();
   private final Providers providers;
   private final Keyring keyring;
   private final Acquaintance acquaintance;
   private final Clock clock;
+  private final URI home;
 
   /** A browser goes there, and holds this word until it comes back. */
   public record Onward(URI address, String browserWord) {}
@@ -41,34 +47,38 @@ public final class ByProvider {
       String state, Optional<String> code, Optional<String> issuer, Optional<String> error) {}
 
   /** Somebody came back, and is who they are. */
-  public record Arrival(Account account, SignInBy by, String returnTo) {}
+  public record Arrival(Account account, SignInBy by, Wish wish) {}
 
   /** Whose signing in is over, because it is over at the provider. */
   public record Departure(String issuer, Optional<String> sid, Optional<Subject> subject) {}
 
-  public ByProvider(
-      Vertx vertx, Providers providers, Members members, Keyring keyring, Clock clock) {
-    ProviderHttp http = new ProviderHttp(vertx);
+  /**
+   * What it works with.
+   *
+   * @param home where our own pages are
+   */
+  public record Means(Vertx vertx, URI home, Members members, Keyring keyring, Clock clock) {}
+
+  public ByProvider(Means means, Providers providers) {
+    ProviderHttp http = new ProviderHttp(means.vertx());
+    this.home = means.home();
     this.providers = providers;
-    this.keyring = keyring;
-    this.acquaintance = new Acquaintance(members);
-    this.clock = clock;
+    this.keyring = means.keyring();
+    this.acquaintance = new Acquaintance(means.members());
+    this.clock = means.clock();
     providers
         .all()
-        .forEach(each -> lines.put(each.key(), new ProviderLine(each, http, clock)));
+        .forEach(each -> lines.put(each.key(), new ProviderLine(each, http, means.clock())));
   }
 
   public List<Provider> offered() {
     return providers.all();
   }
 
-  /**
-   * @param back where the provider sends the browser afterwards
-   * @param returnTo where the person wants to be then
-   */
-  public Future<Onward> ask(String key, URI back, String returnTo) {
+  /** Asks a provider who somebody is; the answer comes back by way of their browser. */
+  public Future<Onward> ask(String key, Wish wish) {
     String browserWord = Id.random();
-    Question question = Question.of(key, browserWord, returnTo);
+    Question question = Question.of(key, browserWord, wish);
     return line(key)
         .compose(
             line ->
@@ -77,17 +87,16 @@ public final class ByProvider {
                         known ->
                             keyring
                                 .cut(Purpose.PROVIDER, question.text(), TIME_TO_SIGN_IN)
-                                .map(state -> form(line.provider(), question, state, back))
+                                .map(state -> form(line.provider(), question, state))
                                 .map(form -> with(known.signIn(), form))))
         .map(address -> new Onward(address, browserWord));
   }
 
-  private static Map<String, String> form(
-      Provider provider, Question question, String state, URI back) {
+  private Map<String, String> form(Provider provider, Question question, String state) {
     Map<String, String> form = new LinkedHashMap<>();
     form.put("response_type", "code");
     form.put("client_id", provider.clientId());
-    form.put("redirect_uri", back.toString());
+    form.put("redirect_uri", back(provider));
     form.put("scope", provider.scopes().stream().sorted().collect(Collectors.joining(" ")));
     form.put("state", state);
     form.put("nonce", question.nonce());
@@ -101,13 +110,20 @@ public final class ByProvider {
    *
    * @param browserWord what the browser holds since it was sent away
    */
-  public Future<Arrival> arrive(String key, URI back, Answer answer, String browserWord) {
+  public Future<Arrival> arrive(String key, Answer answer, String browserWord) {
     return line(key)
         .compose(
             line ->
                 asked(answer.state())
                     .map(question -> question.requireAskedBy(browserWord, key))
-                    .compose(question -> identified(line, back, answer, question)));
+                    .compose(question -> identified(line, answer, question)))
+        .timeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+        .recover(ByProvider::late);
+  }
+
+  private static <T> Future<T> late(Throwable failure) {
+    return Future.failedFuture(
+        failure instanceof TimeoutException ? new Away("answers too late") : failure);
   }
 
   private Future<Question> asked(String state) {
@@ -118,17 +134,16 @@ public final class ByProvider {
         : Future.failedFuture(new Disbelief(Why.NO_STATE));
   }
 
-  private Future<Arrival> identified(
-      ProviderLine line, URI back, Answer answer, Question question) {
+  private Future<Arrival> identified(ProviderLine line, Answer answer, Question question) {
     Provider provider = line.provider();
     return line.metadata()
         .map(known -> code(answer, known, provider))
-        .compose(code -> line.exchange(code, question.verifier(), back.toString()))
+        .compose(code -> line.exchange(code, question.verifier(), back(provider)))
         .compose(
             text ->
                 line.signed(IdToken.read(text))
                     .map(it -> IdToken.believed(it, provider, question.nonce(), clock.instant()))
-                    .compose(it -> arrived(it, provider, text, question.returnTo())));
+                    .compose(it -> arrived(it, provider, text, question.wish())));
   }
 
   private static String code(Answer answer, Metadata known, Provider provider) {
@@ -138,34 +153,32 @@ public final class ByProvider {
     return answer.code().orElseThrow(() -> new Disbelief(Why.MALFORMED));
   }
 
-  private Future<Arrival> arrived(IdToken said, Provider provider, String text, String returnTo) {
+  private Future<Arrival> arrived(IdToken said, Provider provider, String text, Wish wish) {
     SignInBy by =
         new SignInBy(
             SignInBy.Way.PROVIDER, Optional.of(provider.issuer()), said.sid(), Optional.of(text));
     return acquaintance
         .welcome(said, provider.mapping(), clock.instant())
-        .map(account -> new Arrival(account, by, returnTo));
+        .map(account -> new Arrival(account, by, wish));
   }
 
   /**
    * Where to go on to, to be signed out at the provider too; nothing where it has no such place, or
    * cannot be asked.
-   *
-   * @param after where the provider sends the browser then
    */
-  public Future<Optional<URI>> leave(SignInBy by, URI after) {
+  public Future<Optional<URI>> leave(SignInBy by) {
     return by.issuer()
         .flatMap(this::named)
-        .map(line -> line.metadata().map(known -> goodbye(line.provider(), known, by, after)))
+        .map(line -> line.metadata().map(known -> goodbye(line.provider(), known, by)))
         .orElseGet(() -> Future.succeededFuture(Optional.empty()))
         .otherwise(Optional.empty());
   }
 
-  private static Optional<URI> goodbye(Provider provider, Metadata known, SignInBy by, URI after) {
+  private Optional<URI> goodbye(Provider provider, Metadata known, SignInBy by) {
     Map<String, String> form = new LinkedHashMap<>();
     by.idToken().ifPresent(token -> form.put("id_token_hint", token));
     form.put("client_id", provider.clientId());
-    form.put("post_logout_redirect_uri", after.toString());
+    form.put("post_logout_redirect_uri", home.resolve("/").toString());
     return known.signOut().map(address -> with(address, form));
   }
 
@@ -192,8 +205,14 @@ public final class ByProvider {
         .map(
             isNew -> {
               Disbelief.unless(isNew, Why.REPLAYED);
-              return new Departure(lines.get(key).provider().issuer(), token.sid(), token.subject());
+              return new Departure(
+                  lines.get(key).provider().issuer(), token.sid(), token.subject());
             });
+  }
+
+  /** Each provider has an address of its own, so that no answer is taken for another's. */
+  private String back(Provider provider) {
+    return home.resolve("/sign-in/back/" + provider.key()).toString();
   }
 
   private static URI with(URI address, Map<String, String> form) {

@@ -80,7 +80,6 @@ public record Mapping(
   }
 
   private static Grant grant(Duty duty, Instant at) {
-    return new Grant(
-        duty, Grant.Source.PROVIDER, at, Optional.empty(), Optional.empty(), Set.of());
+    return new Grant(duty, Grant.Source.PROVIDER, at, Optional.empty(), Optional.empty(), Set.of());
   }
 }

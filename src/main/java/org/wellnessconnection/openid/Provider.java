@@ -23,8 +23,7 @@ public record Provider(
     Mapping mapping) {
   private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]{0,31}");
   private static final Pattern WORD = Pattern.compile("[\\x21\\x23-\\x5b\\x5d-\\x7e]{1,64}");
-  private static final Pattern LOOPBACK =
-      Pattern.compile("localhost|\\[::1]|127(\\.\\d{1,3}){3}");
+  private static final Pattern LOOPBACK = Pattern.compile("localhost|\\[::1]|127(\\.\\d{1,3}){3}");
   private static final int LONGEST_ID = 255;
   private static final int MOST_SCOPES = 16;
 

@@ -18,12 +18,12 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Asks providers over HTTP. An answer has a longest size and a last moment, and what leads elsewhere
- * is not followed.
+ * Asks providers over HTTP. An answer has a longest size and a last moment, and what leads
+ * elsewhere is not followed.
  */
 final class ProviderHttp {
-  static final Duration PATIENCE = Duration.ofSeconds(5);
-  private static final int CONNECT_MILLIS = 3_000;
+  static final Duration PATIENCE = Duration.ofSeconds(4);
+  private static final int CONNECT_MILLIS = 2_000;
   private static final int LONGEST = 256 * 1024;
   private static final int LINES = 4;
 

@@ -53,8 +53,7 @@ final class ProviderLine {
   /** What a token says, if this provider signed it. */
   Future<Claims> signed(SignedToken token) {
     return keys.now()
-        .compose(
-            now -> token.isKnownTo(now) ? Future.succeededFuture(now) : keys.anew())
+        .compose(now -> token.isKnownTo(now) ? Future.succeededFuture(now) : keys.anew())
         .map(token::signedBy);
   }
 

@@ -77,8 +77,7 @@ public final class ProvidersFile {
 
     Provider provider() {
       Mapping mapping = claims.map(WrittenClaims::mapping).orElse(USUAL_WORDS);
-      return new Provider(
-          key, name, issuer, clientId, new Secret(clientSecret), scopes, mapping);
+      return new Provider(key, name, issuer, clientId, new Secret(clientSecret), scopes, mapping);
     }
 
     /** Names no secret. */

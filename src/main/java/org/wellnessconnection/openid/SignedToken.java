@@ -65,9 +65,7 @@ final class SignedToken {
   }
 
   private Algorithm algorithm() {
-    return head.text("alg")
-        .flatMap(Algorithm::of)
-        .orElseThrow(() -> new Disbelief(Why.ALGORITHM));
+    return head.text("alg").flatMap(Algorithm::of).orElseThrow(() -> new Disbelief(Why.ALGORITHM));
   }
 
   private static String text(String encoded) {

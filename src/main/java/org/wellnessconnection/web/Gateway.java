@@ -17,7 +17,10 @@ import io.vertx.ext.web.handler.BodyHandler;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.wellnessconnection.openid.ByProvider;
 import org.wellnessconnection.web.page.Pages;
+import org.wellnessconnection.web.signin.ProviderRoutes;
+import org.wellnessconnection.web.signin.SignOutRoutes;
 import org.wellnessconnection.web.socket.SocketDoor;
 import org.wellnessconnection.web.socket.Switchboard;
 
@@ -123,7 +126,8 @@ public final class Gateway {
     new PageRoutes(services.rooms(), services.catalogue(), visitors, pages, page, problem)
         .mount(router);
     mountSafety(router, pages);
-    new SignInRoutes(site, services.codes()).mount(router);
+    new SignInRoutes(site, services.codes(), services.byProvider()).mount(router);
+    mountProviders(router);
     mountCasework(router, pages);
     mountDoors(router);
     services.bench().ifPresent(bench -> bench.mount(router));
@@ -131,6 +135,12 @@ public final class Gateway {
     router.get("/rooms/:id/socket").handler(this::socket);
     router.route().handler(ctx -> problem.reply(ctx, 404, "not_found"));
     return router;
+  }
+
+  private void mountProviders(Router router) {
+    ByProvider providers = services.byProvider();
+    new ProviderRoutes(site, providers, services.signIns(), listening.publicUrl()).mount(router);
+    new SignOutRoutes(site, providers).mount(router);
   }
 
   /** The ways into a room, and whom they are shut for. */

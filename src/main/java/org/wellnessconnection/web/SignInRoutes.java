@@ -3,35 +3,45 @@ package org.wellnessconnection.web;
 import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.util.List;
 import java.util.Optional;
 import org.wellnessconnection.member.SignInBy;
 import org.wellnessconnection.member.SignInCodes;
+import org.wellnessconnection.openid.ByProvider;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Id;
+import org.wellnessconnection.web.page.Page;
 import org.wellnessconnection.web.page.SignInPage;
 
-/** Signing in with a code, signing out, and choosing a language. */
+/** Signing in with a code, and choosing a language. */
 final class SignInRoutes {
   private static final SignInBy LOCAL = new SignInBy(SignInBy.Way.LOCAL);
 
   private final Site site;
   private final SignInCodes codes;
+  private final ByProvider providers;
 
-  SignInRoutes(Site site, SignInCodes codes) {
+  SignInRoutes(Site site, SignInCodes codes, ByProvider providers) {
     this.site = site;
+    this.providers = providers;
     this.codes = codes;
   }
 
   void mount(Router router) {
     router.get("/sign-in").handler(ctx -> show(ctx, Optional.empty()));
     router.post("/sign-in").handler(this::signIn);
-    router.post("/sign-out").handler(this::signOut);
     router.get("/language").handler(this::language);
   }
 
   private void show(RoutingContext ctx, Optional<String> refusal) {
     String returnTo = Paths.here(ctx.request().getParam("return_to"));
-    site.show(ctx, it -> new SignInPage(it, returnTo, refusal));
+    site.show(ctx, it -> new SignInPage(it, returnTo, refusal, elsewhere(it)));
+  }
+
+  private List<SignInPage.Elsewhere> elsewhere(Page page) {
+    return providers.offered().stream()
+        .map(it -> new SignInPage.Elsewhere(it.key(), it.name().in(page.texts().language())))
+        .toList();
   }
 
   private void signIn(RoutingContext ctx) {
@@ -55,14 +65,6 @@ final class SignInRoutes {
   private void refuse(RoutingContext ctx) {
     ctx.response().setStatusCode(401);
     show(ctx, Optional.of("bad_code"));
-  }
-
-  private void signOut(RoutingContext ctx) {
-    ctx.response().putHeader("Clear-Site-Data", "\"cache\", \"storage\"");
-    site.visitors()
-        .signOut(ctx.request())
-        .onSuccess(out -> Reply.goTo(ctx, "/"))
-        .onFailure(ctx::fail);
   }
 
   private void language(RoutingContext ctx) {
