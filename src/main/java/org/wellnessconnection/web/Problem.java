@@ -69,9 +69,9 @@ public final class Problem {
   }
 
   /** The same; the log says why, which the page does not. */
-  public void reply(RoutingContext ctx, int status, String code, Object why) {
+  public void reply(RoutingContext ctx, int status, String code, Throwable why) {
     Fault fault = new Fault(status, code, Optional.empty(), newId());
-    LOG.warn("{} {}: {}", fault.requestId(), code, why);
+    LOG.warn("{} {}: {}", fault.requestId(), code, why.getMessage());
     reply(ctx.request(), fault);
   }
 

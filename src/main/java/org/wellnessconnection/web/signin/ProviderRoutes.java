@@ -88,6 +88,10 @@ public final class ProviderRoutes {
   /** Something stands there twice, so it is nobody's word. */
   private static final class Unclear extends RuntimeException {
     private static final long serialVersionUID = 1L;
+
+    Unclear() {
+      super("said twice", null, false, false);
+    }
   }
 
   private static Optional<Answer> answer(HttpServerRequest request) {
