@@ -96,6 +96,11 @@ public record PretendKey(String id, String algorithm, KeyPair pair) {
   }
 
   public String signs(ObjectNode header, ObjectNode claims) {
+    return signsText(header, claims.toString());
+  }
+
+  /** Whatever the text is. */
+  public String signsText(ObjectNode header, String claims) {
     String over = encoded(header) + "." + encoded(claims);
     return over + "." + BASE64.encodeToString(signature(over.getBytes(StandardCharsets.US_ASCII)));
   }
@@ -139,6 +144,10 @@ public record PretendKey(String id, String algorithm, KeyPair pair) {
   }
 
   public static String encoded(ObjectNode part) {
-    return BASE64.encodeToString(part.toString().getBytes(StandardCharsets.UTF_8));
+    return encoded(part.toString());
+  }
+
+  private static String encoded(String part) {
+    return BASE64.encodeToString(part.getBytes(StandardCharsets.UTF_8));
   }
 }
