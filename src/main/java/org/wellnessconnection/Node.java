@@ -4,6 +4,7 @@ import io.netty.channel.EventLoop;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.internal.ContextInternal;
+import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.slf4j.LoggerFactory;
 import org.wellnessconnection.member.SignInCodes;
 import org.wellnessconnection.member.SignIns;
 import org.wellnessconnection.member.Tickets;
+import org.wellnessconnection.openid.ByProvider;
+import org.wellnessconnection.openid.Providers;
 import org.wellnessconnection.privacy.Receipt;
 import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.programme.Catalogue;
@@ -114,7 +117,10 @@ final class Node extends VerticleBase {
 
   private SignIns signIns(RedisHouse redis) {
     return new SignIns(
-        redis.signIns(shared.written().vault()), redis.members(), shared.config().signIn(), clock);
+        redis.signIns(shared.written().vault()),
+        redis.members(),
+        shared.config().signIn().times(),
+        clock);
   }
 
   private Services services(
@@ -137,8 +143,16 @@ final class Node extends VerticleBase {
         shared.written().help(),
         redis.members(),
         redis.alerts(),
+        byProvider(redis),
         office.outbox(),
         bench);
+  }
+
+  private ByProvider byProvider(RedisHouse redis) {
+    Providers providers = shared.written().providers();
+    URI home = shared.config().server().publicUrl();
+    return new ByProvider(
+        new ByProvider.Means(vertx, home, redis.members(), redis.keyring(), clock), providers);
   }
 
   private Casework casework(RedisHouse redis) {

@@ -9,12 +9,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.wellnessconnection.Config;
 import org.wellnessconnection.Server;
 import org.wellnessconnection.load.process.Ports;
 import org.wellnessconnection.load.wire.Site;
+import org.wellnessconnection.member.Account;
 import org.wellnessconnection.member.SignInCodes;
+import org.wellnessconnection.member.Subject;
 import org.wellnessconnection.privacy.Receipt;
 import org.wellnessconnection.privacy.VaultFile;
 import org.wellnessconnection.protocol.AccountId;
@@ -149,6 +152,15 @@ public final class House implements AutoCloseable {
   /** They are signed out, and no bell rings. */
   public void forgetsSignInsInSilence(String person) throws Exception {
     RawRedis.lines(redis, "DEL {sign-ins}:of:" + account(person));
+  }
+
+  public Optional<Account> account(Subject subject) throws Exception {
+    return await(keys.members().bySubject(subject));
+  }
+
+  /** As a coordinator does it. */
+  public void approves(AccountId account) throws Exception {
+    await(keys.members().change(account, it -> it.withStanding(Optional.of(Account.MADE_HERE))));
   }
 
   /** Signed in, but nowhere yet. */
