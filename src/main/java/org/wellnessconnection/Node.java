@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.wellnessconnection.member.Rota;
 import org.wellnessconnection.member.SignInCodes;
 import org.wellnessconnection.member.SignIns;
 import org.wellnessconnection.member.Tickets;
@@ -104,7 +105,10 @@ final class Node extends VerticleBase {
   private LiveRooms rooms(RedisHouse redis, OnCall onCall) {
     Outside outside =
         new Outside(
-            onCall.pager(), new HandingOn(redis.exclusions(), () -> catalogue), redis.purge());
+            onCall.pager(),
+            new HandingOn(redis.exclusions(), () -> catalogue),
+            redis.purge(),
+            new Rota(redis.members(), clock)::now);
     return new LiveRooms(
         redis.log(), redis.feed(), redis.presence(), redis.dueList(), outside, clock);
   }

@@ -73,7 +73,7 @@ public final class Opening {
                     .orElseGet(() -> members.keep(written).map(written)));
   }
 
-  private static Account account(AccountId id, Person person) {
+  private static Account account(AccountId id, Person person, Set<Duty> duties) {
     Profile profile =
         new Profile(person.name())
             .withMail(person.mail().map(Address::new))
