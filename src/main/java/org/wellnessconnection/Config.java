@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.wellnessconnection.mail.Address;
+import org.wellnessconnection.member.Administrators;
 import org.wellnessconnection.redis.RedisSettings;
 import org.wellnessconnection.smtp.MailSettings;
 import org.wellnessconnection.web.Limits;
@@ -24,6 +27,7 @@ public record Config(
     Content content,
     MailSettings mail,
     VaultKey vault,
+    Staffed members,
     Bench bench) {
   private static final Pattern ARGUMENT = Pattern.compile("--(?<key>[\\w.]+)=(?<value>.*)");
   private static final int SHORTEST_PASSWORD = 16;
@@ -72,6 +76,25 @@ public record Config(
   }
 
   /**
+   * Who is somebody by the settings.
+   *
+   * @param administrators mail addresses
+   */
+  public record Staffed(List<String> administrators) {
+    public Staffed {
+      administrators = List.copyOf(administrators);
+      if (!administrators.stream().allMatch(Address::isOne)) {
+        throw new IllegalArgumentException("administrators: must be like sam@example.org");
+      }
+    }
+
+    Administrators known() {
+      return new Administrators(
+          administrators.stream().map(Address::new).collect(Collectors.toSet()));
+    }
+  }
+
+  /**
    * What a load test needs.
    *
    * @param seats hands out seats without a sign-in
@@ -98,6 +121,7 @@ public record Config(
         new Content(Path.of("config/content")),
         MailSettings.usual(),
         new VaultKey(Path.of("data/vault.key")),
+        new Staffed(List.of()),
         new Bench(false));
   }
 

@@ -39,7 +39,7 @@ import org.wellnessconnection.web.socket.Switchboard;
 final class Node extends VerticleBase {
   private static final Logger LOG = LoggerFactory.getLogger(Node.class);
   private static final long TICK_MILLIS = 1_000;
-  private static final long REST_MILLIS = 500;
+  private static final long LOOK_MILLIS = TICK_MILLIS / LiveRooms.PARTS;
   private static final long SWEEP_MILLIS = 10_000;
   private static final long PURGE_MILLIS = 60_000;
   private static final long TRY_MILLIS = 50;
@@ -83,7 +83,7 @@ final class Node extends VerticleBase {
         .compose(beaten -> openProgramme(redis, rooms))
         .compose(opened -> gateway.open())
         .onSuccess(open -> vertx.setPeriodic(TICK_MILLIS, tick -> tick()))
-        .onSuccess(open -> vertx.setPeriodic(REST_MILLIS, rest -> rooms.rest()))
+        .onSuccess(open -> vertx.setPeriodic(LOOK_MILLIS, look -> rooms.lookAround()))
         .onSuccess(open -> vertx.setPeriodic(SWEEP_MILLIS, sweep -> onCall.pager().sweep()))
         .onSuccess(open -> vertx.setPeriodic(PURGE_MILLIS, due -> finishPurges(redis)));
   }
@@ -151,7 +151,13 @@ final class Node extends VerticleBase {
     int seats = shared.config().limits().seatsPerRoom();
     Opening opening =
         new Opening(
-            redis.knownIds(), redis.members(), rooms, shared.written().formats(), seats, clock);
+            redis.knownIds(),
+            redis.members(),
+            shared.config().members().known(),
+            rooms,
+            shared.written().formats(),
+            seats,
+            clock);
     return opening
         .people(shared.written().programme())
         .compose(people -> opening.sessions(shared.written().programme(), people))

@@ -23,7 +23,7 @@ public final class Rota {
   }
 
   public Future<Staff> now() {
-    return members.dutiesMoved().compose(this::upToDate).map(staff -> at(clock.instant()));
+    return members.dutiesMoved().compose(this::upToDate).map(read -> at(read.staff(), clock.instant()));
   }
 
   /** The count is older than what is read after it, so that nothing is ever missed. */
@@ -36,15 +36,15 @@ public final class Rota {
             .onSuccess(read -> known = read);
   }
 
-  private Staff at(Instant now) {
+  private static Staff at(List<Account> staff, Instant now) {
     return new Staff(
-        having(Duty.FACILITATOR, now),
-        having(Duty.COORDINATOR, now),
-        having(Duty.SAFETY_LEAD, now));
+        having(Duty.FACILITATOR, staff, now),
+        having(Duty.COORDINATOR, staff, now),
+        having(Duty.SAFETY_LEAD, staff, now));
   }
 
-  private Set<AccountId> having(Duty duty, Instant now) {
-    return known.staff().stream()
+  private static Set<AccountId> having(Duty duty, List<Account> staff, Instant now) {
+    return staff.stream()
         .filter(account -> account.has(duty, now))
         .map(Account::id)
         .collect(Collectors.toUnmodifiableSet());
