@@ -131,6 +131,7 @@ final class Node extends VerticleBase {
         casework(redis),
         shared.written().help(),
         redis.members(),
+        redis.audit(),
         redis.alerts(),
         onCall.outbox(),
         bench);

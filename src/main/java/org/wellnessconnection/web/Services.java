@@ -8,6 +8,7 @@ import org.wellnessconnection.member.Members;
 import org.wellnessconnection.member.SignInCodes;
 import org.wellnessconnection.member.SignIns;
 import org.wellnessconnection.member.Tickets;
+import org.wellnessconnection.privacy.Audit;
 import org.wellnessconnection.programme.Catalogue;
 import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.safety.Alerts;
@@ -33,6 +34,7 @@ public record Services(
     Casework casework,
     HelpInBothLanguages help,
     Members members,
+    Audit audit,
     Alerts alerts,
     Optional<Outbox> outbox,
     Optional<BenchRoutes> bench) {}
