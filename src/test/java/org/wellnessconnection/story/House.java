@@ -8,6 +8,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.wellnessconnection.privacy.AuditEntry;
+import org.wellnessconnection.member.Account;
+import java.util.function.UnaryOperator;
+import java.util.Optional;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.wellnessconnection.Config;
@@ -41,6 +45,7 @@ public final class House implements AutoCloseable {
         - {key: cleo, name: Cléo Martin}
         - {key: dora, name: Dora Singh}
         - {key: cora, name: Cora Blais, roles: [coordinator], mail: cora@example.org, language: fr}
+        - {key: max, name: Max Leblanc, roles: [administrator]}
         - {key: sol, name: Sol Meyer, roles: [safety_lead], mail: sol@example.org}
       sessions:
         - key: open
@@ -134,13 +139,47 @@ public final class House implements AutoCloseable {
   }
 
   public String code(String person) throws Exception {
-    AccountId account = new AccountId(await(keys.knownIds().idOf("person:" + person)));
+    return code(account(person));
+  }
+
+  public String code(AccountId account) throws Exception {
     return await(new SignInCodes(keys.keyring()).make(account, Duration.ofMinutes(5)));
+  }
+
+  public AccountId account(String person) throws Exception {
+    return new AccountId(await(keys.knownIds().idOf("person:" + person)));
+  }
+
+  public Account known(AccountId account) throws Exception {
+    return await(keys.members().find(account)).orElseThrow();
+  }
+
+  /** Somebody who is not in the programme. */
+  public void keeps(Account account) throws Exception {
+    await(keys.members().keep(account));
+  }
+
+  public void erases(AccountId account) throws Exception {
+    await(keys.members().erase(account));
+  }
+
+  /** As another server does it. */
+  public void changes(String person, UnaryOperator<Account> change) throws Exception {
+    await(keys.members().change(account(person), change));
+  }
+
+  /** What is on record, the newest first. */
+  public List<AuditEntry> audit() throws Exception {
+    return await(keys.audit().read(Optional.empty(), 100)).entries();
   }
 
   /** Signed in, but nowhere yet. */
   public String cookie(String person) throws Exception {
     return sites.get(0).signIn(code(person));
+  }
+
+  public String cookie(AccountId account) throws Exception {
+    return sites.get(0).signIn(code(account));
   }
 
   /** As a server does that dies right after it kept the alert. */

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.wellnessconnection.mail.Address;
 import org.wellnessconnection.member.Account;
-import org.wellnessconnection.member.Appointment;
 import org.wellnessconnection.member.Appointments;
 import org.wellnessconnection.member.Duty;
 import org.wellnessconnection.member.Members;
@@ -95,88 +94,79 @@ public final class PeopleRoutes {
   }
 
   private void person(RoutingContext ctx, Account who) {
-    known(ctx, one -> show(ctx, who, one, Typed.NOTHING, Optional.empty()));
+    about(ctx, who, it -> show(it, Typed.NOTHING, Optional.empty()));
   }
 
-  private void known(RoutingContext ctx, Consumer<Account> work) {
+  /** Somebody of the office looks at one person's duties. */
+  private record Case(RoutingContext ctx, Account who, Account one) {}
+
+  private void about(RoutingContext ctx, Account who, Consumer<Case> work) {
     String id = ctx.pathParam("id");
     Future<Optional<Account>> found =
-        Id.isOne(id)
-            ? members.find(new AccountId(id))
-            : Future.succeededFuture(Optional.empty());
+        Id.isOne(id) ? members.find(new AccountId(id)) : Future.succeededFuture(Optional.empty());
     found
+        .map(known -> known.map(one -> new Case(ctx, who, one)))
         .onFailure(ctx::fail)
         .onSuccess(
-            one ->
-                one.ifPresentOrElse(work, () -> site.problem().reply(ctx, 404, "not_found")));
+            it -> it.ifPresentOrElse(work, () -> site.problem().reply(ctx, 404, "not_found")));
   }
 
-  private void show(
-      RoutingContext ctx, Account who, Account one, Typed typed, Optional<String> refusal) {
+  private void show(Case it, Typed typed, Optional<String> refusal) {
     site.show(
-        ctx,
+        it.ctx(),
         page ->
             new PersonPage(
-                page.at(path(one.id())),
-                view.person(one),
-                view.choices(who),
+                page.at(path(it.one().id())),
+                view.person(it.one()),
+                view.choices(it.who()),
                 typed,
                 refusal));
   }
 
   private void give(RoutingContext ctx, Account who) {
     DutyForm form = DutyForm.of(ctx);
-    Optional<Appointment> wish = form.wish();
-    known(
-        ctx,
-        one ->
-            answer(
-                ctx,
-                who,
-                one,
-                form.problem().isPresent()
-                    ? Future.succeededFuture(form.problem())
-                    : appointments.give(form.ruling(who, one.id()), wish.orElseThrow())));
+    about(ctx, who, it -> answer(it, form.problem().map(PeopleRoutes::no).orElseGet(() -> give(it, form))));
+  }
+
+  private Future<Optional<Obstacle>> give(Case it, DutyForm form) {
+    return appointments.give(form.ruling(it.who(), it.one().id()), form.wish().orElseThrow());
   }
 
   private void end(RoutingContext ctx, Account who) {
     DutyForm form = DutyForm.of(ctx);
-    known(
-        ctx,
-        one ->
-            answer(
-                ctx,
-                who,
-                one,
-                form.duty()
-                    .filter(duty -> form.motive().isPresent())
-                    .map(duty -> appointments.end(form.ruling(who, one.id()), duty))
-                    .orElse(Future.succeededFuture(Optional.of(Obstacle.BAD_DUTY)))));
+    about(ctx, who, it -> answer(it, form.problem().map(PeopleRoutes::no).orElseGet(() -> end(it, form))));
+  }
+
+  private Future<Optional<Obstacle>> end(Case it, DutyForm form) {
+    return appointments.end(form.ruling(it.who(), it.one().id()), form.duty().orElseThrow());
+  }
+
+  private static Future<Optional<Obstacle>> no(Obstacle obstacle) {
+    return Future.succeededFuture(Optional.of(obstacle));
   }
 
   /** The rooms know before the page says that it is done. */
-  private void answer(
-      RoutingContext ctx, Account who, Account one, Future<Optional<Obstacle>> done) {
+  private void answer(Case it, Future<Optional<Obstacle>> done) {
     done.compose(obstacle -> obstacle.isPresent() ? done : rooms().map(Optional.empty()))
-        .onFailure(ctx::fail)
+        .onFailure(it.ctx()::fail)
         .onSuccess(
             obstacle ->
                 obstacle.ifPresentOrElse(
-                    it -> refuse(ctx, who, it), () -> Reply.goTo(ctx, path(one.id()))));
+                    why -> refuse(it, why), () -> Reply.goTo(it.ctx(), path(it.one().id()))));
   }
 
   private Future<Void> rooms() {
     return services.rooms().dutiesMoved(services.catalogue().get().sessions().keySet());
   }
 
-  private void refuse(RoutingContext ctx, Account who, Obstacle obstacle) {
+  private void refuse(Case it, Obstacle obstacle) {
     int status = obstacle == Obstacle.CHANGED_MEANWHILE ? 412 : 422;
-    if (Answering.inJson(ctx)) {
-      site.problem().reply(ctx, status, obstacle.code());
+    if (Answering.inJson(it.ctx())) {
+      site.problem().reply(it.ctx(), status, obstacle.code());
     } else {
-      ctx.response().setStatusCode(status);
-      Typed typed = DutyForm.of(ctx).typed();
-      known(ctx, now -> show(ctx, who, now, typed, Optional.of(obstacle.code())));
+      it.ctx().response().setStatusCode(status);
+      Typed typed = DutyForm.of(it.ctx()).typed();
+      about(it.ctx(), it.who(), now -> show(now, typed, Optional.of(obstacle.code())));
     }
   }
 }
