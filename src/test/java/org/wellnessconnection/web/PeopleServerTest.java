@@ -1,7 +1,6 @@
 package org.wellnessconnection.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -30,7 +29,6 @@ import org.wellnessconnection.story.Person;
 /** Two servers; Cora coordinates, Max administers, Ada and Eli facilitate. */
 class PeopleServerTest {
   private static final String HTML = "Accept: text/html\r\n";
-  private static final Duration A_LOOK_AND_MORE = Duration.ofSeconds(10);
   private static House house;
 
   @BeforeAll
@@ -241,16 +239,6 @@ class PeopleServerTest {
       other.keeps(early.withProfile(early.profile().withMail(Optional.of(mail))));
       other.andAnother();
       assertThat(other.known(early.id()).has(Duty.COORDINATOR, Instant.now())).isTrue();
-    }
-  }
-
-  @Test
-  void aRoomThatNobodyHadOpenGoesByTheDutiesOfNow() throws Exception {
-    try (House other = House.opens()) {
-      other.changes("ada", account -> account.withGrants(Set.of()));
-      Person ada = other.sends("ada", "open");
-      assertThat(error(ada.asks("hold"))).isEqualTo("forbidden");
-      await().atMost(A_LOOK_AND_MORE).until(() -> !ada.everything().isEmpty());
     }
   }
 }
