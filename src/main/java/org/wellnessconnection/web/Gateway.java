@@ -29,6 +29,8 @@ import org.wellnessconnection.web.signin.SignOutRoutes;
 import org.wellnessconnection.web.socket.SocketDoor;
 import org.wellnessconnection.web.socket.Switchboard;
 import org.wellnessconnection.web.staff.ApprovalRoutes;
+import org.wellnessconnection.web.staff.AuditRoutes;
+import org.wellnessconnection.web.staff.PeopleRoutes;
 
 /** The HTTP side of one event loop: one server, one table of routes. */
 public final class Gateway {
@@ -139,6 +141,8 @@ public final class Gateway {
     new DeviceRoutes(site, services.signIns()).mount(router);
     mountCasework(router, pages);
     mountDoors(router);
+    new PeopleRoutes(site, services).mount(router);
+    new AuditRoutes(site, services.audit()).mount(router);
     services.bench().ifPresent(bench -> bench.mount(router));
     router.getRoutes().stream().filter(Gateway::shows).forEach(it -> it.method(HttpMethod.HEAD));
     router.get("/rooms/:id/socket").handler(this::socket);
