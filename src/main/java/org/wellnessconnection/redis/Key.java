@@ -16,6 +16,7 @@ final class Key {
   static final String IDS = "ids";
   static final String STAFF = "{members}:staff";
   static final String AWAITING = "{members}:awaiting";
+  static final String DUTIES = "{members}:duties";
   static final String ALERTS = "alerts";
   static final String AUDIT = "audit";
   static final String OUTBOX = "outbox";
@@ -156,6 +157,14 @@ final class Key {
 
   static String ticket(String digest) {
     return "ticket:" + digest;
+  }
+
+  static String question(String digest) {
+    return "question:" + digest;
+  }
+
+  static String goodbye(String digest) {
+    return "goodbye:" + digest;
   }
 
   private static String of(RoomId room, String part) {
