@@ -22,8 +22,7 @@ record OnCall(Pager pager, Identifying identifying, PostOffice office) {
     Identifications kept = redis.identifications(shared.written().vault());
     Candour.Wording wording =
         new Candour.Wording(shared.written().identified(), shared.config().server().publicUrl());
-    Candour candour =
-        new Candour(kept, redis.members(), office.post(), wording, Clock.systemUTC());
+    Candour candour = new Candour(kept, redis.members(), office.post(), wording, Clock.systemUTC());
     return new Identifying(kept, candour, redis.audit(), pager);
   }
 }

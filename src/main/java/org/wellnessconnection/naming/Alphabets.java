@@ -63,7 +63,8 @@ final class Alphabets {
         letters.stream().filter(scripts -> scripts.stream().noneMatch(ANY::contains)).toList();
     boolean alone =
         bound.isEmpty()
-            || bound.get(0).stream().anyMatch(one -> bound.stream().allMatch(it -> it.contains(one)));
+            || bound.get(0).stream()
+                .anyMatch(one -> bound.stream().allMatch(it -> it.contains(one)));
     return alone || WITH_LATIN.stream().anyMatch(system -> areOne(bound, system));
   }
 

@@ -19,7 +19,9 @@ final class Look {
               toUnmodifiableMap(
                   pair -> DataFile.text(pair[0]).codePointAt(0), pair -> DataFile.text(pair[1])));
 
-  /** Small letters of other scripts that are drawn like Latin capitals: the table keeps them apart. */
+  /**
+   * Small letters of other scripts that are drawn like Latin capitals: the table keeps them apart.
+   */
   private static final String CAPITALS = "вкмнтзᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢ";
 
   private static final String SMALL = "bkmht3abcdefghijklmnopqrstuvwyz";

@@ -47,7 +47,8 @@ public record RoomName(String value) {
   }
 
   private static Optional<Refusal> wrongLetters(String name) {
-    boolean shown = name.codePoints().allMatch(RoomName::isShown) && !STRAY_MARK.matcher(name).find();
+    boolean shown =
+        name.codePoints().allMatch(RoomName::isShown) && !STRAY_MARK.matcher(name).find();
     if (!shown) {
       return Optional.of(Refusal.NAME_SIGNS);
     }

@@ -67,8 +67,7 @@ public enum Refusal {
   BAD_GRANT,
   BAD_SIGN;
 
-  private static final Set<Refusal> OF_A_NAME =
-      EnumSet.range(BAD_NAME, NAME_TAKEN);
+  private static final Set<Refusal> OF_A_NAME = EnumSet.range(BAD_NAME, NAME_TAKEN);
 
   /** Whether another room name is all that is needed. */
   public boolean isAboutTheName() {

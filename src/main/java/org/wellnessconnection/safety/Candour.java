@@ -39,8 +39,7 @@ public final class Candour {
     }
 
     Optional<Mail> letter(Account person) {
-      Letter letter =
-          letters.getOrDefault(person.language(), letters.values().iterator().next());
+      Letter letter = letters.getOrDefault(person.language(), letters.values().iterator().next());
       return person.mail().map(to -> letter.to(to, Map.of("link", site + "/")));
     }
   }

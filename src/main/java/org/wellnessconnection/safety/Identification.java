@@ -98,7 +98,8 @@ public record Identification(
 
   /** Empty when it is not this person's to ask: of themselves, or without a part in safety. */
   public static Optional<Identification> asked(IdentificationId id, Ask ask) {
-    boolean may = !ask.by().capacities().isEmpty() && !ask.by().account().equals(ask.about().account());
+    boolean may =
+        !ask.by().capacities().isEmpty() && !ask.by().account().equals(ask.about().account());
     return may
         ? Optional.of(IdentificationBuilder.builder().id(id).version(1).ask(ask).build())
         : Optional.empty();

@@ -40,8 +40,7 @@ final class PageRoutes {
   private final PageFactory page;
   private final Problem problem;
 
-  PageRoutes(
-      Services services, Visitors visitors, Pages pages, PageFactory page, Problem problem) {
+  PageRoutes(Services services, Visitors visitors, Pages pages, PageFactory page, Problem problem) {
     this.rooms = services.rooms();
     this.catalogue = services.catalogue();
     this.identifications = services.identifying().identifications();
@@ -115,8 +114,7 @@ final class PageRoutes {
     rooms
         .find(id)
         .compose(room -> known(room, account))
-        .onSuccess(
-            known -> show(ctx, it -> room(id, session, you(account, known, it.texts()), it)))
+        .onSuccess(known -> show(ctx, it -> room(id, session, you(account, known, it.texts()), it)))
         .onFailure(ctx::fail);
   }
 

@@ -32,8 +32,7 @@ final class RoomRoutes {
   private final Namesakes namesakes;
   private final Problem problem;
 
-  RoomRoutes(
-      Services services, Visitors visitors, Threshold threshold, Problem problem) {
+  RoomRoutes(Services services, Visitors visitors, Threshold threshold, Problem problem) {
     this.rooms = services.rooms();
     this.visitors = visitors;
     this.tickets = services.tickets();

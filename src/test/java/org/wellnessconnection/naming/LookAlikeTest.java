@@ -60,8 +60,7 @@ class LookAlikeTest {
   void nobodyPassesForTheHouseByManyLetters() {
     List<String> forged =
         Stream.of("facilitator", "FACILITATOR", "animatrice", "coordinator")
-            .flatMap(
-                word -> IntStream.range(0, 400).mapToObj(seed -> new Forger(seed).forge(word)))
+            .flatMap(word -> IntStream.range(0, 400).mapToObj(seed -> new Forger(seed).forge(word)))
             .toList();
     assertThat(forged).filteredOn(name -> RoomName.problem(name).isEmpty()).isEmpty();
   }

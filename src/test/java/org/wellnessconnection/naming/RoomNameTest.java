@@ -65,10 +65,15 @@ class RoomNameTest {
   }
 
   @ParameterizedTest
-  @CsvFileSource(resources = "refused.csv", delimiter = '|', ignoreLeadingAndTrailingWhitespace = false)
+  @CsvFileSource(
+      resources = "refused.csv",
+      delimiter = '|',
+      ignoreLeadingAndTrailingWhitespace = false)
   void everyRefusalSaysWhichRule(String code, String name) {
     String wished = name == null ? "" : unescaped(name);
-    assertThat(RoomName.problem(wished)).as(name).contains(Refusal.valueOf(code.toUpperCase(Locale.ROOT)));
+    assertThat(RoomName.problem(wished))
+        .as(name)
+        .contains(Refusal.valueOf(code.toUpperCase(Locale.ROOT)));
     assertThat(RoomName.of(wished)).isEmpty();
   }
 

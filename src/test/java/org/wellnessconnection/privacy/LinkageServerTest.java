@@ -35,8 +35,7 @@ class LinkageServerTest {
   private static final Pattern TIME = Pattern.compile("\\d{6,}|\\d{4}-\\d\\d-.*");
 
   /** Neutral names are drawn anew each time; their words are the same for everybody. */
-  private static final Set<String> OFFERED =
-      offered();
+  private static final Set<String> OFFERED = offered();
 
   private static House house;
   private static final List<Evening> EVENINGS = new ArrayList<>();
@@ -151,7 +150,9 @@ class LinkageServerTest {
     assertThat(differences()).doesNotHaveDuplicates();
   }
 
-  /** What lies between the seats of one person in two sessions; a shift would be the same for all. */
+  /**
+   * What lies between the seats of one person in two sessions; a shift would be the same for all.
+   */
   private static List<String> differences() {
     List<String> differences = new ArrayList<>();
     for (int next = 1; next < SESSIONS; next++) {

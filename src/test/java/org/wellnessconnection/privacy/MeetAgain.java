@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.wellnessconnection.load.wire.Pass;
@@ -42,15 +41,15 @@ final class MeetAgain {
   }
 
   static List<String> everybody(int people) {
-    return Stream.concat(
-            Stream.of("ada"), IntStream.range(0, people).mapToObj(MeetAgain::person))
+    return Stream.concat(Stream.of("ada"), IntStream.range(0, people).mapToObj(MeetAgain::person))
         .toList();
   }
 
   static String programme(int people, int sessions) {
     StringBuilder yaml = new StringBuilder("people:\n  - {key: ada, name: Ada Lead}\n");
     for (int n = 0; n < people; n++) {
-      yaml.append("  - {key: p%d, name: Given%d Surname%d, mail: p%d@example.org}\n".formatted(n, n, n, n));
+      yaml.append(
+          "  - {key: p%d, name: Given%d Surname%d, mail: p%d@example.org}\n".formatted(n, n, n, n));
     }
     yaml.append("sessions:\n");
     for (int n = 0; n < sessions; n++) {

@@ -143,7 +143,8 @@ class IdentificationTest {
   void nobodyIsKeptInTheDarkForMoreThanADay() {
     Identification never =
         askedBy(ADA).agreed(new Consent(SOL, Duration.ofDays(900), NOW)).orElseThrow();
-    Identification before = asked(SOL, Duration.ofHours(-1)).flatMap(it -> agrees(ADA, it, NOW)).get();
+    Identification before =
+        asked(SOL, Duration.ofHours(-1)).flatMap(it -> agrees(ADA, it, NOW)).get();
     assertThat(never.toldFrom()).contains(NOW.plus(Duration.ofDays(1)));
     assertThat(before.toldFrom()).contains(NOW.plus(Duration.ofDays(1)));
   }

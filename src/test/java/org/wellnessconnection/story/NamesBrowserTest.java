@@ -23,9 +23,7 @@ class NamesBrowserTest extends Evening {
   void aRefusedNameSaysWhyBesideItsFieldAndAnOfferedOneOpensTheDoor(Look look) throws Exception {
     Guest ana = guest(look).signsIn(house.code("ana"));
     String door = look.of("Open door", "Porte ouverte");
-    ana.page()
-        .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(door))
-        .click();
+    ana.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(door)).click();
     Locator name = ana.page().getByLabel(ana.words("room.joining.name"));
     assertThat(name).hasValue("Ana");
     ana.page().getByRole(AriaRole.CHECKBOX).check();

@@ -105,8 +105,7 @@ public final class AskingRoutes {
     Optional<Wrong> wrong = wrong(reason, words, delay);
     if (wrong.isPresent()) {
       ctx.response().setStatusCode(422);
-      site.show(
-          ctx, it -> new IdentifyPage(it, sheet(at).withWords(reason, words), wrong));
+      site.show(ctx, it -> new IdentifyPage(it, sheet(at).withWords(reason, words), wrong));
       return;
     }
     IdentificationReason why = IdentificationReason.of(reason).orElseThrow();
@@ -143,14 +142,8 @@ public final class AskingRoutes {
     Ask ask = asked.ask();
     Alert alert =
         new Alert(
-            asked.id().value(),
-            CallKind.IDENTIFICATION,
-            ask.about().room(),
-            Set.of(),
-            ask.at());
-    return Delays.mayChoose(ask.by())
-        ? Future.succeededFuture()
-        : identifying.alarm().raise(alert);
+            asked.id().value(), CallKind.IDENTIFICATION, ask.about().room(), Set.of(), ask.at());
+    return Delays.mayChoose(ask.by()) ? Future.succeededFuture() : identifying.alarm().raise(alert);
   }
 
   private static AuditEntry entry(Identification asked) {

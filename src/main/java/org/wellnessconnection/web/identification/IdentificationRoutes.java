@@ -151,7 +151,8 @@ public final class IdentificationRoutes {
             ? identifying.identifications().find(new IdentificationId(id))
             : Future.succeededFuture(Optional.empty());
     found
-        .compose(one -> one.map(it -> seen(it, account)).map(it -> it.map(Optional::of)).orElse(none()))
+        .compose(
+            one -> one.map(it -> seen(it, account)).map(it -> it.map(Optional::of)).orElse(none()))
         .map(seen -> seen.filter(it -> it.concerns(now())))
         .onFailure(ctx::fail)
         .onSuccess(

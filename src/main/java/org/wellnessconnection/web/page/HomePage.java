@@ -13,7 +13,8 @@ import java.util.Optional;
  *
  * @param identified when the reader was identified on safety grounds, until they have read it
  */
-public record HomePage(Page page, List<OpenDoor> doors, Optional<Instant> identified) implements Shown {
+public record HomePage(Page page, List<OpenDoor> doors, Optional<Instant> identified)
+    implements Shown {
 
   public HomePage {
     doors = List.copyOf(doors);

@@ -15,8 +15,7 @@ public record IdentifyPage(Page page, Sheet sheet, Optional<Wrong> wrong) implem
    * @param name as the room knows them
    * @param mayDelay whether the reader may have the person told later
    */
-  public record Sheet(
-      Subject subject, String name, boolean mayDelay, String reason, String words) {
+  public record Sheet(Subject subject, String name, boolean mayDelay, String reason, String words) {
 
     public Sheet withWords(String reason, String words) {
       return new Sheet(subject, name, mayDelay, reason, words);

@@ -33,7 +33,9 @@ final class SamplePages {
 
   static HomePage home(String language, String title) {
     return new HomePage(
-        page(language, "/"), List.of(new HomePage.OpenDoor(ROOM, title, "peer_support")), Optional.of(Instant.parse("2026-12-01T19:00:00Z")));
+        page(language, "/"),
+        List.of(new HomePage.OpenDoor(ROOM, title, "peer_support")),
+        Optional.of(Instant.parse("2026-12-01T19:00:00Z")));
   }
 
   static SignInPage signIn(String language, Optional<String> refusal) {
