@@ -142,8 +142,6 @@ public final class Gateway {
     new DeviceRoutes(site, services.signIns()).mount(router);
     mountCasework(router, pages);
     mountDoors(router);
-    new AskingRoutes(site, services).mount(router);
-    new IdentificationRoutes(site, services).mount(router);
     new PeopleRoutes(site, services).mount(router);
     new AuditRoutes(site, services.audit()).mount(router);
     services.bench().ifPresent(bench -> bench.mount(router));
@@ -163,6 +161,8 @@ public final class Gateway {
   private void mountDoors(Router router) {
     Threshold threshold = new Threshold(services.conduct().exclusions(), services.catalogue());
     new RoomRoutes(services, visitors, threshold, problem).mount(router);
+    new AskingRoutes(site, services).mount(router);
+    new IdentificationRoutes(site, services).mount(router);
     new RemovalRoutes(services.rooms(), visitors, threshold, problem).mount(router);
     new ExclusionRoutes(services.conduct(), services.catalogue(), visitors, page, problem)
         .mount(router);

@@ -74,7 +74,7 @@ final class MeetAgain {
     Notes notes = new Notes(room);
     Person ada = house.lets(cookies.get("ada"), room, notes.name());
     notes.comes("ada", ada.seat());
-    Person first = comes(house, cookies, room, notes, present.get(0));
+    Person first = comes(house, cookies.get(present.get(0)), notes, present.get(0));
     for (String person : present.subList(1, present.size() - 1)) {
       Pass pass = house.site(0).takeSeat(room, cookies.get(person), notes.name());
       notes.comes(person, pass.seat());
@@ -83,7 +83,7 @@ final class MeetAgain {
     String path = "/rooms/" + room;
     notes.reads(page(house, path, cookies.get("ada")));
     notes.reads(Caller.posts(house.address(), path + "/seat", json(cookies.get(last)), "{}"));
-    Person late = comes(house, cookies, room, notes, last);
+    Person late = comes(house, cookies.get(last), notes, last);
     notes.reads(page(house, path, cookies.get("ada")));
     notes.reads(Caller.posts(house.address(), path + "/ticket", json(cookies.get(last)), "{}"));
     talk(ada, first, late);
@@ -94,10 +94,9 @@ final class MeetAgain {
     return notes.evening(listed);
   }
 
-  private static Person comes(
-      House house, Map<String, String> cookies, String room, Notes notes, String who)
+  private static Person comes(House house, String cookie, Notes notes, String who)
       throws Exception {
-    Person person = house.lets(cookies.get(who), room, notes.name());
+    Person person = house.lets(cookie, notes.room(), notes.name());
     notes.comes(who, person.seat());
     return person;
   }
@@ -142,6 +141,10 @@ final class MeetAgain {
 
     Notes(String room) {
       this.room = room;
+    }
+
+    String room() {
+      return room;
     }
 
     /** Letters by lot, so that no two names look alike. */

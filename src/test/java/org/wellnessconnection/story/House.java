@@ -157,12 +157,6 @@ public final class House implements AutoCloseable {
     return new AccountId(await(keys.knownIds().idOf("person:" + person)));
   }
 
-  /** As if these keys had never been. */
-  public void forgets(String keys) {
-    String each = "for _,k in ipairs(redis.call('keys','" + keys + "')) do redis.call('del',k) end";
-    RawRedis.ask(redis, "EVAL \"" + each + "\" 0");
-  }
-
   public Account known(AccountId account) throws Exception {
     return await(keys.members().find(account)).orElseThrow();
   }
