@@ -153,8 +153,8 @@ final class Node extends VerticleBase {
         redis.members(),
         redis.audit(),
         redis.alerts(),
-        onCall.identifying(),
         byProvider(redis),
+        onCall.identifying(),
         onCall.office().outbox(),
         bench);
   }

@@ -39,7 +39,7 @@ public record Services(
     Members members,
     Audit audit,
     Alerts alerts,
-    Identifying identifying,
     ByProvider byProvider,
+    Identifying identifying,
     Optional<Outbox> outbox,
     Optional<BenchRoutes> bench) {}
