@@ -4,6 +4,7 @@ import io.netty.channel.EventLoop;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.internal.ContextInternal;
+import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.slf4j.LoggerFactory;
 import org.wellnessconnection.member.SignInCodes;
 import org.wellnessconnection.member.SignIns;
 import org.wellnessconnection.member.Tickets;
+import org.wellnessconnection.openid.ByProvider;
+import org.wellnessconnection.openid.Providers;
 import org.wellnessconnection.privacy.Receipt;
 import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.programme.Catalogue;
@@ -71,12 +74,14 @@ final class Node extends VerticleBase {
     PostOffice office = PostOffice.of(vertx, shared.config(), redis);
     OnCall onCall = OnCall.of(shared, redis, office, clock);
     LiveRooms rooms = rooms(redis, onCall);
-    Tickets tickets = new Tickets(redis.keyring());
+    Switchboard.Entrance entrance =
+        new Switchboard.Entrance(new Tickets(redis.keyring()), signIns(redis));
     Switchboard switchboard =
-        new Switchboard(tickets, shared.config().limits(), shared.headcount(), clock, loop());
+        new Switchboard(entrance, shared.config().limits(), shared.headcount(), clock, loop());
+    entrance.signIns().listen(switchboard.ear());
     Gateway gateway =
         new Gateway(
-            vertx, services(redis, rooms, tickets, office), shared.config().server(), switchboard);
+            vertx, services(redis, rooms, entrance, office), shared.config().server(), switchboard);
     running = Optional.of(new Running(redis, rooms, switchboard, gateway));
     return rooms
         .tick()
@@ -110,23 +115,26 @@ final class Node extends VerticleBase {
         redis.log(), redis.feed(), redis.presence(), redis.dueList(), outside, clock);
   }
 
-  private Services services(RedisHouse redis, LiveRooms rooms, Tickets tickets, PostOffice office) {
-    SignIns signIns =
-        new SignIns(
-            redis.signIns(shared.written().vault()),
-            redis.members(),
-            shared.config().signIn(),
-            clock);
+  private SignIns signIns(RedisHouse redis) {
+    return new SignIns(
+        redis.signIns(shared.written().vault()),
+        redis.members(),
+        shared.config().signIn().times(),
+        clock);
+  }
+
+  private Services services(
+      RedisHouse redis, LiveRooms rooms, Switchboard.Entrance entrance, PostOffice office) {
     Optional<BenchRoutes> bench =
         shared.config().bench().seats()
-            ? Optional.of(new BenchRoutes(rooms, redis.members(), signIns, tickets, clock))
+            ? Optional.of(new BenchRoutes(rooms, redis.members(), entrance, clock))
             : Optional.empty();
     return new Services(
         rooms,
-        signIns,
+        entrance.signIns(),
         new SignInCodes(redis.keyring()),
         shared.written().joining().joining(shared.config(), redis, office),
-        tickets,
+        entrance.tickets(),
         () -> catalogue,
         new Conduct(redis.exclusions(), redis.members()),
         redis::check,
@@ -135,8 +143,16 @@ final class Node extends VerticleBase {
         shared.written().help(),
         redis.members(),
         redis.alerts(),
+        byProvider(redis),
         office.outbox(),
         bench);
+  }
+
+  private ByProvider byProvider(RedisHouse redis) {
+    Providers providers = shared.written().providers();
+    URI home = shared.config().server().publicUrl();
+    return new ByProvider(
+        new ByProvider.Means(vertx, home, redis.members(), redis.keyring(), clock), providers);
   }
 
   private Casework casework(RedisHouse redis) {

@@ -17,10 +17,15 @@ import io.vertx.ext.web.handler.BodyHandler;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.wellnessconnection.openid.ByProvider;
 import org.wellnessconnection.web.me.ConsentRoutes;
+import org.wellnessconnection.web.me.DeviceRoutes;
 import org.wellnessconnection.web.me.RegistrationRoutes;
 import org.wellnessconnection.web.page.Pages;
+import org.wellnessconnection.web.signin.ProviderRoutes;
+import org.wellnessconnection.web.signin.SignInForm;
 import org.wellnessconnection.web.signin.SignInRoutes;
+import org.wellnessconnection.web.signin.SignOutRoutes;
 import org.wellnessconnection.web.socket.SocketDoor;
 import org.wellnessconnection.web.socket.Switchboard;
 import org.wellnessconnection.web.staff.ApprovalRoutes;
@@ -131,6 +136,7 @@ public final class Gateway {
         .mount(router);
     mountSafety(router, pages);
     mountJoining(router);
+    new DeviceRoutes(site, services.signIns()).mount(router);
     mountCasework(router, pages);
     mountDoors(router);
     services.bench().ifPresent(bench -> bench.mount(router));
@@ -138,6 +144,12 @@ public final class Gateway {
     router.get("/rooms/:id/socket").handler(this::socket);
     router.route().handler(ctx -> problem.reply(ctx, 404, "not_found"));
     return router;
+  }
+
+  private void mountProviders(Router router) {
+    ByProvider providers = services.byProvider();
+    new ProviderRoutes(site, providers, services.signIns(), listening.publicUrl()).mount(router);
+    new SignOutRoutes(site, providers).mount(router);
   }
 
   /** The ways into a room, and whom they are shut for. */
@@ -152,7 +164,9 @@ public final class Gateway {
 
   private void mountJoining(Router router) {
     Joining joining = services.joining();
-    new SignInRoutes(site, services.codes(), joining.byMail()).mount(router, proxies::address);
+    SignInForm form = new SignInForm(site, services.byProvider());
+    new SignInRoutes(form, services.codes(), joining.byMail()).mount(router, proxies::address);
+    mountProviders(router);
     new RegistrationRoutes(site, joining.registrations()).mount(router);
     new ConsentRoutes(site, joining.registrations()).mount(router);
     new ApprovalRoutes(site, joining.registrations()).mount(router);

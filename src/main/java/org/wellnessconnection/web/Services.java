@@ -8,6 +8,7 @@ import org.wellnessconnection.member.Members;
 import org.wellnessconnection.member.SignInCodes;
 import org.wellnessconnection.member.SignIns;
 import org.wellnessconnection.member.Tickets;
+import org.wellnessconnection.openid.ByProvider;
 import org.wellnessconnection.programme.Catalogue;
 import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.safety.Alerts;
@@ -35,5 +36,6 @@ public record Services(
     HelpInBothLanguages help,
     Members members,
     Alerts alerts,
+    ByProvider byProvider,
     Optional<Outbox> outbox,
     Optional<BenchRoutes> bench) {}
