@@ -152,8 +152,21 @@ class RegistrationServerTest {
     Newcomer mia = comes(number + "@hospital.ca");
     HttpResponse<String> answer =
         registers(
-            mia, "name", "<b>mia@x.org</b>", "stage", "x", "province", "atlantis", "language",
-            "de", "zone", "Mars/Olympus", "eligible", "", "agreed", "1999-01");
+            mia,
+            "name",
+            "<b>mia@x.org</b>",
+            "stage",
+            "x",
+            "province",
+            "atlantis",
+            "language",
+            "de",
+            "zone",
+            "Mars/Olympus",
+            "eligible",
+            "",
+            "agreed",
+            "1999-01");
     assertThat(answer.statusCode()).isEqualTo(422);
     for (String field :
         new String[] {"name", "stage", "province", "language", "zone", "eligible", "agreed"}) {
@@ -180,13 +193,13 @@ class RegistrationServerTest {
     Newcomer mia = comes(number + "-" + field + "@hospital.ca");
     HttpResponse<String> answer = registers(mia, field, value);
     assertThat(answer.statusCode()).isEqualTo(422);
-    assertThat(answer.body()).contains(WORDS.say("refusal." + code), "id=\"" + field + "-refused\"");
+    assertThat(answer.body())
+        .contains(WORDS.say("refusal." + code), "id=\"" + field + "-refused\"");
     assertThat(answer.body().split("-refused\" class=\"wrong\"", -1)).hasSize(2);
     assertThat(answer.body().contains("Mia Okafor")).isEqualTo(!field.equals("name"));
     HttpResponse<String> json = registers(mia.asJson(), field, value);
     assertThat(json.statusCode()).isEqualTo(422);
-    assertThat(json.body())
-        .contains("\"error\":\"" + code + "\"", "\"field\":\"" + field + "\"");
+    assertThat(json.body()).contains("\"error\":\"" + code + "\"", "\"field\":\"" + field + "\"");
   }
 
   @Test

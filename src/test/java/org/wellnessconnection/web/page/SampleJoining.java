@@ -13,8 +13,7 @@ import org.wellnessconnection.member.Standing;
 
 /** The pages of somebody who comes to us for the first time. */
 final class SampleJoining {
-  private static final ConsentTexts TEXTS =
-      ConsentTexts.read(Path.of("config/content"), "2026-11");
+  private static final ConsentTexts TEXTS = ConsentTexts.read(Path.of("config/content"), "2026-11");
   private static final Registration MIA =
       new Registration("Mia Okafor-Léger", "", "qc", "fr", "America/Regina", "", "2026-11");
 

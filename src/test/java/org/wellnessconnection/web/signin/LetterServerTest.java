@@ -117,10 +117,10 @@ class LetterServerTest {
   void ofTwentyWhoBringOneCodeAtOnceOneGetsIn() throws Exception {
     String code = letter(somebody).code();
     String asked = browser.cookie("asked");
-    Callable<String> brings =
-        () -> way(brings(new Newcomer(house.address()).with(asked), code));
+    Callable<String> brings = () -> way(brings(new Newcomer(house.address()).with(asked), code));
     ExecutorService crowd = Executors.newFixedThreadPool(20);
-    List<Future<String>> answers = crowd.invokeAll(IntStream.range(0, 20).mapToObj(i -> brings).toList());
+    List<Future<String>> answers =
+        crowd.invokeAll(IntStream.range(0, 20).mapToObj(i -> brings).toList());
     int in = 0;
     for (Future<String> answer : answers) {
       in += answer.get().equals("303 /left") ? 1 : 0;
