@@ -6,8 +6,6 @@ import static org.wellnessconnection.story.Newcomer.way;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -42,7 +40,7 @@ class RegistrationServerTest {
 
   @BeforeAll
   static void opens() throws Exception {
-    copy(Path.of("config/content"));
+    Arrivals.copy(Path.of("config/content"), content);
     for (String language : new String[] {"en", "fr"}) {
       Path folder = content.resolve(language + "/consent");
       Files.copy(folder.resolve("2026-11.md"), folder.resolve("2027-01.md"));
@@ -66,16 +64,6 @@ class RegistrationServerTest {
     post.close();
   }
 
-  private static void copy(Path from) throws Exception {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path to = content.resolve(from.relativize(file));
-        Files.createDirectories(to.getParent());
-        Files.copy(file, to);
-      }
-    }
-  }
-
   /** Somebody who signed in with an address that nobody here knows. */
   private static Newcomer comes(String mail) throws Exception {
     Newcomer newcomer = new Newcomer(house.address());
@@ -85,23 +73,7 @@ class RegistrationServerTest {
   }
 
   private static HttpResponse<String> registers(Newcomer who, String... others) throws Exception {
-    Map<String, String> form = new LinkedHashMap<>();
-    form.put("name", "Mia Okafor");
-    form.put("stage", "resident");
-    form.put("province", "qc");
-    form.put("language", "en");
-    form.put("zone", "America/Toronto");
-    form.put("eligible", "yes");
-    form.put("agreed", "2026-11");
-    form.put("return_to", room());
-    for (int i = 0; i < others.length; i += 2) {
-      form.put(others[i], others[i + 1]);
-    }
-    return who.posts(
-        "/register",
-        form.entrySet().stream()
-            .flatMap(it -> Stream.of(it.getKey(), it.getValue()))
-            .toArray(String[]::new));
+    return Arrivals.registers(who, room(), others);
   }
 
   private static String room() throws Exception {
@@ -211,7 +183,7 @@ class RegistrationServerTest {
     assertThat(mia.gets("/").statusCode()).isEqualTo(200);
     assertThat(way(mia.gets(room()))).startsWith("303 /register");
     assertThat(registers(mia, "name", "Another").headers().firstValue("Location")).isEmpty();
-    String account = account(cora().gets("/approvals").body(), "Mia " + number);
+    String account = Arrivals.account(cora().gets("/approvals").body(), "Mia " + number);
     Newcomer cora = cora();
     assertThat(way(cora.posts("/approvals", "account", account, "word", "approve")))
         .isEqualTo("303 /approvals");
@@ -228,18 +200,12 @@ class RegistrationServerTest {
     String mail = number + "@example.org";
     Newcomer mia = comes(mail);
     registers(mia, "name", "Mia " + number);
-    String account = account(cora().gets("/approvals").body(), "Mia " + number);
+    String account = Arrivals.account(cora().gets("/approvals").body(), "Mia " + number);
     cora().posts("/approvals", "account", account, "word", "decline");
     assertThat(post.letters(mail, 2).get(1).subject()).isEqualTo("About your registration");
     assertThat(mia.gets("/register").body()).contains(WORDS.say("standing.declined"));
     registers(mia);
     assertThat(way(mia.gets(room()))).startsWith("303 /register");
-  }
-
-  private static String account(String page, String name) {
-    String upToName = page.substring(0, page.indexOf(name));
-    int id = upToName.lastIndexOf("<h2 id=\"person-") + "<h2 id=\"person-".length();
-    return page.substring(id, id + 22);
   }
 
   @ParameterizedTest
