@@ -25,6 +25,8 @@ public final class Assets {
           "fresh.js.map", "application/json",
           "room.js", "text/javascript; charset=utf-8",
           "room.js.map", "application/json",
+          "fresh.js", "text/javascript; charset=utf-8",
+          "fresh.js.map", "application/json",
           "sign-in.js", "text/javascript; charset=utf-8",
           "sign-in.js.map", "application/json",
           "site.css", "text/css; charset=utf-8",

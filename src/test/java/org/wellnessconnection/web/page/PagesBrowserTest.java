@@ -73,6 +73,18 @@ class PagesBrowserTest {
 
   @ParameterizedTest
   @EnumSource
+  void everyPageOfANewcomerCanBeReadByEverybody(Look look) {
+    try (var site = site(look)) {
+      for (var path : SampleJoining.pages(look.language).keySet()) {
+        var page = site.open(path);
+        assertThat(page.locator("h1")).isVisible();
+        isReadable(page);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void helpCanBeReadByEverybody(Look look) {
     try (var site = site(look)) {
       for (var path : List.of("/", "/before")) {
@@ -107,8 +119,9 @@ class PagesBrowserTest {
 
   private Site site(Look look) {
     var language = look.language;
-    return new Site(chromium.browser(), look.width, look.height, look.colours)
-        .with("/", pages.html(SamplePages.home(language, "Tuesday")))
+    var site = new Site(chromium.browser(), look.width, look.height, look.colours);
+    SampleJoining.pages(language).forEach((path, shown) -> site.with(path, pages.html(shown)));
+    return site.with("/", pages.html(SamplePages.home(language, "Tuesday")))
         .with("/sign-in", pages.html(SamplePages.signIn(language, Optional.of("bad_code"))))
         .with("/nowhere", pages.html(SamplePages.problem(language)))
         .with("/help", pages.html(new HelpPage(SamplePages.page(language, "/help"))))

@@ -1,0 +1,101 @@
+package org.wellnessconnection.story;
+
+import static org.awaitility.Awaitility.await;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A post office, and what has come for whom. */
+public final class PostBox implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Pattern LINK = Pattern.compile("https?://\\S+");
+  private static final Pattern CODE = Pattern.compile("\\b[A-Z2-9]{4}-[A-Z2-9]{4}\\b");
+
+  private final GreenMail office =
+      new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+  private PostBox() {
+    office.start();
+  }
+
+  public static PostBox opens() {
+    return new PostBox();
+  }
+
+  /** What a person finds in one letter. */
+  public record Letter(String subject, String text) {
+    public String link() {
+      return first(LINK);
+    }
+
+    /** What stands behind the # of the link. */
+    public String word() {
+      return link().substring(link().indexOf('#') + 1);
+    }
+
+    public String code() {
+      return first(CODE);
+    }
+
+    private String first(Pattern wanted) {
+      Matcher found = wanted.matcher(text);
+      if (!found.find()) {
+        throw new AssertionError(text);
+      }
+      return found.group();
+    }
+  }
+
+  /** The settings of a server that brings its letters here. */
+  public String[] settings(String... others) {
+    String url = "--mail.url=smtp://127.0.0.1:" + office.getSmtp().getPort();
+    return Stream.concat(Stream.of(url, "--mail.from=care@example.org"), Stream.of(others))
+        .toArray(String[]::new);
+  }
+
+  /** Waits until so many have come to this address, the oldest first. */
+  public List<Letter> letters(String address, int count) {
+    await().atMost(PATIENCE).until(() -> to(address).size() >= count);
+    return to(address);
+  }
+
+  /** All that have come so far. */
+  public List<Letter> to(String address) {
+    return Stream.of(office.getReceivedMessages())
+        .filter(message -> isTo(message, address))
+        .map(PostBox::letter)
+        .toList();
+  }
+
+  private static boolean isTo(MimeMessage message, String address) {
+    try {
+      return message.getAllRecipients()[0].toString().equals(address);
+    } catch (MessagingException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static Letter letter(MimeMessage message) {
+    try {
+      return new Letter(message.getSubject(), message.getContent().toString());
+    } catch (MessagingException e) {
+      throw new AssertionError(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    office.stop();
+  }
+}
