@@ -73,12 +73,14 @@ final class Node extends VerticleBase {
   private Future<Void> build(RedisHouse redis) {
     OnCall onCall = OnCall.of(vertx, shared, redis, clock);
     LiveRooms rooms = rooms(redis, onCall);
-    Tickets tickets = new Tickets(redis.keyring());
+    Switchboard.Entrance entrance =
+        new Switchboard.Entrance(new Tickets(redis.keyring()), signIns(redis));
     Switchboard switchboard =
-        new Switchboard(tickets, shared.config().limits(), shared.headcount(), clock, loop());
+        new Switchboard(entrance, shared.config().limits(), shared.headcount(), clock, loop());
+    entrance.signIns().listen(switchboard.ear());
     Gateway gateway =
         new Gateway(
-            vertx, services(redis, rooms, tickets, onCall), shared.config().server(), switchboard);
+            vertx, services(redis, rooms, entrance, onCall), shared.config().server(), switchboard);
     running = Optional.of(new Running(redis, rooms, switchboard, gateway));
     return rooms
         .tick()
@@ -112,22 +114,25 @@ final class Node extends VerticleBase {
         redis.log(), redis.feed(), redis.presence(), redis.dueList(), outside, clock);
   }
 
-  private Services services(RedisHouse redis, LiveRooms rooms, Tickets tickets, OnCall onCall) {
-    SignIns signIns =
-        new SignIns(
-            redis.signIns(shared.written().vault()),
-            redis.members(),
-            shared.config().signIn().times(),
-            clock);
+  private SignIns signIns(RedisHouse redis) {
+    return new SignIns(
+        redis.signIns(shared.written().vault()),
+        redis.members(),
+        shared.config().signIn().times(),
+        clock);
+  }
+
+  private Services services(
+      RedisHouse redis, LiveRooms rooms, Switchboard.Entrance entrance, OnCall onCall) {
     Optional<BenchRoutes> bench =
         shared.config().bench().seats()
-            ? Optional.of(new BenchRoutes(rooms, redis.members(), signIns, tickets, clock))
+            ? Optional.of(new BenchRoutes(rooms, redis.members(), entrance, clock))
             : Optional.empty();
     return new Services(
         rooms,
-        signIns,
+        entrance.signIns(),
         new SignInCodes(redis.keyring()),
-        tickets,
+        entrance.tickets(),
         () -> catalogue,
         new Conduct(redis.exclusions(), redis.members()),
         redis::check,

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.wellnessconnection.openid.ByProvider;
+import org.wellnessconnection.web.me.DeviceRoutes;
 import org.wellnessconnection.web.page.Pages;
 import org.wellnessconnection.web.signin.ProviderRoutes;
 import org.wellnessconnection.web.signin.SignOutRoutes;
@@ -128,6 +129,7 @@ public final class Gateway {
     mountSafety(router, pages);
     new SignInRoutes(site, services.codes(), services.byProvider()).mount(router);
     mountProviders(router);
+    new DeviceRoutes(site, services.signIns()).mount(router);
     mountCasework(router, pages);
     mountDoors(router);
     services.bench().ifPresent(bench -> bench.mount(router));

@@ -137,8 +137,21 @@ public final class House implements AutoCloseable {
   }
 
   public String code(String person) throws Exception {
-    AccountId account = new AccountId(await(keys.knownIds().idOf("person:" + person)));
-    return await(new SignInCodes(keys.keyring()).make(account, Duration.ofMinutes(5)));
+    return await(new SignInCodes(keys.keyring()).make(account(person), Duration.ofMinutes(5)));
+  }
+
+  private AccountId account(String person) throws Exception {
+    return new AccountId(await(keys.knownIds().idOf("person:" + person)));
+  }
+
+  /** Nothing of the account is left. */
+  public void erases(String person) throws Exception {
+    await(keys.members().erase(account(person)));
+  }
+
+  /** They are signed out, and no bell rings. */
+  public void forgetsSignInsInSilence(String person) throws Exception {
+    RawRedis.lines(redis, "DEL {sign-ins}:of:" + account(person));
   }
 
   public Optional<Account> account(Subject subject) throws Exception {
