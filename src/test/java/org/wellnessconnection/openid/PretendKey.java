@@ -40,8 +40,7 @@ public record PretendKey(String id, String algorithm, KeyPair pair) {
 
   public static PretendKey ed(String id) {
     try {
-      return new PretendKey(
-          id, "EdDSA", KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
+      return new PretendKey(id, "EdDSA", KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
     } catch (GeneralSecurityException e) {
       throw new AssertionError(e);
     }
@@ -109,8 +108,7 @@ public record PretendKey(String id, String algorithm, KeyPair pair) {
     try {
       Signature made = Signature.getInstance(name());
       if (algorithm.equals("PS256")) {
-        made.setParameter(
-            new PSSParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA256, 32, 1));
+        made.setParameter(new PSSParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA256, 32, 1));
       }
       made.initSign(pair.getPrivate());
       made.update(over);

@@ -113,7 +113,8 @@ class ProvidersFileTest {
   @Test
   void nothingButTheClaimsMayBeLeftOut() {
     for (String field : List.of("key", "name", "issuer", "clientId", "clientSecret")) {
-      String without = GOOD.replaceFirst("(- )?" + field + ": .*\n", field.equals("key") ? "- x: y\n" : "\n");
+      String without =
+          GOOD.replaceFirst("(- )?" + field + ": .*\n", field.equals("key") ? "- x: y\n" : "\n");
       assertThatThrownBy(() -> read(without)).isInstanceOf(IllegalArgumentException.class);
     }
   }

@@ -10,8 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -76,7 +76,8 @@ class RotationServerTest {
 
   private String heard(PretendKey by) throws Exception {
     SignedToken token =
-        SignedToken.read(by.signs(by.header(), new ObjectMapper().createObjectNode().put("x", "y")));
+        SignedToken.read(
+            by.signs(by.header(), new ObjectMapper().createObjectNode().put("x", "y")));
     try {
       Claims said =
           line.signed(token).toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
@@ -152,8 +153,11 @@ class RotationServerTest {
   @Test
   void everyAlgorithmThatIsAllowedWorks() throws Exception {
     PretendKey[] all = {
-      PretendKey.rsa("rs", "RS256"), PretendKey.rsa("ps", "PS256"), PretendKey.rsa("r5", "RS512"),
-      PretendKey.ec("es"), PretendKey.ed("ed")
+      PretendKey.rsa("rs", "RS256"),
+      PretendKey.rsa("ps", "PS256"),
+      PretendKey.rsa("r5", "RS512"),
+      PretendKey.ec("es"),
+      PretendKey.ed("ed")
     };
     provider.publishes(all);
     for (PretendKey each : all) {

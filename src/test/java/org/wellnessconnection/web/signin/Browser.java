@@ -95,9 +95,7 @@ final class Browser {
         .header("set-cookie")
         .ifPresent(
             all ->
-                all.lines()
-                    .map(line -> line.split(";", 2)[0].split("=", 2))
-                    .forEach(this::keeps));
+                all.lines().map(line -> line.split(";", 2)[0].split("=", 2)).forEach(this::keeps));
     return answer;
   }
 

@@ -137,8 +137,9 @@ class HostileProviderServerTest {
     all.put("another key, no kid", it -> signs(it, head -> head.remove("kid"), UNKNOWN));
     byte[] pem = RSA.pair().getPublic().getEncoded();
     all.put("HS256 with the public key", it -> secret(it, pem));
-    byte[] text = ("-----BEGIN PUBLIC KEY-----\n" + Base64.getMimeEncoder().encodeToString(pem))
-        .getBytes(StandardCharsets.US_ASCII);
+    byte[] text =
+        ("-----BEGIN PUBLIC KEY-----\n" + Base64.getMimeEncoder().encodeToString(pem))
+            .getBytes(StandardCharsets.US_ASCII);
     all.put("HS256 with the public key as text", it -> secret(it, text));
     all.put("HS256 with the published modulus", it -> secret(it, modulus()));
     byte[] ours = PretendProvider.SECRET.getBytes(StandardCharsets.US_ASCII);
@@ -221,20 +222,41 @@ class HostileProviderServerTest {
     answer(all, "two answers", "{} {}");
     answer(all, "deep nesting", "[".repeat(20_000));
     answer(all, "an oversized answer", "{\"id_token\":\"" + "x".repeat(400_000) + "\"}");
-    all.put("a redirect", it -> it.answers("/token", request -> request.response()
-        .setStatusCode(307).putHeader("Location", other.issuer() + "/token").end()));
-    all.put("an error of its own", it -> it.answers("/token", request -> request.response()
-        .setStatusCode(500).end("<script>alert(1)</script>")));
-    all.put("a refusal", it -> it.answers("/token", request -> request.response()
-        .setStatusCode(400).end("{\"error\":\"invalid_grant\"}")));
+    all.put(
+        "a redirect",
+        it ->
+            it.answers(
+                "/token",
+                request ->
+                    request
+                        .response()
+                        .setStatusCode(307)
+                        .putHeader("Location", other.issuer() + "/token")
+                        .end()));
+    all.put(
+        "an error of its own",
+        it ->
+            it.answers(
+                "/token",
+                request -> request.response().setStatusCode(500).end("<script>alert(1)</script>")));
+    all.put(
+        "a refusal",
+        it ->
+            it.answers(
+                "/token",
+                request ->
+                    request.response().setStatusCode(400).end("{\"error\":\"invalid_grant\"}")));
     all.put("it hangs up", it -> it.answers("/token", request -> request.connection().close()));
     all.put("it says nothing", it -> it.answers("/token", request -> {}));
-    all.put("it never ends", it -> it.answers("/token", request -> request.response()
-        .setChunked(true).write("{\"id_token\":\"")));
+    all.put(
+        "it never ends",
+        it ->
+            it.answers(
+                "/token",
+                request -> request.response().setChunked(true).write("{\"id_token\":\"")));
   }
 
-  private static void answer(
-      Map<String, Consumer<PretendProvider>> all, String name, String body) {
+  private static void answer(Map<String, Consumer<PretendProvider>> all, String name, String body) {
     all.put(name, it -> it.answers("/token", request -> request.response().end(body)));
   }
 
@@ -285,7 +307,8 @@ class HostileProviderServerTest {
   void whoSaysNoAtTheProviderIsNotSignedIn() throws Exception {
     Browser ana = browser();
     URI back = Browser.provider(ana.asks("cma", "/"));
-    URI no = swapped(back, "code=[^&]*", "error=access_denied&error_description=%3Cscript%3Ealert(1)");
+    URI no =
+        swapped(back, "code=[^&]*", "error=access_denied&error_description=%3Cscript%3Ealert(1)");
     isRefused(ana, ana.comesBack(no));
     isRefused(ana, ana.comesBack(back));
   }
@@ -393,7 +416,8 @@ class HostileProviderServerTest {
         self("no issuer", self -> self.remove("issuer")),
         self("a page to run", self -> self.put("authorization_endpoint", "javascript:alert(1)")),
         self("a key by ftp", self -> self.put("jwks_uri", "ftp://localhost/keys")),
-        self("tokens elsewhere in clear", self -> self.put("token_endpoint", "http://evil.example")),
+        self(
+            "tokens elsewhere in clear", self -> self.put("token_endpoint", "http://evil.example")),
         self("no tokens", self -> self.remove("token_endpoint")),
         self(
             "only a way in we do not have",
@@ -417,8 +441,7 @@ class HostileProviderServerTest {
   }
 
   private static Arguments instead(String name, Handler<HttpServerRequest> answer) {
-    Consumer<PretendProvider> self =
-        it -> it.answers("/.well-known/openid-configuration", answer);
+    Consumer<PretendProvider> self = it -> it.answers("/.well-known/openid-configuration", answer);
     return Arguments.of(name, self);
   }
 

@@ -218,7 +218,9 @@ class ProviderServerTest {
 
   @Test
   void aProviderThatWasNeverReachedIsSaidToBeAway() throws Exception {
-    cma.answers("/.well-known/openid-configuration", request -> request.response().setStatusCode(500).end());
+    cma.answers(
+        "/.well-known/openid-configuration",
+        request -> request.response().setStatusCode(500).end());
     Path file = folder.resolve("away.yaml");
     Files.writeString(file, "providers:\n" + cma.written("cma"));
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
