@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wellnessconnection.member.MemberSettings;
 import org.wellnessconnection.member.SignInTimes;
 import org.wellnessconnection.redis.RedisSettings;
 import org.wellnessconnection.smtp.MailSettings;
@@ -27,6 +28,7 @@ public record Config(
     MailSettings mail,
     VaultKey vault,
     SignIn signIn,
+    MemberSettings members,
     Bench bench) {
   private static final Pattern ARGUMENT = Pattern.compile("--(?<key>[\\w.]+)=(?<value>.*)");
   private static final int SHORTEST_PASSWORD = 16;
@@ -126,6 +128,7 @@ public record Config(
         MailSettings.usual(),
         new VaultKey(Path.of("data/vault.key")),
         SignIn.usual(),
+        MemberSettings.usual(),
         new Bench(false));
   }
 

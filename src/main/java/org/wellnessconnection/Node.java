@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.wellnessconnection.member.Rota;
 import org.wellnessconnection.member.SignInCodes;
 import org.wellnessconnection.member.SignIns;
 import org.wellnessconnection.member.Tickets;
@@ -71,7 +72,8 @@ final class Node extends VerticleBase {
   }
 
   private Future<Void> build(RedisHouse redis) {
-    OnCall onCall = OnCall.of(vertx, shared, redis, clock);
+    PostOffice office = PostOffice.of(vertx, shared.config(), redis);
+    OnCall onCall = OnCall.of(shared, redis, office, clock);
     LiveRooms rooms = rooms(redis, onCall);
     Switchboard.Entrance entrance =
         new Switchboard.Entrance(new Tickets(redis.keyring()), signIns(redis));
@@ -80,7 +82,7 @@ final class Node extends VerticleBase {
     entrance.signIns().listen(switchboard.ear());
     Gateway gateway =
         new Gateway(
-            vertx, services(redis, rooms, entrance, onCall), shared.config().server(), switchboard);
+            vertx, services(redis, rooms, entrance, office), shared.config().server(), switchboard);
     running = Optional.of(new Running(redis, rooms, switchboard, gateway));
     return rooms
         .tick()
@@ -109,7 +111,10 @@ final class Node extends VerticleBase {
   private LiveRooms rooms(RedisHouse redis, OnCall onCall) {
     Outside outside =
         new Outside(
-            onCall.pager(), new HandingOn(redis.exclusions(), () -> catalogue), redis.purge());
+            onCall.pager(),
+            new HandingOn(redis.exclusions(), () -> catalogue),
+            redis.purge(),
+            new Rota(redis.members(), clock)::now);
     return new LiveRooms(
         redis.log(), redis.feed(), redis.presence(), redis.dueList(), outside, clock);
   }
@@ -123,7 +128,7 @@ final class Node extends VerticleBase {
   }
 
   private Services services(
-      RedisHouse redis, LiveRooms rooms, Switchboard.Entrance entrance, OnCall onCall) {
+      RedisHouse redis, LiveRooms rooms, Switchboard.Entrance entrance, PostOffice office) {
     Optional<BenchRoutes> bench =
         shared.config().bench().seats()
             ? Optional.of(new BenchRoutes(rooms, redis.members(), entrance, clock))
@@ -132,6 +137,7 @@ final class Node extends VerticleBase {
         rooms,
         entrance.signIns(),
         new SignInCodes(redis.keyring()),
+        shared.written().joining().joining(shared.config(), redis, office),
         entrance.tickets(),
         () -> catalogue,
         new Conduct(redis.exclusions(), redis.members()),
@@ -140,9 +146,10 @@ final class Node extends VerticleBase {
         casework(redis),
         shared.written().help(),
         redis.members(),
+        redis.audit(),
         redis.alerts(),
         byProvider(redis),
-        onCall.outbox(),
+        office.outbox(),
         bench);
   }
 
@@ -168,7 +175,13 @@ final class Node extends VerticleBase {
     int seats = shared.config().limits().seatsPerRoom();
     Opening opening =
         new Opening(
-            redis.knownIds(), redis.members(), rooms, shared.written().formats(), seats, clock);
+            redis.knownIds(),
+            redis.members(),
+            shared.config().members().administration(),
+            rooms,
+            shared.written().formats(),
+            seats,
+            clock);
     return opening
         .people(shared.written().programme())
         .compose(people -> opening.sessions(shared.written().programme(), people))

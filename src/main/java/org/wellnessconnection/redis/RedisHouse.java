@@ -4,12 +4,17 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.redis.client.Command;
 import io.vertx.redis.client.Request;
+import java.time.Clock;
 import java.util.stream.Stream;
 import org.wellnessconnection.mail.Outbox;
+import org.wellnessconnection.member.Allowance;
+import org.wellnessconnection.member.Consents;
 import org.wellnessconnection.member.Exclusions;
 import org.wellnessconnection.member.Keyring;
 import org.wellnessconnection.member.Members;
+import org.wellnessconnection.member.SentLetters;
 import org.wellnessconnection.member.SignInBook;
+import org.wellnessconnection.privacy.Audit;
 import org.wellnessconnection.privacy.Purge;
 import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.programme.KnownIds;
@@ -81,6 +86,18 @@ public final class RedisHouse {
     return new RedisMembers(line);
   }
 
+  public SentLetters sentLetters() {
+    return new RedisSentLetters(line);
+  }
+
+  public Allowance allowance() {
+    return new RedisAllowance(line);
+  }
+
+  public Consents consents() {
+    return new RedisConsents(line);
+  }
+
   public SignInBook signIns(Vault vault) {
     return new RedisSignIns(line, signInBell, vault);
   }
@@ -90,7 +107,11 @@ public final class RedisHouse {
   }
 
   public Alerts alerts() {
-    return new RedisAlerts(line);
+    return new RedisAlerts(line, audit());
+  }
+
+  public Audit audit() {
+    return new RedisAudit(line, Clock.systemUTC());
   }
 
   public Outbox outbox() {

@@ -9,6 +9,7 @@ import org.wellnessconnection.member.SignInCodes;
 import org.wellnessconnection.member.SignIns;
 import org.wellnessconnection.member.Tickets;
 import org.wellnessconnection.openid.ByProvider;
+import org.wellnessconnection.privacy.Audit;
 import org.wellnessconnection.programme.Catalogue;
 import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.safety.Alerts;
@@ -26,6 +27,7 @@ public record Services(
     LiveRooms rooms,
     SignIns signIns,
     SignInCodes codes,
+    Joining joining,
     Tickets tickets,
     Supplier<Catalogue> catalogue,
     Conduct conduct,
@@ -34,6 +36,7 @@ public record Services(
     Casework casework,
     HelpInBothLanguages help,
     Members members,
+    Audit audit,
     Alerts alerts,
     ByProvider byProvider,
     Optional<Outbox> outbox,

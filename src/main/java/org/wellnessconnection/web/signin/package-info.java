@@ -1,4 +1,4 @@
-/** Signing in and out. */
+/** Coming in: by a letter, a code or a provider, and going out again. */
 @NullMarked
 package org.wellnessconnection.web.signin;
 

@@ -41,6 +41,7 @@ final class SamplePages {
         page(language, "/sign-in"),
         "/rooms/" + ROOM,
         refusal,
+        SignInPage.MailField.UNTOUCHED,
         List.of(new SignInPage.Elsewhere("cma", "CMA ID")));
   }
 
