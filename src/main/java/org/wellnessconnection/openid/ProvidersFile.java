@@ -54,7 +54,7 @@ public final class ProvidersFile {
 
     private static void requireDistinct(List<String> names, String field) {
       boolean once = names.stream().distinct().count() == names.size();
-      Provider.require(once, "providers", "must each have a " + field + " of their own");
+      Provider.require(once, "providers", "must each have their own " + field);
     }
 
     Providers taken() {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.MessageDigest;
 import java.security.Signature;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
@@ -147,5 +148,14 @@ public record PretendKey(String id, String algorithm, KeyPair pair) {
 
   private static String encoded(String part) {
     return BASE64.encodeToString(part.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static String digest(String verifier) {
+    try {
+      byte[] ascii = verifier.getBytes(StandardCharsets.US_ASCII);
+      return BASE64.encodeToString(MessageDigest.getInstance("SHA-256").digest(ascii));
+    } catch (GeneralSecurityException e) {
+      throw new AssertionError(e);
+    }
   }
 }

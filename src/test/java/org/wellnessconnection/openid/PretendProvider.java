@@ -13,8 +13,6 @@ import io.vertx.ext.web.handler.BodyHandler;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -189,7 +187,7 @@ public final class PretendProvider implements AutoCloseable {
     Asked question = asked.remove(request.getFormAttribute("code"));
     boolean right =
         question != null
-            && digest(request.getFormAttribute("code_verifier")).equals(question.challenge())
+            && PretendKey.digest(request.getFormAttribute("code_verifier")).equals(question.challenge())
             && question.back().equals(request.getFormAttribute("redirect_uri"))
             && us().equals(request.getHeader("Authorization"));
     if (right) {
@@ -227,16 +225,6 @@ public final class PretendProvider implements AutoCloseable {
     header.to(head);
     change.to(said);
     return signing.token(key, head, said);
-  }
-
-  private static String digest(String verifier) {
-    try {
-      byte[] ascii = verifier.getBytes(StandardCharsets.US_ASCII);
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(ascii);
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
-    } catch (GeneralSecurityException e) {
-      throw new AssertionError(e);
-    }
   }
 
   private static void json(RoutingContext ctx, ObjectNode json) {
