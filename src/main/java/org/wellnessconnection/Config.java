@@ -9,9 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.wellnessconnection.mail.Address;
-import org.wellnessconnection.member.Administrators;
+import org.wellnessconnection.member.MemberSettings;
+import org.wellnessconnection.member.SignInTimes;
 import org.wellnessconnection.redis.RedisSettings;
 import org.wellnessconnection.smtp.MailSettings;
 import org.wellnessconnection.web.Limits;
@@ -27,7 +26,8 @@ public record Config(
     Content content,
     MailSettings mail,
     VaultKey vault,
-    Staffed members,
+    SignInTimes signIn,
+    MemberSettings members,
     Bench bench) {
   private static final Pattern ARGUMENT = Pattern.compile("--(?<key>[\\w.]+)=(?<value>.*)");
   private static final int SHORTEST_PASSWORD = 16;
@@ -76,25 +76,6 @@ public record Config(
   }
 
   /**
-   * Who is somebody by the settings.
-   *
-   * @param administrators mail addresses
-   */
-  public record Staffed(List<String> administrators) {
-    public Staffed {
-      administrators = List.copyOf(administrators);
-      if (!administrators.stream().allMatch(Address::isOne)) {
-        throw new IllegalArgumentException("administrators: must be like sam@example.org");
-      }
-    }
-
-    Administrators known() {
-      return new Administrators(
-          administrators.stream().map(Address::new).collect(Collectors.toSet()));
-    }
-  }
-
-  /**
    * What a load test needs.
    *
    * @param seats hands out seats without a sign-in
@@ -121,7 +102,8 @@ public record Config(
         new Content(Path.of("config/content")),
         MailSettings.usual(),
         new VaultKey(Path.of("data/vault.key")),
-        new Staffed(List.of()),
+        SignInTimes.usual(),
+        MemberSettings.usual(),
         new Bench(false));
   }
 

@@ -69,14 +69,17 @@ final class Node extends VerticleBase {
   }
 
   private Future<Void> build(RedisHouse redis) {
-    OnCall onCall = OnCall.of(vertx, shared, redis, clock);
+    PostOffice office = PostOffice.of(vertx, shared.config(), redis);
+    OnCall onCall = OnCall.of(shared, redis, office, clock);
     LiveRooms rooms = rooms(redis, onCall);
-    Tickets tickets = new Tickets(redis.keyring());
+    Switchboard.Entrance entrance =
+        new Switchboard.Entrance(new Tickets(redis.keyring()), signIns(redis));
     Switchboard switchboard =
-        new Switchboard(tickets, shared.config().limits(), shared.headcount(), clock, loop());
+        new Switchboard(entrance, shared.config().limits(), shared.headcount(), clock, loop());
+    entrance.signIns().listen(switchboard.ear());
     Gateway gateway =
         new Gateway(
-            vertx, services(redis, rooms, tickets, onCall), shared.config().server(), switchboard);
+            vertx, services(redis, rooms, entrance, office), shared.config().server(), switchboard);
     running = Optional.of(new Running(redis, rooms, switchboard, gateway));
     return rooms
         .tick()
@@ -113,17 +116,23 @@ final class Node extends VerticleBase {
         redis.log(), redis.feed(), redis.presence(), redis.dueList(), outside, clock);
   }
 
-  private Services services(RedisHouse redis, LiveRooms rooms, Tickets tickets, OnCall onCall) {
-    SignIns signIns = new SignIns(redis.keyring(), redis.members());
+  private SignIns signIns(RedisHouse redis) {
+    return new SignIns(
+        redis.signIns(shared.written().vault()), redis.members(), shared.config().signIn(), clock);
+  }
+
+  private Services services(
+      RedisHouse redis, LiveRooms rooms, Switchboard.Entrance entrance, PostOffice office) {
     Optional<BenchRoutes> bench =
         shared.config().bench().seats()
-            ? Optional.of(new BenchRoutes(rooms, redis.members(), signIns, tickets, clock))
+            ? Optional.of(new BenchRoutes(rooms, redis.members(), entrance, clock))
             : Optional.empty();
     return new Services(
         rooms,
-        signIns,
+        entrance.signIns(),
         new SignInCodes(redis.keyring()),
-        tickets,
+        shared.written().joining().joining(shared.config(), redis, office),
+        entrance.tickets(),
         () -> catalogue,
         new Conduct(redis.exclusions(), redis.members()),
         redis::check,
@@ -133,7 +142,7 @@ final class Node extends VerticleBase {
         redis.members(),
         redis.audit(),
         redis.alerts(),
-        onCall.outbox(),
+        office.outbox(),
         bench);
   }
 
@@ -154,7 +163,7 @@ final class Node extends VerticleBase {
         new Opening(
             redis.knownIds(),
             redis.members(),
-            shared.config().members().known(),
+            shared.config().members().listed(),
             rooms,
             shared.written().formats(),
             seats,

@@ -26,6 +26,7 @@ public record Services(
     LiveRooms rooms,
     SignIns signIns,
     SignInCodes codes,
+    Joining joining,
     Tickets tickets,
     Supplier<Catalogue> catalogue,
     Conduct conduct,

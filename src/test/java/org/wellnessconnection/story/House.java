@@ -146,6 +146,11 @@ public final class House implements AutoCloseable {
     return await(new SignInCodes(keys.keyring()).make(account, Duration.ofMinutes(5)));
   }
 
+  /** They are signed out, and no bell rings. */
+  public void forgetsSignInsInSilence(String person) throws Exception {
+    RawRedis.lines(redis, "DEL {sign-ins}:of:" + account(person));
+  }
+
   public AccountId account(String person) throws Exception {
     return new AccountId(await(keys.knownIds().idOf("person:" + person)));
   }
@@ -157,6 +162,11 @@ public final class House implements AutoCloseable {
   /** Somebody who is not in the programme. */
   public void keeps(Account account) throws Exception {
     await(keys.members().keep(account));
+  }
+
+  /** Nothing of the account is left. */
+  public void erases(String person) throws Exception {
+    erases(account(person));
   }
 
   public void erases(AccountId account) throws Exception {
