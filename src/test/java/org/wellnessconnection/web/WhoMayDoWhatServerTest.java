@@ -40,9 +40,10 @@ class WhoMayDoWhatServerTest {
   private static final Pattern ROUTE =
       Pattern.compile("\\.(get|post|put|patch|delete|route)\\(\\s*\"(/[^\"]*)\"\\)");
 
+  /** Visitor, not registered, member, facilitator, coordinator, safety lead, administrator. */
   private static final String TABLE =
       """
-      GET  /                            | V N M F C S A
+      GET /                                | 200 303 200 200 200 200 200
       """;
 
   private static House house;
