@@ -17,11 +17,15 @@ import io.vertx.ext.web.handler.BodyHandler;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.wellnessconnection.web.me.DeviceRoutes;
+import org.wellnessconnection.openid.ByProvider;
 import org.wellnessconnection.web.me.ConsentRoutes;
+import org.wellnessconnection.web.me.DeviceRoutes;
 import org.wellnessconnection.web.me.RegistrationRoutes;
 import org.wellnessconnection.web.page.Pages;
+import org.wellnessconnection.web.signin.ProviderRoutes;
+import org.wellnessconnection.web.signin.SignInForm;
 import org.wellnessconnection.web.signin.SignInRoutes;
+import org.wellnessconnection.web.signin.SignOutRoutes;
 import org.wellnessconnection.web.socket.SocketDoor;
 import org.wellnessconnection.web.socket.Switchboard;
 import org.wellnessconnection.web.staff.ApprovalRoutes;
@@ -146,6 +150,12 @@ public final class Gateway {
     return router;
   }
 
+  private void mountProviders(Router router) {
+    ByProvider providers = services.byProvider();
+    new ProviderRoutes(site, providers, services.signIns(), listening.publicUrl()).mount(router);
+    new SignOutRoutes(site, providers).mount(router);
+  }
+
   /** The ways into a room, and whom they are shut for. */
   private void mountDoors(Router router) {
     Threshold threshold = new Threshold(services.conduct().exclusions(), services.catalogue());
@@ -158,7 +168,9 @@ public final class Gateway {
 
   private void mountJoining(Router router) {
     Joining joining = services.joining();
-    new SignInRoutes(site, services.codes(), joining.byMail()).mount(router, proxies::address);
+    SignInForm form = new SignInForm(site, services.byProvider());
+    new SignInRoutes(form, services.codes(), joining.byMail()).mount(router, proxies::address);
+    mountProviders(router);
     new RegistrationRoutes(site, joining.registrations()).mount(router);
     new ConsentRoutes(site, joining.registrations()).mount(router);
     new ApprovalRoutes(site, joining.registrations()).mount(router);

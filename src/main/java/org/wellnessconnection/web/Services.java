@@ -8,7 +8,11 @@ import org.wellnessconnection.member.Members;
 import org.wellnessconnection.member.SignInCodes;
 import org.wellnessconnection.member.SignIns;
 import org.wellnessconnection.member.Tickets;
+<<<<<<< HEAD
 import org.wellnessconnection.privacy.Audit;
+=======
+import org.wellnessconnection.openid.ByProvider;
+>>>>>>> main
 import org.wellnessconnection.programme.Catalogue;
 import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.safety.Alerts;
@@ -37,5 +41,6 @@ public record Services(
     Members members,
     Audit audit,
     Alerts alerts,
+    ByProvider byProvider,
     Optional<Outbox> outbox,
     Optional<BenchRoutes> bench) {}

@@ -91,10 +91,7 @@ public record Site(Visitors visitors, PageFactory page, Pages pages, Problem pro
 
   private void askIn(RoutingContext ctx) {
     if (isPage(ctx)) {
-      visitors
-          .wayIn(ctx.request())
-          .onSuccess(path -> Reply.goTo(ctx, path))
-          .onFailure(ctx::fail);
+      visitors.wayIn(ctx.request()).onSuccess(path -> Reply.goTo(ctx, path)).onFailure(ctx::fail);
     } else {
       problem.stranger(ctx);
     }

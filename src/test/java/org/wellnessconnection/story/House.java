@@ -13,12 +13,15 @@ import org.wellnessconnection.member.Account;
 import java.util.function.UnaryOperator;
 import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.wellnessconnection.Config;
 import org.wellnessconnection.Server;
 import org.wellnessconnection.load.process.Ports;
 import org.wellnessconnection.load.wire.Site;
+import org.wellnessconnection.member.Account;
 import org.wellnessconnection.member.SignInCodes;
+import org.wellnessconnection.member.Subject;
 import org.wellnessconnection.privacy.Receipt;
 import org.wellnessconnection.privacy.VaultFile;
 import org.wellnessconnection.protocol.AccountId;
@@ -151,6 +154,7 @@ public final class House implements AutoCloseable {
     RawRedis.lines(redis, "DEL {sign-ins}:of:" + account(person));
   }
 
+<<<<<<< HEAD
   public AccountId account(String person) throws Exception {
     return new AccountId(await(keys.knownIds().idOf("person:" + person)));
   }
@@ -181,6 +185,15 @@ public final class House implements AutoCloseable {
   /** What is on record, the newest first. */
   public List<AuditEntry> audit() throws Exception {
     return await(keys.audit().read(Optional.empty(), 100)).entries();
+=======
+  public Optional<Account> account(Subject subject) throws Exception {
+    return await(keys.members().bySubject(subject));
+  }
+
+  /** As a coordinator does it. */
+  public void approves(AccountId account) throws Exception {
+    await(keys.members().change(account, it -> it.withStanding(Optional.of(Account.MADE_HERE))));
+>>>>>>> main
   }
 
   /** Signed in, but nowhere yet. */
