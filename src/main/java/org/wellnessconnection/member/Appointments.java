@@ -104,10 +104,7 @@ public final class Appointments {
     private Optional<Obstacle> obstacle = Optional.of(Obstacle.NO_SUCH_PERSON);
     private Optional<Account> before = Optional.empty();
 
-    Trial(
-        String seen,
-        Function<Account, Optional<Obstacle>> check,
-        UnaryOperator<Account> change) {
+    Trial(String seen, Function<Account, Optional<Obstacle>> check, UnaryOperator<Account> change) {
       this.seen = seen;
       this.check = check;
       this.change = change;

@@ -99,7 +99,8 @@ final class RedisMembers implements Members {
     swap.arg(text).arg(after.map(Codec::write).orElse(NONE)).arg(id.value());
     swap.arg(flag(after.filter(it -> !it.grants().isEmpty())));
     swap.arg(flag(after.flatMap(Account::standing).filter(Standing::isAwaited)));
-    swap.arg(now.size()).arg(flag(Optional.of(id).filter(it -> !grants(before).equals(grants(after)))));
+    swap.arg(now.size())
+        .arg(flag(Optional.of(id).filter(it -> !grants(before).equals(grants(after)))));
     return line.send(swap)
         .compose(
             answer ->

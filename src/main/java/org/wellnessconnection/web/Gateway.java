@@ -141,8 +141,7 @@ public final class Gateway {
     new DeviceRoutes(site, services.signIns()).mount(router);
     mountCasework(router, pages);
     mountDoors(router);
-    new PeopleRoutes(site, services).mount(router);
-    new AuditRoutes(site, services.audit()).mount(router);
+    mountOffice(router);
     services.bench().ifPresent(bench -> bench.mount(router));
     router.getRoutes().stream().filter(Gateway::shows).forEach(it -> it.method(HttpMethod.HEAD));
     router.get("/rooms/:id/socket").handler(this::socket);
@@ -174,6 +173,11 @@ public final class Gateway {
     new RegistrationRoutes(site, joining.registrations()).mount(router);
     new ConsentRoutes(site, joining.registrations()).mount(router);
     new ApprovalRoutes(site, joining.registrations()).mount(router);
+  }
+
+  private void mountOffice(Router router) {
+    new PeopleRoutes(site, services).mount(router);
+    new AuditRoutes(site, services.audit()).mount(router);
   }
 
   private void mountSafety(Router router, Pages pages) {

@@ -8,11 +8,8 @@ import org.wellnessconnection.member.Members;
 import org.wellnessconnection.member.SignInCodes;
 import org.wellnessconnection.member.SignIns;
 import org.wellnessconnection.member.Tickets;
-<<<<<<< HEAD
-import org.wellnessconnection.privacy.Audit;
-=======
 import org.wellnessconnection.openid.ByProvider;
->>>>>>> main
+import org.wellnessconnection.privacy.Audit;
 import org.wellnessconnection.programme.Catalogue;
 import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.safety.Alerts;

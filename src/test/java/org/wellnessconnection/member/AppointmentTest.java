@@ -60,8 +60,7 @@ class AppointmentTest {
   void nobodyGivesThemselvesADuty() {
     assertThat(facilitator(Duration.ofDays(9)).obstacle(CORA, CORA, NOW))
         .contains(Obstacle.NOT_YOUR_OWN_DUTY);
-    assertThat(of(Duty.SAFETY_LEAD).obstacle(MAX, MAX, NOW))
-        .contains(Obstacle.NOT_YOUR_OWN_DUTY);
+    assertThat(of(Duty.SAFETY_LEAD).obstacle(MAX, MAX, NOW)).contains(Obstacle.NOT_YOUR_OWN_DUTY);
   }
 
   @Test
@@ -82,8 +81,7 @@ class AppointmentTest {
         .contains(Obstacle.NOT_YOURS_TO_GIVE);
     Account former =
         account("Fay")
-            .withGrants(
-                Set.of(Grant.bySettings(Duty.COORDINATOR).withUntil(Optional.of(NOW))));
+            .withGrants(Set.of(Grant.bySettings(Duty.COORDINATOR).withUntil(Optional.of(NOW))));
     assertThat(of(Duty.SAFETY_LEAD).obstacle(former, ANA, NOW))
         .contains(Obstacle.NOT_YOURS_TO_GIVE);
   }
@@ -94,12 +92,10 @@ class AppointmentTest {
     assertThat(new Appointment(Duty.FACILITATOR, Set.of(), later).obstacle(CORA, ANA, NOW))
         .contains(Obstacle.NO_QUALIFICATION);
     assertThat(facilitator(Duration.ZERO).obstacle(CORA, ANA, NOW)).contains(Obstacle.BAD_DATE);
-    assertThat(
-            facilitator(Appointment.LONGEST.plusSeconds(1)).obstacle(CORA, ANA, NOW))
+    assertThat(facilitator(Appointment.LONGEST.plusSeconds(1)).obstacle(CORA, ANA, NOW))
         .contains(Obstacle.BAD_DATE);
     assertThat(
-            new Appointment(Duty.FACILITATOR, CIRCLES, Optional.empty())
-                .obstacle(CORA, ANA, NOW))
+            new Appointment(Duty.FACILITATOR, CIRCLES, Optional.empty()).obstacle(CORA, ANA, NOW))
         .contains(Obstacle.BAD_DATE);
   }
 

@@ -38,8 +38,12 @@ class StaffingRedisTest {
   @BeforeEach
   void opens() {
     redis = EmbeddedRedis.start(data);
-    one = new BareServer(redis.url(), Clock.systemUTC(), alert -> io.vertx.core.Future.succeededFuture());
-    two = new BareServer(redis.url(), Clock.systemUTC(), alert -> io.vertx.core.Future.succeededFuture());
+    one =
+        new BareServer(
+            redis.url(), Clock.systemUTC(), alert -> io.vertx.core.Future.succeededFuture());
+    two =
+        new BareServer(
+            redis.url(), Clock.systemUTC(), alert -> io.vertx.core.Future.succeededFuture());
     one.plans(room, RoomPlan.dropIn(Format.Admission.AUTOMATIC, Set.of(account("ada")), 8));
   }
 

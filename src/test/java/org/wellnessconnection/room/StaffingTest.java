@@ -134,8 +134,7 @@ class StaffingTest {
     room.when("ada", Cast.admit("ben"));
     staffed(staff(Set.of(), Set.of("ben")));
     assertThat(room.when("ana", Cast.takeover()).inShort()).isEqualTo("FORBIDDEN");
-    assertThat(room.when("ben", Cast.takeover()).inShort())
-        .isEqualTo("taken_over leads resumed");
+    assertThat(room.when("ben", Cast.takeover()).inShort()).isEqualTo("taken_over leads resumed");
     assertThat(staffed(staff(Set.of(), Set.of("cora"))).inShort())
         .isEqualTo("staffed role_changed held");
     room.when("ben", Cast.takeover()).isRefused(Refusal.FORBIDDEN);

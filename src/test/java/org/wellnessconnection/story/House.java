@@ -8,13 +8,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.wellnessconnection.privacy.AuditEntry;
-import org.wellnessconnection.member.Account;
-import java.util.function.UnaryOperator;
-import java.util.Optional;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import org.wellnessconnection.Config;
 import org.wellnessconnection.Server;
 import org.wellnessconnection.load.process.Ports;
@@ -22,6 +19,7 @@ import org.wellnessconnection.load.wire.Site;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.member.SignInCodes;
 import org.wellnessconnection.member.Subject;
+import org.wellnessconnection.privacy.AuditEntry;
 import org.wellnessconnection.privacy.Receipt;
 import org.wellnessconnection.privacy.VaultFile;
 import org.wellnessconnection.protocol.AccountId;
@@ -154,7 +152,6 @@ public final class House implements AutoCloseable {
     RawRedis.lines(redis, "DEL {sign-ins}:of:" + account(person));
   }
 
-<<<<<<< HEAD
   public AccountId account(String person) throws Exception {
     return new AccountId(await(keys.knownIds().idOf("person:" + person)));
   }
@@ -170,11 +167,7 @@ public final class House implements AutoCloseable {
 
   /** Nothing of the account is left. */
   public void erases(String person) throws Exception {
-    erases(account(person));
-  }
-
-  public void erases(AccountId account) throws Exception {
-    await(keys.members().erase(account));
+    await(keys.members().erase(account(person)));
   }
 
   /** As another server does it. */
@@ -185,7 +178,8 @@ public final class House implements AutoCloseable {
   /** What is on record, the newest first. */
   public List<AuditEntry> audit() throws Exception {
     return await(keys.audit().read(Optional.empty(), 100)).entries();
-=======
+  }
+
   public Optional<Account> account(Subject subject) throws Exception {
     return await(keys.members().bySubject(subject));
   }
@@ -193,7 +187,6 @@ public final class House implements AutoCloseable {
   /** As a coordinator does it. */
   public void approves(AccountId account) throws Exception {
     await(keys.members().change(account, it -> it.withStanding(Optional.of(Account.MADE_HERE))));
->>>>>>> main
   }
 
   /** Signed in, but nowhere yet. */

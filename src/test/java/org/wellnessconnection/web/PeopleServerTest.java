@@ -43,8 +43,7 @@ class PeopleServerTest {
   }
 
   private static Answer gets(String path, String person) throws Exception {
-    return Caller.gets(
-        house.address(), path, HTML + "Cookie: " + house.cookie(person) + "\r\n");
+    return Caller.gets(house.address(), path, HTML + "Cookie: " + house.cookie(person) + "\r\n");
   }
 
   private static Answer posts(String path, String person, String form) throws Exception {
@@ -178,7 +177,8 @@ class PeopleServerTest {
     Answer untrained = gives("cora", "ben", "duty=facilitator&until=2999-01-01&reason=trained");
     assertThat(untrained.status()).isEqualTo(422);
     assertThat(untrained.body()).contains("Choose at least one kind", "2999-01-01");
-    assertThat(refusal("ben", "duty=facilitator&qualification=drop_in&until=2020-01-01&reason=left"))
+    assertThat(
+            refusal("ben", "duty=facilitator&qualification=drop_in&until=2020-01-01&reason=left"))
         .isEqualTo("bad_date");
     assertThat(refusal("ben", "duty=facilitator&qualification=drop_in&until=soon&reason=left"))
         .isEqualTo("bad_date");
@@ -216,7 +216,9 @@ class PeopleServerTest {
     gives("max", "cleo", "duty=safety_lead&reason=new_task");
     gives("max", "cleo", "duty=safety_lead&reason=renewed");
     Answer first = gets("/audit?size=1", "max");
-    assertThat(first.body()).contains("A duty was changed", "Renewed").doesNotContain("Max Leblanc<");
+    assertThat(first.body())
+        .contains("A duty was changed", "Renewed")
+        .doesNotContain("Max Leblanc<");
     String older = first.body().replaceAll("(?s).*href=\"(/audit\\?before=[^\"]+)\".*", "$1");
     assertThat(gets(older.replace("&amp;", "&"), "max").body()).contains("A duty was given");
     for (String bad : List.of("size=0", "size=201", "size=x", "before=x", "before=1-1-1")) {
@@ -229,10 +231,8 @@ class PeopleServerTest {
   @Test
   void aPersonOfTheProgrammeWhoCameBeforeByThemselvesIsTheSamePerson() throws Exception {
     try (House other = House.opens()) {
-      other.erases(other.account("cora"));
-      Account early =
-          new Account(AccountId.random(), "Cora B.")
-              .withStanding(Optional.empty());
+      other.erases("cora");
+      Account early = new Account(AccountId.random(), "Cora B.").withStanding(Optional.empty());
       Address mail = new Address("cora@example.org");
       other.keeps(early.withProfile(early.profile().withMail(Optional.of(mail))));
       other.andAnother();

@@ -3,18 +3,19 @@ package org.wellnessconnection.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,8 +34,8 @@ import org.wellnessconnection.story.House;
 /**
  * Every route, asked for by everybody: a visitor, somebody who has not registered, Ana who is a
  * member, Ada who facilitates, Cora who coordinates, Sol the safety lead, Max who administers.
- * Forms are empty: whoever may use one is told what is wrong with it (400, 422), nobody else is.
- * A report or an exclusion that there is not is nobody's (404).
+ * Forms are empty: whoever may use one is told what is wrong with it (400, 422), nobody else is. A
+ * report or an exclusion that there is not is nobody's (404).
  */
 class WhoMayDoWhatServerTest {
   private static final Path WEB = Path.of("src/main/java/org/wellnessconnection/web");
@@ -136,16 +137,23 @@ class WhoMayDoWhatServerTest {
   }
 
   private static Set<String> routes() throws IOException {
-    Set<String> routes = new TreeSet<>();
     try (Stream<Path> files = Files.walk(WEB)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Matcher found = ROUTE.matcher(Files.readString(file));
-        while (found.find()) {
-          routes.add(found.group(1).toUpperCase(java.util.Locale.ROOT) + " " + found.group(2));
-        }
-      }
+      return files
+          .filter(Files::isRegularFile)
+          .flatMap(WhoMayDoWhatServerTest::routesOf)
+          .collect(Collectors.toCollection(TreeSet::new));
     }
-    return routes;
+  }
+
+  private static Stream<String> routesOf(Path file) {
+    try {
+      return ROUTE
+          .matcher(Files.readString(file))
+          .results()
+          .map(found -> found.group(1).toUpperCase(Locale.ROOT) + " " + found.group(2));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private static String answers(String route) throws Exception {
@@ -190,14 +198,15 @@ class WhoMayDoWhatServerTest {
     if (path.startsWith("/alerts/")) {
       return path.replace(":id", alert());
     }
-    return path.replace(":id", Id.random()).replace(":version", "none").replace(":name", "site.css");
+    return path.replace(":id", Id.random())
+        .replace(":version", "none")
+        .replace(":name", "site.css");
   }
 
   private static String alert() throws Exception {
     String room = Id.random();
     Alert alert =
-        new Alert(
-            room + ":1", CallKind.SUPPORT_UNSEEN, new RoomId(room), Set.of(), Instant.now());
+        new Alert(room + ":1", CallKind.SUPPORT_UNSEEN, new RoomId(room), Set.of(), Instant.now());
     house.keeps(alert);
     return alert.id();
   }

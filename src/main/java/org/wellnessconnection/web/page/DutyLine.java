@@ -36,9 +36,7 @@ public record DutyLine(Grant grant, Instant now) {
     if (!grant.holds(now)) {
       return "over";
     }
-    return grant.until().isEmpty()
-        ? "open"
-        : grant.holds(now.plus(SOON)) ? "later" : "soon";
+    return grant.until().isEmpty() ? "open" : grant.holds(now.plus(SOON)) ? "later" : "soon";
   }
 
   /** The last day on which it holds, when there is one. */

@@ -34,7 +34,8 @@ public final class AuditRoutes {
   private record Asked(Optional<Audit.Mark> before, int size) {}
 
   private void show(RoutingContext ctx) {
-    asked(ctx).ifPresentOrElse(it -> show(ctx, it), () -> site.problem().reply(ctx, 400, "bad_page"));
+    asked(ctx)
+        .ifPresentOrElse(it -> show(ctx, it), () -> site.problem().reply(ctx, 400, "bad_page"));
   }
 
   private void show(RoutingContext ctx, Asked asked) {
@@ -60,7 +61,8 @@ public final class AuditRoutes {
         before.map(Audit.Mark::isOne).orElse(true)
             && size.map(it -> NUMBER.matcher(it).matches()).orElse(true);
     return sound
-        ? Optional.of(new Asked(before.map(Audit.Mark::new), size.map(Integer::valueOf).orElse(USUAL)))
+        ? Optional.of(
+                new Asked(before.map(Audit.Mark::new), size.map(Integer::valueOf).orElse(USUAL)))
             .filter(it -> it.size() <= MOST)
         : Optional.empty();
   }

@@ -125,7 +125,10 @@ public final class PeopleRoutes {
 
   private void give(RoutingContext ctx, Account who) {
     DutyForm form = DutyForm.of(ctx);
-    about(ctx, who, it -> answer(it, form.problem().map(PeopleRoutes::no).orElseGet(() -> give(it, form))));
+    about(
+        ctx,
+        who,
+        it -> answer(it, form.problem().map(PeopleRoutes::no).orElseGet(() -> give(it, form))));
   }
 
   private Future<Optional<Obstacle>> give(Case it, DutyForm form) {
@@ -134,7 +137,10 @@ public final class PeopleRoutes {
 
   private void end(RoutingContext ctx, Account who) {
     DutyForm form = DutyForm.of(ctx);
-    about(ctx, who, it -> answer(it, form.problem().map(PeopleRoutes::no).orElseGet(() -> end(it, form))));
+    about(
+        ctx,
+        who,
+        it -> answer(it, form.problem().map(PeopleRoutes::no).orElseGet(() -> end(it, form))));
   }
 
   private Future<Optional<Obstacle>> end(Case it, DutyForm form) {
