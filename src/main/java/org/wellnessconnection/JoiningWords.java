@@ -36,9 +36,9 @@ record JoiningWords(
         redis.allowance(),
         redis.members(),
         office.post(),
-        settings.listed(),
         new MailSignIns.Wording(signIn, register, config.server().publicUrl()),
-        new MailSignIns.Most(settings.lettersPerMail(), settings.lettersPerAddress()));
+        new MailSignIns.Most(settings.lettersPerMail(), settings.lettersPerAddress()),
+        settings.administration());
   }
 
   private Registrations registrations(Config config, RedisHouse redis, PostOffice office) {

@@ -82,7 +82,7 @@ final class Node extends VerticleBase {
     entrance.signIns().listen(switchboard.ear());
     Gateway gateway =
         new Gateway(
-            vertx, services(redis, rooms, entrance, office), shared.config().server(), switchboard);
+            vertx, services(redis, rooms, entrance, onCall), shared.config().server(), switchboard);
     running = Optional.of(new Running(redis, rooms, switchboard, gateway));
     return rooms
         .tick()
@@ -90,8 +90,13 @@ final class Node extends VerticleBase {
         .compose(opened -> gateway.open())
         .onSuccess(open -> vertx.setPeriodic(TICK_MILLIS, tick -> tick()))
         .onSuccess(open -> vertx.setPeriodic(LOOK_MILLIS, look -> rooms.lookAround()))
-        .onSuccess(open -> vertx.setPeriodic(SWEEP_MILLIS, sweep -> onCall.pager().sweep()))
+        .onSuccess(open -> vertx.setPeriodic(SWEEP_MILLIS, sweep -> sweep(onCall)))
         .onSuccess(open -> vertx.setPeriodic(PURGE_MILLIS, due -> finishPurges(redis)));
+  }
+
+  private static void sweep(OnCall onCall) {
+    onCall.pager().sweep();
+    onCall.identifying().candour().sweep();
   }
 
   /** What was said may still lie on a disk: somebody has to know. */
@@ -128,7 +133,7 @@ final class Node extends VerticleBase {
   }
 
   private Services services(
-      RedisHouse redis, LiveRooms rooms, Switchboard.Entrance entrance, PostOffice office) {
+      RedisHouse redis, LiveRooms rooms, Switchboard.Entrance entrance, OnCall onCall) {
     Optional<BenchRoutes> bench =
         shared.config().bench().seats()
             ? Optional.of(new BenchRoutes(rooms, redis.members(), entrance, clock))
@@ -137,7 +142,7 @@ final class Node extends VerticleBase {
         rooms,
         entrance.signIns(),
         new SignInCodes(redis.keyring()),
-        shared.written().joining().joining(shared.config(), redis, office),
+        shared.written().joining().joining(shared.config(), redis, onCall.office()),
         entrance.tickets(),
         () -> catalogue,
         new Conduct(redis.exclusions(), redis.members()),
@@ -149,7 +154,8 @@ final class Node extends VerticleBase {
         redis.audit(),
         redis.alerts(),
         byProvider(redis),
-        office.outbox(),
+        onCall.identifying(),
+        onCall.office().outbox(),
         bench);
   }
 
@@ -177,7 +183,7 @@ final class Node extends VerticleBase {
         new Opening(
             redis.knownIds(),
             redis.members(),
-            shared.config().members().listed(),
+            shared.config().members().administration(),
             rooms,
             shared.written().formats(),
             seats,

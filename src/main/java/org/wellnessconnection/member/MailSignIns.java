@@ -48,25 +48,25 @@ public final class MailSignIns {
   private final Allowance allowance;
   private final Members members;
   private final Post post;
-  private final Administrators administrators;
   private final Wording wording;
   private final Most most;
+  private final Administrators administrators;
 
   public MailSignIns(
       SentLetters letters,
       Allowance allowance,
       Members members,
       Post post,
-      Administrators administrators,
       Wording wording,
-      Most most) {
+      Most most,
+      Administrators administrators) {
     this.letters = letters;
     this.allowance = allowance;
     this.members = members;
     this.post = post;
-    this.administrators = administrators;
     this.wording = wording;
     this.most = most;
+    this.administrators = administrators;
   }
 
   /** Whether this network address has not asked for too many letters; counts once more. */
@@ -133,7 +133,6 @@ public final class MailSignIns {
         .compose(id -> proven(id, mail));
   }
 
-  /** Whoever is listed as administrator is one from here on. */
   private Future<AccountId> proven(AccountId id, Address mail) {
     return members.change(id, account -> administrators.proven(account, mail)).map(id);
   }

@@ -5,6 +5,7 @@ import org.wellnessconnection.member.Subject;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.RoomId;
+import org.wellnessconnection.safety.IdentificationId;
 import org.wellnessconnection.safety.ReportId;
 
 /**
@@ -21,6 +22,7 @@ final class Key {
   static final String OUTBOX = "outbox";
   static final String DEBRIEFS = "debriefs";
   static final String REPORTS = "reports";
+  static final String IDENTIFICATIONS = "identifications";
   static final String PURGES = "purges";
   static final String PURGING = "purging";
   static final String DUE = "due";
@@ -59,6 +61,15 @@ final class Key {
 
   static String report(ReportId report) {
     return "report:" + report.value();
+  }
+
+  static String identification(IdentificationId identification) {
+    return "identification:" + identification.value();
+  }
+
+  /** {@code mark}: of an account, as only the vault makes it. */
+  static String identified(String mark) {
+    return "identified:" + mark;
   }
 
   static String reported(String mark) {

@@ -12,9 +12,9 @@ import org.wellnessconnection.member.Consents;
 import org.wellnessconnection.member.Exclusions;
 import org.wellnessconnection.member.Keyring;
 import org.wellnessconnection.member.Members;
+import org.wellnessconnection.privacy.Audit;
 import org.wellnessconnection.member.SentLetters;
 import org.wellnessconnection.member.SignInBook;
-import org.wellnessconnection.privacy.Audit;
 import org.wellnessconnection.privacy.Purge;
 import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.programme.KnownIds;
@@ -24,6 +24,7 @@ import org.wellnessconnection.room.RoomFeed;
 import org.wellnessconnection.room.RoomLog;
 import org.wellnessconnection.safety.Afterthoughts;
 import org.wellnessconnection.safety.Alerts;
+import org.wellnessconnection.safety.Identifications;
 import org.wellnessconnection.safety.Reports;
 
 /** Everything one event loop needs of Redis, over four lines: appends, the rest, and two bells. */
@@ -128,6 +129,10 @@ public final class RedisHouse {
 
   public Reports reports(Vault vault) {
     return new RedisReports(line, vault);
+  }
+
+  public Identifications identifications(Vault vault) {
+    return new RedisIdentifications(line, vault);
   }
 
   public Afterthoughts afterthoughts(Vault vault) {

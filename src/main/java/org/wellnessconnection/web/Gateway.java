@@ -18,6 +18,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.wellnessconnection.openid.ByProvider;
+import org.wellnessconnection.web.identification.AskingRoutes;
+import org.wellnessconnection.web.identification.IdentificationRoutes;
 import org.wellnessconnection.web.me.ConsentRoutes;
 import org.wellnessconnection.web.me.DeviceRoutes;
 import org.wellnessconnection.web.me.RegistrationRoutes;
@@ -134,8 +136,7 @@ public final class Gateway {
         .mount(router);
     router.get("/static/:version/:name").handler(services.assets()::serve);
     Pages pages = new Pages();
-    new PageRoutes(services.rooms(), services.catalogue(), visitors, pages, page, problem)
-        .mount(router);
+    new PageRoutes(services, visitors, pages, page, problem).mount(router);
     mountSafety(router, pages);
     mountJoining(router);
     new DeviceRoutes(site, services.signIns()).mount(router);
@@ -158,8 +159,7 @@ public final class Gateway {
   /** The ways into a room, and whom they are shut for. */
   private void mountDoors(Router router) {
     Threshold threshold = new Threshold(services.conduct().exclusions(), services.catalogue());
-    new RoomRoutes(services.rooms(), visitors, services.tickets(), threshold, problem)
-        .mount(router);
+    new RoomRoutes(services, visitors, threshold, problem).mount(router);
     new RemovalRoutes(services.rooms(), visitors, threshold, problem).mount(router);
     new ExclusionRoutes(services.conduct(), services.catalogue(), visitors, page, problem)
         .mount(router);
@@ -175,9 +175,12 @@ public final class Gateway {
     new ApprovalRoutes(site, joining.registrations()).mount(router);
   }
 
+  /** Pages of those who answer for the programme. */
   private void mountOffice(Router router) {
     new PeopleRoutes(site, services).mount(router);
     new AuditRoutes(site, services.audit()).mount(router);
+    new AskingRoutes(site, services).mount(router);
+    new IdentificationRoutes(site, services).mount(router);
   }
 
   private void mountSafety(Router router, Pages pages) {

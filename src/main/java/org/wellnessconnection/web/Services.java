@@ -14,6 +14,7 @@ import org.wellnessconnection.programme.Catalogue;
 import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.safety.Alerts;
 import org.wellnessconnection.safety.HelpInBothLanguages;
+import org.wellnessconnection.web.identification.Identifying;
 
 /**
  * What the web side works with.
@@ -39,5 +40,6 @@ public record Services(
     Audit audit,
     Alerts alerts,
     ByProvider byProvider,
+    Identifying identifying,
     Optional<Outbox> outbox,
     Optional<BenchRoutes> bench) {}

@@ -71,15 +71,20 @@ public final class House implements AutoCloseable {
   private final List<Server> servers = new ArrayList<>();
   private final List<Person> people = new ArrayList<>();
 
-  private House() throws Exception {
+  private House(String programme) throws Exception {
     folder = Files.createTempDirectory("house");
-    Files.writeString(folder.resolve("programme.yaml"), PROGRAMME);
+    Files.writeString(folder.resolve("programme.yaml"), programme);
     redis = EmbeddedRedis.start(folder.resolve("redis"));
     keys = await(RedisHouse.open(vertx, RedisAddress.of(redis.url()), 0, Id.random()));
   }
 
   public static House opens(String... options) throws Exception {
-    return new House().andAnother(options);
+    return new House(PROGRAMME).andAnother(options);
+  }
+
+  /** With people and sessions of one's own. */
+  public static House opensWith(String programme, String... options) throws Exception {
+    return new House(programme).andAnother(options);
   }
 
   /** One more server on the same Redis. */
@@ -147,11 +152,7 @@ public final class House implements AutoCloseable {
     return await(new SignInCodes(keys.keyring()).make(account, Duration.ofMinutes(5)));
   }
 
-  /** They are signed out, and no bell rings. */
-  public void forgetsSignInsInSilence(String person) throws Exception {
-    RawRedis.lines(redis, "DEL {sign-ins}:of:" + account(person));
-  }
-
+  /** The id that no peer ever sees. */
   public AccountId account(String person) throws Exception {
     return new AccountId(await(keys.knownIds().idOf("person:" + person)));
   }
@@ -160,14 +161,39 @@ public final class House implements AutoCloseable {
     return await(keys.members().find(account)).orElseThrow();
   }
 
+  /** As if these keys had never been. */
+  public void forgets(String keys) {
+    String each = "for _,k in ipairs(redis.call('keys','" + keys + "')) do redis.call('del',k) end";
+    RawRedis.ask(redis, "EVAL \"" + each + "\" 0");
+  }
+
+  /** Nothing of the account is left. */
+  public void erases(String person) throws Exception {
+    erases(account(person));
+  }
+
+  /** They are signed out, and no bell rings. */
+  public void forgetsSignInsInSilence(String person) throws Exception {
+    RawRedis.lines(redis, "DEL {sign-ins}:of:" + account(person));
+  }
+
+  public Optional<Account> account(Subject subject) throws Exception {
+    return await(keys.members().bySubject(subject));
+  }
+
+  /** As a coordinator does it. */
+  public void approves(AccountId account) throws Exception {
+    await(keys.members().change(account, it -> it.withStanding(Optional.of(Account.MADE_HERE))));
+  }
+
   /** Somebody who is not in the programme. */
   public void keeps(Account account) throws Exception {
     await(keys.members().keep(account));
   }
 
   /** Nothing of the account is left. */
-  public void erases(String person) throws Exception {
-    await(keys.members().erase(account(person)));
+  public void erases(AccountId account) throws Exception {
+    await(keys.members().erase(account));
   }
 
   /** As another server does it. */
@@ -178,15 +204,6 @@ public final class House implements AutoCloseable {
   /** What is on record, the newest first. */
   public List<AuditEntry> audit() throws Exception {
     return await(keys.audit().read(Optional.empty(), 100)).entries();
-  }
-
-  public Optional<Account> account(Subject subject) throws Exception {
-    return await(keys.members().bySubject(subject));
-  }
-
-  /** As a coordinator does it. */
-  public void approves(AccountId account) throws Exception {
-    await(keys.members().change(account, it -> it.withStanding(Optional.of(Account.MADE_HERE))));
   }
 
   /** Signed in, but nowhere yet. */
@@ -217,7 +234,16 @@ public final class House implements AutoCloseable {
   }
 
   private Person sends(String person, String room, String name, Site site) throws Exception {
-    Person sent = Person.comes(site, room(room), cookie(person), name);
+    return sends(site, room(room), cookie(person), name);
+  }
+
+  /** Somebody who is signed in already; {@code room} by its id. */
+  public Person lets(String cookie, String room, String name) throws Exception {
+    return sends(sites.get(0), room, cookie, name);
+  }
+
+  private Person sends(Site site, String room, String cookie, String name) throws Exception {
+    Person sent = Person.comes(site, room, cookie, name);
     people.add(sent);
     return sent;
   }
