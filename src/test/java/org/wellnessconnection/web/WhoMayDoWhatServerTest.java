@@ -55,6 +55,7 @@ class WhoMayDoWhatServerTest {
       GET /favicon.ico                     | 204 303 204 204 204 204 204
       GET /health                          | 200 200 200 200 200 200 200
       GET /help                            | 200 200 200 200 200 200 200
+      GET /identification                  | 303 303 404 404 200 200 404
       GET /language                        | 303 303 303 303 303 303 303
       GET /left                            | 200 200 200 200 200 200 200
       GET /outbox                          | 200 200 200 200 200 200 200
@@ -63,9 +64,11 @@ class WhoMayDoWhatServerTest {
       GET /register                        | 303 200 303 303 303 303 303
       GET /reports                         | 404 303 404 404 200 200 404
       GET /rooms/:id                       | 303 303 200 200 200 200 200
+      GET /rooms/:id/identification/:seat  | 303 303 404 404 404 404 404
       GET /rooms/:id/removal               | 401 303 404 404 404 404 404
       GET /rooms/:id/socket                | 426 303 426 426 426 426 426
       GET /sign-in                         | 200 200 200 200 200 200 200
+      GET /sign-in/back/:provider          | 400 400 400 400 400 400 400
       GET /sign-in/code                    | 200 200 200 200 200 200 200
       GET /static/:version/:name           | 200 200 200 200 200 200 200
       POST /alerts/:id/take                | 404 404 404 404 303 303 404
@@ -73,6 +76,8 @@ class WhoMayDoWhatServerTest {
       POST /bench/seats                    | 404 404 404 404 404 404 404
       POST /consent                        | 401 422 422 422 422 422 422
       POST /exclusions                     | 404 404 404 404 404 404 404
+      POST /identification/:id             | 401 404 404 404 404 404 404
+      POST /identified                     | 401 303 303 303 303 303 303
       POST /people/:id/duties              | 404 404 404 404 422 404 422
       POST /people/:id/duties/end          | 404 404 404 404 422 404 422
       POST /people/find                    | 404 404 404 404 422 404 422
@@ -81,12 +86,15 @@ class WhoMayDoWhatServerTest {
       POST /rooms/:id/after                | 401 403 404 200 404 404 404
       POST /rooms/:id/debrief              | 401 403 404 400 404 404 404
       POST /rooms/:id/feedback             | 401 403 404 400 404 404 404
+      POST /rooms/:id/identification/:seat | 401 404 404 404 404 404 404
       POST /rooms/:id/report               | 401 403 400 400 404 404 404
       POST /rooms/:id/seat                 | 401 403 400 400 400 400 400
       POST /rooms/:id/ticket               | 401 403 200 200 404 404 404
       POST /sign-in                        | 401 401 401 401 401 401 401
       POST /sign-in/letter                 | 422 422 422 422 422 422 422
+      POST /sign-in/with                   | 404 404 404 404 404 404 404
       POST /sign-out                       | 303 303 303 303 303 303 303
+      POST /sign-out/by/:provider          | 400 400 400 400 400 400 400
       """;
 
   private static House house;
