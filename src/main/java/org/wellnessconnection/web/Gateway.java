@@ -142,8 +142,7 @@ public final class Gateway {
     new DeviceRoutes(site, services.signIns()).mount(router);
     mountCasework(router, pages);
     mountDoors(router);
-    new PeopleRoutes(site, services).mount(router);
-    new AuditRoutes(site, services.audit()).mount(router);
+    mountOffice(router);
     services.bench().ifPresent(bench -> bench.mount(router));
     router.getRoutes().stream().filter(Gateway::shows).forEach(it -> it.method(HttpMethod.HEAD));
     router.get("/rooms/:id/socket").handler(this::socket);
@@ -176,6 +175,14 @@ public final class Gateway {
     new RegistrationRoutes(site, joining.registrations()).mount(router);
     new ConsentRoutes(site, joining.registrations()).mount(router);
     new ApprovalRoutes(site, joining.registrations()).mount(router);
+  }
+
+  /** Pages of those who answer for the programme. */
+  private void mountOffice(Router router) {
+    new PeopleRoutes(site, services).mount(router);
+    new AuditRoutes(site, services.audit()).mount(router);
+    new AskingRoutes(site, services).mount(router);
+    new IdentificationRoutes(site, services).mount(router);
   }
 
   private void mountSafety(Router router, Pages pages) {

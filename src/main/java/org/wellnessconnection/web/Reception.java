@@ -62,7 +62,14 @@ final class Reception {
 
   private void seat(RoutingContext ctx) {
     whenSignedIn(
-        ctx, account -> unlessAgreed(ctx, account, () -> problem.reply(ctx, 403, "no_consent")));
+        ctx,
+        account -> {
+          if (account.isMember()) {
+            unlessAgreed(ctx, account, () -> problem.reply(ctx, 403, "no_consent"));
+          } else {
+            problem.reply(ctx, 403, "not_a_member");
+          }
+        });
   }
 
   private void whenSignedIn(RoutingContext ctx, Consumer<Account> then) {
