@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.wellnessconnection.access.AccessTokens;
 import org.wellnessconnection.member.SignInCodes;
 import org.wellnessconnection.member.SignIns;
 import org.wellnessconnection.member.Tickets;
@@ -116,6 +117,12 @@ final class Node extends VerticleBase {
         redis.signIns(shared.written().vault()), redis.members(), shared.config().signIn(), clock);
   }
 
+  private AccessTokens tokens(RedisHouse redis, SignIns signIns) {
+    String issuer = shared.config().server().publicUrl().toString();
+    Vault vault = shared.written().vault();
+    return new AccessTokens(redis.signingKeys(vault), signIns, issuer, clock);
+  }
+
   private Services services(
       RedisHouse redis, LiveRooms rooms, Switchboard.Entrance entrance, OnCall onCall) {
     Optional<BenchRoutes> bench =
@@ -125,6 +132,7 @@ final class Node extends VerticleBase {
     return new Services(
         rooms,
         entrance.signIns(),
+        tokens(redis, entrance.signIns()),
         new SignInCodes(redis.keyring()),
         entrance.tickets(),
         () -> catalogue,

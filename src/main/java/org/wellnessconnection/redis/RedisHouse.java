@@ -5,6 +5,7 @@ import io.vertx.core.Vertx;
 import io.vertx.redis.client.Command;
 import io.vertx.redis.client.Request;
 import java.util.stream.Stream;
+import org.wellnessconnection.access.SigningKeys;
 import org.wellnessconnection.mail.Outbox;
 import org.wellnessconnection.member.Exclusions;
 import org.wellnessconnection.member.Keyring;
@@ -83,6 +84,10 @@ public final class RedisHouse {
 
   public SignInBook signIns(Vault vault) {
     return new RedisSignIns(line, signInBell, vault);
+  }
+
+  public SigningKeys signingKeys(Vault vault) {
+    return new RedisSigningKeys(line, vault);
   }
 
   public Exclusions exclusions() {

@@ -17,6 +17,7 @@ import io.vertx.ext.web.handler.BodyHandler;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.wellnessconnection.web.api.TokenRoutes;
 import org.wellnessconnection.web.me.DeviceRoutes;
 import org.wellnessconnection.web.page.Pages;
 import org.wellnessconnection.web.socket.SocketDoor;
@@ -51,7 +52,10 @@ public final class Gateway {
     this.listening = listening;
     this.switchboard = switchboard;
     this.visitors =
-        new Visitors(services.signIns(), listening.publicUrl().getScheme().equals("https"));
+        new Visitors(
+            services.signIns(),
+            services.tokens(),
+            listening.publicUrl().getScheme().equals("https"));
     this.page =
         new PageFactory(visitors, services.assets().prefix(), services.help(), Clock.systemUTC());
     this.problem = new Problem(visitors, new Pages(), page);
@@ -126,6 +130,7 @@ public final class Gateway {
     mountSafety(router, pages);
     new SignInRoutes(site, services.codes()).mount(router);
     new DeviceRoutes(site, services.signIns()).mount(router);
+    new TokenRoutes(site, services.tokens(), guard::isOrigin).mount(router);
     mountCasework(router, pages);
     mountDoors(router);
     services.bench().ifPresent(bench -> bench.mount(router));

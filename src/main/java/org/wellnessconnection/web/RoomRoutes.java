@@ -55,7 +55,7 @@ final class RoomRoutes {
       return;
     }
     visitors
-        .account(ctx.request())
+        .clientAccount(ctx.request())
         .onFailure(ctx::fail)
         .onSuccess(
             account ->

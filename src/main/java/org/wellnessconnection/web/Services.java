@@ -3,6 +3,7 @@ package org.wellnessconnection.web;
 import io.vertx.core.Future;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.wellnessconnection.access.AccessTokens;
 import org.wellnessconnection.mail.Outbox;
 import org.wellnessconnection.member.Members;
 import org.wellnessconnection.member.SignInCodes;
@@ -24,6 +25,7 @@ import org.wellnessconnection.safety.HelpInBothLanguages;
 public record Services(
     LiveRooms rooms,
     SignIns signIns,
+    AccessTokens tokens,
     SignInCodes codes,
     Tickets tickets,
     Supplier<Catalogue> catalogue,

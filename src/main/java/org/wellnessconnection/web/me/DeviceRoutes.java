@@ -59,11 +59,7 @@ public final class DeviceRoutes {
   private void end(RoutingContext ctx, Function<SignedIn, Future<Void>> ending) {
     site.asSignedIn(
         ctx,
-        who ->
-            ending
-                .apply(who)
-                .onSuccess(ended -> Reply.goTo(ctx, HERE))
-                .onFailure(ctx::fail));
+        who -> ending.apply(who).onSuccess(ended -> Reply.goTo(ctx, HERE)).onFailure(ctx::fail));
   }
 
   /** Somebody else’s is not found among one’s own, and nothing happens. */
