@@ -25,6 +25,10 @@ import org.wellnessconnection.protocol.Malformed;
  */
 public final class AccessTokens {
   public static final Duration LASTS = Duration.ofMinutes(10);
+
+  /** So much may the clocks of two servers differ. */
+  private static final Duration SKEW = Duration.ofMinutes(1);
+
   private static final String AUDIENCE = "wellness-api";
   private static final String CLIENT = "wellness";
   private static final int LONGEST = 1_024;
@@ -133,6 +137,7 @@ public final class AccessTokens {
         && Id.isOne(claims.sub())
         && Id.isOne(claims.sid())
         && claims.exp() - claims.iat() <= LASTS.toSeconds()
+        && claims.iat() <= now + SKEW.toSeconds()
         && now < claims.exp();
   }
 

@@ -18,6 +18,7 @@ import org.wellnessconnection.protocol.Codec;
 public final class SigningKey {
   private static final String ALGORITHM = "Ed25519";
   private static final int PUBLIC_BYTES = 32;
+  private static final int SIGNATURE_BYTES = 64;
 
   private final KeyPair pair;
   private final Jwk jwk;
@@ -89,7 +90,11 @@ public final class SigningKey {
     }
   }
 
+  /** The JDK would also take a signature with a zero at its end. */
   boolean hasSigned(String text, byte[] signed) {
+    if (signed.length != SIGNATURE_BYTES) {
+      return false;
+    }
     try {
       Signature signature = Signature.getInstance(ALGORITHM);
       signature.initVerify(pair.getPublic());

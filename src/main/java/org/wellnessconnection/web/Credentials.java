@@ -37,11 +37,16 @@ final class Credentials {
   /** With which status a request is refused that can be read in two ways, or in none. */
   Optional<Integer> fault(HttpServerRequest request) {
     List<String> said = request.headers().getAll("Authorization");
-    int cookies = request.cookies(cookie).size();
-    if (said.size() + cookies > 1 || request.params().contains(IN_THE_URL)) {
+    if (said.size() + cookies(request) > 1 || request.params().contains(IN_THE_URL)) {
       return Optional.of(400);
     }
     boolean unknown = !said.isEmpty() && token(request).isEmpty();
     return unknown ? Optional.of(401) : Optional.empty();
+  }
+
+  /** Of several lines of cookies only one would be read: as good as several cookies. */
+  private int cookies(HttpServerRequest request) {
+    int lines = request.headers().getAll("Cookie").size();
+    return lines > 1 ? lines : request.cookies(cookie).size();
   }
 }

@@ -170,6 +170,13 @@ public final class House implements AutoCloseable {
     return sends(person, room, capital(person), sites.get(server));
   }
 
+  /** Another client than a browser, which has nothing but a token. */
+  public Person sendsClient(String token, String room, String name, int server) throws Exception {
+    Person sent = Person.comes(sites.get(server), room(room), "Bearer " + token, name);
+    people.add(sent);
+    return sent;
+  }
+
   public Person sendsAs(String person, String room, String name) throws Exception {
     return sends(person, room, name, sites.get(0));
   }
