@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wellnessconnection.member.MemberSettings;
 import org.wellnessconnection.member.SignInTimes;
 import org.wellnessconnection.redis.RedisSettings;
 import org.wellnessconnection.smtp.MailSettings;
@@ -26,6 +27,7 @@ public record Config(
     MailSettings mail,
     VaultKey vault,
     SignInTimes signIn,
+    MemberSettings members,
     Bench bench) {
   private static final Pattern ARGUMENT = Pattern.compile("--(?<key>[\\w.]+)=(?<value>.*)");
   private static final int SHORTEST_PASSWORD = 16;
@@ -101,6 +103,7 @@ public record Config(
         MailSettings.usual(),
         new VaultKey(Path.of("data/vault.key")),
         SignInTimes.usual(),
+        MemberSettings.usual(),
         new Bench(false));
   }
 

@@ -69,7 +69,8 @@ final class Node extends VerticleBase {
   }
 
   private Future<Void> build(RedisHouse redis) {
-    OnCall onCall = OnCall.of(vertx, shared, redis, clock);
+    PostOffice office = PostOffice.of(vertx, shared.config(), redis);
+    OnCall onCall = OnCall.of(shared, redis, office, clock);
     LiveRooms rooms = rooms(redis, onCall);
     Switchboard.Entrance entrance =
         new Switchboard.Entrance(new Tickets(redis.keyring()), signIns(redis));
@@ -78,7 +79,7 @@ final class Node extends VerticleBase {
     entrance.signIns().listen(switchboard.ear());
     Gateway gateway =
         new Gateway(
-            vertx, services(redis, rooms, entrance, onCall), shared.config().server(), switchboard);
+            vertx, services(redis, rooms, entrance, office), shared.config().server(), switchboard);
     running = Optional.of(new Running(redis, rooms, switchboard, gateway));
     return rooms
         .tick()
@@ -124,7 +125,7 @@ final class Node extends VerticleBase {
   }
 
   private Services services(
-      RedisHouse redis, LiveRooms rooms, Switchboard.Entrance entrance, OnCall onCall) {
+      RedisHouse redis, LiveRooms rooms, Switchboard.Entrance entrance, PostOffice office) {
     Optional<BenchRoutes> bench =
         shared.config().bench().seats()
             ? Optional.of(new BenchRoutes(rooms, redis.members(), entrance, clock))
@@ -134,6 +135,7 @@ final class Node extends VerticleBase {
         entrance.signIns(),
         tokens(redis, entrance.signIns()),
         new SignInCodes(redis.keyring()),
+        shared.written().joining().joining(shared.config(), redis, office),
         entrance.tickets(),
         () -> catalogue,
         new Conduct(redis.exclusions(), redis.members()),
@@ -143,7 +145,7 @@ final class Node extends VerticleBase {
         shared.written().help(),
         redis.members(),
         redis.alerts(),
-        onCall.outbox(),
+        office.outbox(),
         bench);
   }
 

@@ -1,6 +1,5 @@
 package org.wellnessconnection.redis;
 
-import java.util.Locale;
 import org.wellnessconnection.mail.Address;
 import org.wellnessconnection.member.Subject;
 import org.wellnessconnection.protocol.AccountId;
@@ -87,11 +86,28 @@ final class Key {
   }
 
   static String mail(Address mail) {
-    return "{members}:mail:" + Digest.of(mail.value().toLowerCase(Locale.ROOT));
+    return "{members}:mail:" + Digest.of(mail.folded());
   }
 
   static String subject(Subject subject) {
     return "{members}:subject:" + Digest.of(subject.issuer() + " " + subject.name());
+  }
+
+  static String consents(AccountId account) {
+    return "consents:" + account;
+  }
+
+  /** {@code digest}: of the word that the browser holds which asked. */
+  static String asked(String digest) {
+    return "asked:" + digest;
+  }
+
+  static String letter(String digest) {
+    return "letter:" + digest;
+  }
+
+  static String allowance(String digest) {
+    return "allowance:" + digest;
   }
 
   static String exclusions(AccountId account) {

@@ -7,9 +7,12 @@ import io.vertx.redis.client.Request;
 import java.util.stream.Stream;
 import org.wellnessconnection.access.SigningKeys;
 import org.wellnessconnection.mail.Outbox;
+import org.wellnessconnection.member.Allowance;
+import org.wellnessconnection.member.Consents;
 import org.wellnessconnection.member.Exclusions;
 import org.wellnessconnection.member.Keyring;
 import org.wellnessconnection.member.Members;
+import org.wellnessconnection.member.SentLetters;
 import org.wellnessconnection.member.SignInBook;
 import org.wellnessconnection.privacy.Purge;
 import org.wellnessconnection.privacy.Vault;
@@ -80,6 +83,18 @@ public final class RedisHouse {
 
   public Members members() {
     return new RedisMembers(line);
+  }
+
+  public SentLetters sentLetters() {
+    return new RedisSentLetters(line);
+  }
+
+  public Allowance allowance() {
+    return new RedisAllowance(line);
+  }
+
+  public Consents consents() {
+    return new RedisConsents(line);
   }
 
   public SignInBook signIns(Vault vault) {

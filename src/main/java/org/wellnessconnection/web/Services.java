@@ -27,6 +27,7 @@ public record Services(
     SignIns signIns,
     AccessTokens tokens,
     SignInCodes codes,
+    Joining joining,
     Tickets tickets,
     Supplier<Catalogue> catalogue,
     Conduct conduct,
