@@ -73,8 +73,7 @@ public final class MailSignIns {
 
   /** Everybody gets a letter, known here or not; past the limit nobody does. */
   public Future<Void> send(Ask ask) {
-    return isAllowed(ask)
-        .compose(allowed -> allowed ? write(ask) : Future.<Void>succeededFuture());
+    return isAllowed(ask).compose(allowed -> allowed ? write(ask) : Future.<Void>succeededFuture());
   }
 
   /** By who asks first, so that a stranger cannot use up what the owner of an address may have. */
@@ -91,8 +90,7 @@ public final class MailSignIns {
 
   private Future<Void> write(Ask ask) {
     SignInLetter letter = new SignInLetter(ask.mail(), Id.random(), LetterCode.random());
-    Map<String, String> words =
-        Map.of("link", link(ask, letter), "code", letter.code().spaced());
+    Map<String, String> words = Map.of("link", link(ask, letter), "code", letter.code().spaced());
     return members
         .byMail(ask.mail())
         .compose(
@@ -102,8 +100,7 @@ public final class MailSignIns {
                     .compose(kept -> post.send(mail(ask, known, words))));
   }
 
-  private Mail mail(
-      Ask ask, Optional<Account> known, Map<String, String> words) {
+  private Mail mail(Ask ask, Optional<Account> known, Map<String, String> words) {
     Letters written = known.isPresent() ? wording.members() : wording.others();
     String language = known.map(Account::language).orElse(ask.language());
     return written.to(ask.mail(), language, words);

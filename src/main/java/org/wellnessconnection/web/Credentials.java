@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** How a request says who it comes from: by the cookie, or by a token, and never by both. */
 final class Credentials {
@@ -44,9 +45,12 @@ final class Credentials {
     return unknown ? Optional.of(401) : Optional.empty();
   }
 
-  /** Of several lines of cookies only one would be read: as good as several cookies. */
+  /** Counted as they were sent: whoever reads them keeps one of each name. */
   private int cookies(HttpServerRequest request) {
-    int lines = request.headers().getAll("Cookie").size();
-    return lines > 1 ? lines : request.cookies(cookie).size();
+    return (int)
+        request.headers().getAll("Cookie").stream()
+            .flatMap(line -> Stream.of(line.split(";")))
+            .filter(one -> one.strip().startsWith(cookie + "="))
+            .count();
   }
 }

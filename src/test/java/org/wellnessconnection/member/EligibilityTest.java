@@ -33,8 +33,7 @@ class EligibilityTest {
 
   @Test
   void whereACoordinatorDecidesEverybodyWaits() {
-    Standing standing =
-        of("approved").standing(Optional.of(new Address("mia@example.org")), NOW);
+    Standing standing = of("approved").standing(Optional.of(new Address("mia@example.org")), NOW);
     assertThat(standing.isMember()).isFalse();
     assertThat(standing.isAwaited()).isTrue();
   }
@@ -79,7 +78,6 @@ class EligibilityTest {
 
   private static Account waiting(Instant since) {
     return Account.unregistered(new Address("mia@example.org"), "en")
-        .withStanding(
-            Optional.of(new Standing(Standing.Kind.AWAITING, since, Optional.empty())));
+        .withStanding(Optional.of(new Standing(Standing.Kind.AWAITING, since, Optional.empty())));
   }
 }

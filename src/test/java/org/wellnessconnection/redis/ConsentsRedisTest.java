@@ -56,8 +56,7 @@ class ConsentsRedisTest {
     gives("2026-05", "en", MAY);
     gives("2026-06", "fr", JUNE);
     assertThat(ledger())
-        .containsExactly(
-            Consent.given("2026-05", "en", MAY), Consent.given("2026-06", "fr", JUNE));
+        .containsExactly(Consent.given("2026-05", "en", MAY), Consent.given("2026-06", "fr", JUNE));
   }
 
   @Test

@@ -154,7 +154,8 @@ class SentLettersRedisTest {
   void whenItsTimeIsOverALetterOpensNothingAlsoBesideANewOne() {
     SignInLetter old = letter(Duration.ofMillis(60));
     SignInLetter fresh = letter(LONG);
-    await().until(() -> node.asks(Command.EXISTS, Key.letter(Digest.of(old.link()))).toInteger() == 0);
+    await()
+        .until(() -> node.asks(Command.EXISTS, Key.letter(Digest.of(old.link()))).toInteger() == 0);
     assertThat(types(old)).isEqualTo(NOTHING);
     assertThat(opens(browser, old.link())).isEqualTo(NOTHING);
     assertThat(types(fresh)).isEqualTo(HERS);

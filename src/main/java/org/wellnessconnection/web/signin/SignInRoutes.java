@@ -101,7 +101,7 @@ public final class SignInRoutes {
   }
 
   private void signOut(RoutingContext ctx) {
-    ctx.response().putHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+    ctx.response().putHeader("Clear-Site-Data", Site.WHAT_SIGNING_OUT_CLEARS);
     site.visitors()
         .signOut(ctx.request())
         .onSuccess(out -> Reply.goTo(ctx, "/"))
