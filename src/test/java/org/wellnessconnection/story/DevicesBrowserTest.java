@@ -18,13 +18,13 @@ class DevicesBrowserTest extends Evening {
     ana.says("Only for tonight");
     assertThat(ana.arrived("Only for tonight")).hasCount(1);
     ana.opens("/me/devices");
-    assertThat(ana.page().getByText(ana.words("devices.here"))).isVisible();
+    assertThat(ana.page().getByText(ana.words("devices.lead"))).isVisible();
     ana.presses("layout.sign_out");
     assertThat(ana.page().getByText(ana.words("layout.sign_in")).first()).isVisible();
 
     ana.page().goBack();
     assertThat(ana.page()).hasURL(SIGN_IN);
-    assertThat(ana.page().getByText(ana.words("devices.here"))).hasCount(0);
+    assertThat(ana.page().getByText(ana.words("devices.lead"))).hasCount(0);
     ana.opens("/rooms/" + house.room("open"));
     assertThat(ana.page()).hasURL(SIGN_IN);
     assertThat(ana.page().getByText("Only for tonight")).hasCount(0);
