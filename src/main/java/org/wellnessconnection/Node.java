@@ -4,6 +4,7 @@ import io.netty.channel.EventLoop;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.internal.ContextInternal;
+import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -11,9 +12,12 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wellnessconnection.access.AccessTokens;
+import org.wellnessconnection.member.Rota;
 import org.wellnessconnection.member.SignInCodes;
 import org.wellnessconnection.member.SignIns;
 import org.wellnessconnection.member.Tickets;
+import org.wellnessconnection.openid.ByProvider;
+import org.wellnessconnection.openid.Providers;
 import org.wellnessconnection.privacy.Receipt;
 import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.programme.Catalogue;
@@ -108,14 +112,20 @@ final class Node extends VerticleBase {
   private LiveRooms rooms(RedisHouse redis, OnCall onCall) {
     Outside outside =
         new Outside(
-            onCall.pager(), new HandingOn(redis.exclusions(), () -> catalogue), redis.purge());
+            onCall.pager(),
+            new HandingOn(redis.exclusions(), () -> catalogue),
+            redis.purge(),
+            new Rota(redis.members(), clock)::now);
     return new LiveRooms(
         redis.log(), redis.feed(), redis.presence(), redis.dueList(), outside, clock);
   }
 
   private SignIns signIns(RedisHouse redis) {
     return new SignIns(
-        redis.signIns(shared.written().vault()), redis.members(), shared.config().signIn(), clock);
+        redis.signIns(shared.written().vault()),
+        redis.members(),
+        shared.config().signIn().times(),
+        clock);
   }
 
   private AccessTokens tokens(RedisHouse redis, SignIns signIns) {
@@ -144,9 +154,18 @@ final class Node extends VerticleBase {
         casework(redis),
         shared.written().help(),
         redis.members(),
+        redis.audit(),
         redis.alerts(),
+        byProvider(redis),
         office.outbox(),
         bench);
+  }
+
+  private ByProvider byProvider(RedisHouse redis) {
+    Providers providers = shared.written().providers();
+    URI home = shared.config().server().publicUrl();
+    return new ByProvider(
+        new ByProvider.Means(vertx, home, redis.members(), redis.keyring(), clock), providers);
   }
 
   private Casework casework(RedisHouse redis) {
@@ -164,7 +183,13 @@ final class Node extends VerticleBase {
     int seats = shared.config().limits().seatsPerRoom();
     Opening opening =
         new Opening(
-            redis.knownIds(), redis.members(), rooms, shared.written().formats(), seats, clock);
+            redis.knownIds(),
+            redis.members(),
+            shared.config().members().administration(),
+            rooms,
+            shared.written().formats(),
+            seats,
+            clock);
     return opening
         .people(shared.written().programme())
         .compose(people -> opening.sessions(shared.written().programme(), people))

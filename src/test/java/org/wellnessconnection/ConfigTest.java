@@ -122,6 +122,7 @@ class ConfigTest {
         "--programme.file=        | programme.file: must name a file",
         "--mail.url=mail.example.org | mail.url: must be smtp://user:password@host:port or smtps://, or empty",
         "--mail.from=nobody       | mail.from: must be a mail address such as care@example.org",
+        "--signIn.idle=P0D        | signIn.idle: must be from PT1S to P365D",
         "--content.folder=        | content.folder: must name a folder",
         "server.port=1            | command line: takes --config=FILE and --dotted.key=value only",
         "--config=nowhere.yaml    | nowhere.yaml: cannot be read",

@@ -15,6 +15,7 @@ final class Key {
   static final String IDS = "ids";
   static final String STAFF = "{members}:staff";
   static final String AWAITING = "{members}:awaiting";
+  static final String DUTIES = "{members}:duties";
   static final String ALERTS = "alerts";
   static final String AUDIT = "audit";
   static final String OUTBOX = "outbox";
@@ -146,6 +147,14 @@ final class Key {
 
   static String ticket(String digest) {
     return "ticket:" + digest;
+  }
+
+  static String question(String digest) {
+    return "question:" + digest;
+  }
+
+  static String goodbye(String digest) {
+    return "goodbye:" + digest;
   }
 
   private static String of(RoomId room, String part) {

@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.redis.client.Command;
 import io.vertx.redis.client.Request;
+import java.time.Clock;
 import java.util.stream.Stream;
 import org.wellnessconnection.access.SigningKeys;
 import org.wellnessconnection.mail.Outbox;
@@ -14,6 +15,7 @@ import org.wellnessconnection.member.Keyring;
 import org.wellnessconnection.member.Members;
 import org.wellnessconnection.member.SentLetters;
 import org.wellnessconnection.member.SignInBook;
+import org.wellnessconnection.privacy.Audit;
 import org.wellnessconnection.privacy.Purge;
 import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.programme.KnownIds;
@@ -110,7 +112,11 @@ public final class RedisHouse {
   }
 
   public Alerts alerts() {
-    return new RedisAlerts(line);
+    return new RedisAlerts(line, audit());
+  }
+
+  public Audit audit() {
+    return new RedisAudit(line, Clock.systemUTC());
   }
 
   public Outbox outbox() {
