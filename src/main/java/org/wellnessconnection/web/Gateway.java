@@ -142,8 +142,6 @@ public final class Gateway {
         .mount(router);
     mountSafety(router, pages);
     mountJoining(router);
-    new DeviceRoutes(site, services.signIns()).mount(router);
-    new TokenRoutes(site, services.tokens(), guard::isOrigin).mount(router);
     mountCasework(router, pages);
     mountDoors(router);
     new PeopleRoutes(site, services).mount(router);
@@ -159,6 +157,8 @@ public final class Gateway {
     ByProvider providers = services.byProvider();
     new ProviderRoutes(site, providers, services.signIns(), listening.publicUrl()).mount(router);
     new SignOutRoutes(site, providers).mount(router);
+    new DeviceRoutes(site, services.signIns()).mount(router);
+    new TokenRoutes(site, services.tokens(), guard::isOrigin).mount(router);
   }
 
   /** The ways into a room, and whom they are shut for. */
