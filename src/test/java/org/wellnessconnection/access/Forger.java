@@ -8,8 +8,14 @@ import java.security.PrivateKey;
 import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.wellnessconnection.member.SignInId;
+import org.wellnessconnection.protocol.AccountId;
+import org.wellnessconnection.protocol.Id;
 
 /** Makes tokens of any kind, with none of the code that makes or reads ours. */
 public final class Forger {
@@ -23,6 +29,27 @@ public final class Forger {
 
   public static String read(String part) {
     return new String(Base64.getUrlDecoder().decode(part), UTF_8);
+  }
+
+  /** As ours are, each as it stands in JSON. */
+  public static Map<String, String> claims(
+      String issuer, AccountId sub, SignInId sid, long seconds) {
+    Map<String, String> claims = new LinkedHashMap<>();
+    claims.put("iss", "\"" + issuer + "\"");
+    claims.put("aud", "\"wellness-api\"");
+    claims.put("sub", "\"" + sub + "\"");
+    claims.put("sid", "\"" + sid + "\"");
+    claims.put("client_id", "\"wellness\"");
+    claims.put("jti", "\"" + Id.random() + "\"");
+    claims.put("iat", String.valueOf(seconds));
+    claims.put("exp", String.valueOf(seconds + 600));
+    return claims;
+  }
+
+  public static String json(Map<String, String> claims) {
+    return claims.entrySet().stream()
+        .map(each -> "\"" + each.getKey() + "\":" + each.getValue())
+        .collect(Collectors.joining(",", "{", "}"));
   }
 
   public static String signed(SigningKey key, String header, String claims) {

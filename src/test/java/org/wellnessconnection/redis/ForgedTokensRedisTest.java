@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,22 +98,11 @@ class ForgedTokensRedisTest {
   private static final String HEADER = "{\"alg\":\"EdDSA\",\"kid\":\"%s\",\"typ\":\"at+jwt\"}";
 
   private Map<String, String> claims() {
-    Map<String, String> claims = new LinkedHashMap<>();
-    claims.put("iss", "\"" + US + "\"");
-    claims.put("aud", "\"wellness-api\"");
-    claims.put("sub", "\"" + ana.account().id() + "\"");
-    claims.put("sid", "\"" + ana.at().id() + "\"");
-    claims.put("client_id", "\"wellness\"");
-    claims.put("jti", "\"" + Id.random() + "\"");
-    claims.put("iat", String.valueOf(START.getEpochSecond()));
-    claims.put("exp", String.valueOf(START.getEpochSecond() + 600));
-    return claims;
+    return Forger.claims(US, ana.account().id(), ana.at().id(), START.getEpochSecond());
   }
 
   private static String json(Map<String, String> claims) {
-    List<String> fields = new ArrayList<>();
-    claims.forEach((name, value) -> fields.add("\"" + name + "\":" + value));
-    return "{" + String.join(",", fields) + "}";
+    return Forger.json(claims);
   }
 
   private String with(String name, String value) {
