@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.wellnessconnection.access.AccessTokens;
 import org.wellnessconnection.member.Rota;
 import org.wellnessconnection.member.SignInCodes;
 import org.wellnessconnection.member.SignIns;
@@ -132,6 +133,12 @@ final class Node extends VerticleBase {
         clock);
   }
 
+  private AccessTokens tokens(RedisHouse redis, SignIns signIns) {
+    String issuer = shared.config().server().publicUrl().toString();
+    Vault vault = shared.written().vault();
+    return new AccessTokens(redis.signingKeys(vault), signIns, issuer, clock);
+  }
+
   private Services services(
       RedisHouse redis, LiveRooms rooms, Switchboard.Entrance entrance, OnCall onCall) {
     Optional<BenchRoutes> bench =
@@ -141,6 +148,7 @@ final class Node extends VerticleBase {
     return new Services(
         rooms,
         entrance.signIns(),
+        tokens(redis, entrance.signIns()),
         new SignInCodes(redis.keyring()),
         shared.written().joining().joining(shared.config(), redis, onCall.office()),
         entrance.tickets(),

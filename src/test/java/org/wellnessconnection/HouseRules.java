@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 /** Who may know whom, for the packages below one root. */
 record HouseRules(String root) {
   private static final String[] DOMAIN = {
+    "access",
     "member",
     "programme",
     "room",

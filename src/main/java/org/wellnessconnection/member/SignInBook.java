@@ -24,6 +24,8 @@ public interface SignInBook {
 
   Future<Optional<SignIn>> look(String word);
 
+  Future<Optional<SignIn>> find(AccountId account, SignInId id);
+
   /** Whoever was struck meanwhile stays so. */
   Future<Void> seen(SignIn signIn, Instant at);
 

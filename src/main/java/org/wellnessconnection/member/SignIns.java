@@ -45,6 +45,11 @@ public final class SignIns {
     return book.look(word).compose(found -> found.map(this::who).orElseGet(SignIns::nobody));
   }
 
+  /** The same, by the name of a sign-in, which opens nothing by itself. */
+  public Future<Optional<SignedIn>> who(AccountId account, SignInId id) {
+    return book.find(account, id).compose(found -> found.map(this::who).orElseGet(SignIns::nobody));
+  }
+
   private Future<Optional<SignedIn>> who(SignIn signIn) {
     Instant now = clock.instant();
     if (signIn.isOver(times, now)) {

@@ -27,6 +27,7 @@ final class Key {
   static final String PURGING = "purging";
   static final String DUE = "due";
   static final String EXCLUSIONS = "exclusions";
+  static final String SIGNING_KEYS = "signing-keys";
   static final String SIGN_IN_BELL = "sign-ins:bell";
 
   private Key() {}

@@ -6,6 +6,7 @@ import io.vertx.redis.client.Command;
 import io.vertx.redis.client.Request;
 import java.time.Clock;
 import java.util.stream.Stream;
+import org.wellnessconnection.access.SigningKeys;
 import org.wellnessconnection.mail.Outbox;
 import org.wellnessconnection.member.Allowance;
 import org.wellnessconnection.member.Consents;
@@ -101,6 +102,10 @@ public final class RedisHouse {
 
   public SignInBook signIns(Vault vault) {
     return new RedisSignIns(line, signInBell, vault);
+  }
+
+  public SigningKeys signingKeys(Vault vault) {
+    return new RedisSigningKeys(line, vault);
   }
 
   public Exclusions exclusions() {

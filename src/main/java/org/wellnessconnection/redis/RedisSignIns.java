@@ -76,8 +76,11 @@ final class RedisSignIns implements SignInBook {
   /** What a word, or a provider's name, leads to: an account and one of its sign-ins. */
   private Future<Optional<SignIn>> led(Response to) {
     String[] parts = to.toString().split(" ", 2);
-    AccountId account = new AccountId(parts[0]);
-    SignInId id = new SignInId(parts[1]);
+    return find(new AccountId(parts[0]), new SignInId(parts[1]));
+  }
+
+  @Override
+  public Future<Optional<SignIn>> find(AccountId account, SignInId id) {
     Request get = Request.cmd(Command.HMGET).arg(Key.signIns(account));
     return line.send(get.arg(id.value()).arg(SEEN + id))
         .map(both -> opened(account, id, both.get(0), both.get(1)));

@@ -32,7 +32,7 @@ final class AfterVisits {
 
   void with(RoutingContext ctx, BiConsumer<RoutingContext, Guest> step) {
     visitors
-        .account(ctx.request())
+        .clientAccount(ctx.request())
         .onFailure(ctx::fail)
         .onSuccess(
             account ->

@@ -20,6 +20,7 @@ import java.util.Optional;
 import org.wellnessconnection.openid.ByProvider;
 import org.wellnessconnection.web.identification.AskingRoutes;
 import org.wellnessconnection.web.identification.IdentificationRoutes;
+import org.wellnessconnection.web.api.TokenRoutes;
 import org.wellnessconnection.web.me.ConsentRoutes;
 import org.wellnessconnection.web.me.DeviceRoutes;
 import org.wellnessconnection.web.me.RegistrationRoutes;
@@ -64,7 +65,10 @@ public final class Gateway {
     this.listening = listening;
     this.switchboard = switchboard;
     this.visitors =
-        new Visitors(services.signIns(), listening.publicUrl().getScheme().equals("https"));
+        new Visitors(
+            services.signIns(),
+            services.tokens(),
+            listening.publicUrl().getScheme().equals("https"));
     this.page =
         new PageFactory(visitors, services.assets().prefix(), services.help(), Clock.systemUTC());
     this.problem = new Problem(visitors, new Pages(), page);
@@ -139,7 +143,6 @@ public final class Gateway {
     new PageRoutes(services, visitors, pages, page, problem).mount(router);
     mountSafety(router, pages);
     mountJoining(router);
-    new DeviceRoutes(site, services.signIns()).mount(router);
     mountCasework(router, pages);
     mountDoors(router);
     mountOffice(router);
@@ -154,6 +157,8 @@ public final class Gateway {
     ByProvider providers = services.byProvider();
     new ProviderRoutes(site, providers, services.signIns(), listening.publicUrl()).mount(router);
     new SignOutRoutes(site, providers).mount(router);
+    new DeviceRoutes(site, services.signIns()).mount(router);
+    new TokenRoutes(site, services.tokens(), guard::isOrigin).mount(router);
   }
 
   /** The ways into a room, and whom they are shut for. */

@@ -19,10 +19,12 @@ final class Guard {
 
   private final URI publicUrl;
   private final Problem problem;
+  private final Credentials credentials;
 
   Guard(URI publicUrl, Problem problem) {
     this.publicUrl = publicUrl;
     this.problem = problem;
+    this.credentials = new Credentials(publicUrl.getScheme().equals("https"));
   }
 
   void check(RoutingContext ctx) {
@@ -43,9 +45,15 @@ final class Guard {
     if (!isForUs(request)) {
       return Optional.of(new Fault(421, "misdirected"));
     }
-    if (!request.method().equals(HttpMethod.POST)) {
-      return Optional.empty();
+    Optional<Integer> credential = credentials.fault(request);
+    if (credential.isPresent()) {
+      String code = credential.get() == 401 ? "not_signed_in" : "bad_request";
+      return Optional.of(new Fault(credential.get(), code));
     }
+    return request.method().equals(HttpMethod.POST) ? faultOfPost(request) : Optional.empty();
+  }
+
+  private Optional<Fault> faultOfPost(HttpServerRequest request) {
     if (!isFromUs(request)) {
       return Optional.of(new Fault(403, "bad_origin"));
     }

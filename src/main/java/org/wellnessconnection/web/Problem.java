@@ -47,7 +47,10 @@ public final class Problem {
 
   /** What HTTP wants such an answer to name. */
   private static final Map<Integer, Map.Entry<String, String>> HINTS =
-      Map.of(405, Map.entry("Allow", "GET, HEAD, POST"), 426, Map.entry("Upgrade", "websocket"));
+      Map.of(
+          401, Map.entry("WWW-Authenticate", "Bearer"),
+          405, Map.entry("Allow", "GET, HEAD, POST"),
+          426, Map.entry("Upgrade", "websocket"));
 
   private final Visitors visitors;
   private final Pages pages;

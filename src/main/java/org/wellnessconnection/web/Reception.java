@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.member.Registrations;
-import org.wellnessconnection.member.SignedIn;
 import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.protocol.RoomId;
 import org.wellnessconnection.room.LiveRooms;
@@ -74,9 +73,9 @@ final class Reception {
 
   private void whenSignedIn(RoutingContext ctx, Consumer<Account> then) {
     visitors
-        .who(ctx.request())
+        .clientAccount(ctx.request())
         .onFailure(ctx::fail)
-        .onSuccess(found -> found.map(SignedIn::account).ifPresentOrElse(then, () -> ctx.next()));
+        .onSuccess(found -> found.ifPresentOrElse(then, () -> ctx.next()));
   }
 
   private void unlessAgreed(RoutingContext ctx, Account account, Runnable ask) {

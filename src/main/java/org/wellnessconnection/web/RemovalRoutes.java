@@ -42,7 +42,7 @@ final class RemovalRoutes {
       return;
     }
     visitors
-        .account(ctx.request())
+        .clientAccount(ctx.request())
         .onFailure(ctx::fail)
         .onSuccess(
             account ->

@@ -56,7 +56,7 @@ final class RoomRoutes {
       return;
     }
     visitors
-        .account(ctx.request())
+        .clientAccount(ctx.request())
         .onFailure(ctx::fail)
         .onSuccess(
             account ->

@@ -44,7 +44,7 @@ final class RoomVisits {
 
   void with(RoutingContext ctx, Step step) {
     visitors
-        .account(ctx.request())
+        .clientAccount(ctx.request())
         .onFailure(ctx::fail)
         .onSuccess(
             account ->

@@ -3,6 +3,7 @@ package org.wellnessconnection.web;
 import io.vertx.core.Future;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.wellnessconnection.access.AccessTokens;
 import org.wellnessconnection.mail.Outbox;
 import org.wellnessconnection.member.Members;
 import org.wellnessconnection.member.SignInCodes;
@@ -27,6 +28,7 @@ import org.wellnessconnection.web.identification.Identifying;
 public record Services(
     LiveRooms rooms,
     SignIns signIns,
+    AccessTokens tokens,
     SignInCodes codes,
     Joining joining,
     Tickets tickets,

@@ -19,6 +19,9 @@ import org.wellnessconnection.web.page.Shown;
 /** What every family of routes works with: who asks, what a page needs, what went wrong. */
 public record Site(Visitors visitors, PageFactory page, Pages pages, Problem problem, Clock clock) {
 
+  /** Not the cookies: those of other servers of the same house would go, too. */
+  public static final String WHAT_SIGNING_OUT_CLEARS = "\"cache\", \"storage\"";
+
   /** Answers with a page that needs nothing but who asks for it. */
   public void show(RoutingContext ctx, Function<Page, Shown> content) {
     showLater(ctx, it -> Future.succeededFuture(content.apply(it)));

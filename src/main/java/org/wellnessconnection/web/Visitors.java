@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.wellnessconnection.access.AccessTokens;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.member.Device;
 import org.wellnessconnection.member.Jurisdiction;
@@ -27,13 +28,15 @@ public final class Visitors {
   private static final long A_YEAR_IN_SECONDS = 31_536_000;
 
   private final SignIns signIns;
+  private final AccessTokens tokens;
   private final boolean secure;
 
   /**
    * @param secure whether people come by https
    */
-  public Visitors(SignIns signIns, boolean secure) {
+  public Visitors(SignIns signIns, AccessTokens tokens, boolean secure) {
     this.signIns = signIns;
+    this.tokens = tokens;
     this.secure = secure;
   }
 
@@ -60,6 +63,15 @@ public final class Visitors {
     return cookie == null || !Id.isOne(cookie.getValue())
         ? Future.succeededFuture(Optional.empty())
         : signIns.who(cookie.getValue());
+  }
+
+  /** Whoever has a part in a room also comes with another client, which brings a token. */
+  public Future<Optional<SignedIn>> client(HttpServerRequest request) {
+    return Credentials.token(request).map(tokens::who).orElseGet(() -> who(request));
+  }
+
+  public Future<Optional<Account>> clientAccount(HttpServerRequest request) {
+    return client(request).map(found -> found.map(SignedIn::account));
   }
 
   /** What they sign in on. A form says with {@code shared} that others use it, too. */
@@ -152,8 +164,7 @@ public final class Visitors {
         .setSameSite(CookieSameSite.LAX);
   }
 
-  /** The prefix makes browsers keep other hosts away from it; it needs https. */
   private String sessionCookie() {
-    return secure ? "__Host-session" : "session";
+    return Credentials.cookieName(secure);
   }
 }

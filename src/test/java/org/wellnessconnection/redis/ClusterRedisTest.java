@@ -7,14 +7,24 @@ import static org.wellnessconnection.redis.Ledger.done;
 import io.vertx.core.Future;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wellnessconnection.member.Device;
 import org.wellnessconnection.member.Keyring;
+import org.wellnessconnection.member.SignIn;
+import org.wellnessconnection.member.SignInBook;
+import org.wellnessconnection.member.SignInBy;
+import org.wellnessconnection.member.SignInId;
+import org.wellnessconnection.privacy.Vault;
+import org.wellnessconnection.privacy.VaultFile;
+import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.ConnectionId;
 import org.wellnessconnection.protocol.Entry;
@@ -48,6 +58,30 @@ class ClusterRedisTest {
       assertThat(room.says("one", "hello")).isEqualTo(new Appended.Repeated(first.place()));
       assertThat(room.reads(Channel.GROUP)).map(Entry::seq).containsExactly(1L, 2L);
     }
+  }
+
+  @Test
+  void whoIsSignedInIsKnownAndSignedOut() {
+    SignInBook book = Caller.await(node.begins(it -> Future.succeededFuture(it.signIns(vault()))));
+    List<SignIn> all = IntStream.range(0, ROOMS).mapToObj(i -> begins()).toList();
+    for (SignIn one : all) {
+      String word = node.does(redis -> book.enter(one, Duration.ofMinutes(1)));
+      assertThat(node.<Optional<SignIn>>does(redis -> book.look(word))).contains(one);
+    }
+    node.does(redis -> book.strikeAll(all.get(3).account()));
+    assertThat(node.<Set<SignInId>>does(redis -> book.meet(all, Instant.now())))
+        .containsExactly(all.get(3).id());
+  }
+
+  private static SignIn begins() {
+    SignInBy by =
+        new SignInBy(
+            SignInBy.Way.PROVIDER, Optional.of("https://id"), Optional.of("s"), Optional.empty());
+    return SignIn.begins(AccountId.random(), by, Device.unknown(), Instant.EPOCH);
+  }
+
+  private static Vault vault() {
+    return VaultFile.open(data.resolve("vault.key"));
   }
 
   @Test

@@ -166,11 +166,6 @@ public final class House implements AutoCloseable {
     erases(account(person));
   }
 
-  /** They are signed out, and no bell rings. */
-  public void forgetsSignInsInSilence(String person) throws Exception {
-    RawRedis.lines(redis, "DEL {sign-ins}:of:" + account(person));
-  }
-
   public Optional<Account> account(Subject subject) throws Exception {
     return await(keys.members().bySubject(subject));
   }
@@ -221,6 +216,12 @@ public final class House implements AutoCloseable {
 
   public Person sends(String person, String room, int server) throws Exception {
     return sends(person, room, capital(person), sites.get(server));
+  }
+
+  /** Another client than a browser, which has nothing but a token. */
+  public Person sendsClient(String token, String room, String name, int server) throws Exception {
+    people.add(Person.comes(sites.get(server), room(room), "Bearer " + token, name));
+    return people.get(people.size() - 1);
   }
 
   public Person sendsAs(String person, String room, String name) throws Exception {

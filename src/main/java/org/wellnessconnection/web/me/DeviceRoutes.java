@@ -5,7 +5,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
 import org.wellnessconnection.member.SignIn;
 import org.wellnessconnection.member.SignInId;
 import org.wellnessconnection.member.SignIns;
@@ -31,9 +30,11 @@ public final class DeviceRoutes {
 
   public void mount(Router router) {
     router.get(HERE).handler(ctx -> site.asSignedIn(ctx, who -> show(ctx, who)));
-    router.post(HERE + "/end").handler(ctx -> end(ctx, who -> endOne(ctx, who)));
-    router.post(HERE + "/end-others").handler(ctx -> end(ctx, this::endOthers));
-    router.post(HERE + "/end-all").handler(ctx -> end(ctx, this::endAll));
+    router.post(HERE + "/end").handler(ctx -> site.asSignedIn(ctx, who -> endOne(ctx, who)));
+    router
+        .post(HERE + "/end-others")
+        .handler(ctx -> site.asSignedIn(ctx, who -> done(ctx, HERE, endOthers(who))));
+    router.post(HERE + "/end-all").handler(ctx -> site.asSignedIn(ctx, who -> endAll(ctx, who)));
   }
 
   private void show(RoutingContext ctx, SignedIn who) {
@@ -56,22 +57,32 @@ public final class DeviceRoutes {
         here);
   }
 
-  private void end(RoutingContext ctx, Function<SignedIn, Future<Void>> ending) {
-    site.asSignedIn(
-        ctx,
-        who -> ending.apply(who).onSuccess(ended -> Reply.goTo(ctx, HERE)).onFailure(ctx::fail));
-  }
-
   /** Somebody else’s is not found among one’s own, and nothing happens. */
-  private Future<Void> endOne(RoutingContext ctx, SignedIn who) {
-    return signIns.end(who.account().id(), new SignInId(Site.form(ctx, "id")));
+  private void endOne(RoutingContext ctx, SignedIn who) {
+    SignInId id = new SignInId(Site.form(ctx, "id"));
+    Future<Void> ended = signIns.end(who.account().id(), id);
+    if (id.equals(who.at().id())) {
+      leave(ctx, ended);
+    } else {
+      done(ctx, HERE, ended);
+    }
   }
 
   private Future<Void> endOthers(SignedIn who) {
     return signIns.endAllBut(who.account().id(), who.at().id());
   }
 
-  private Future<Void> endAll(SignedIn who) {
-    return signIns.endAll(who.account().id());
+  private void endAll(RoutingContext ctx, SignedIn who) {
+    leave(ctx, signIns.endAll(who.account().id()));
+  }
+
+  /** Nothing of this person stays in the browser, as with any sign-out. */
+  private void leave(RoutingContext ctx, Future<Void> ended) {
+    ctx.response().putHeader("Clear-Site-Data", Site.WHAT_SIGNING_OUT_CLEARS);
+    done(ctx, "/", ended.compose(out -> site.visitors().signOut(ctx.request())));
+  }
+
+  private static void done(RoutingContext ctx, String next, Future<Void> ending) {
+    ending.onSuccess(ended -> Reply.goTo(ctx, next)).onFailure(ctx::fail);
   }
 }

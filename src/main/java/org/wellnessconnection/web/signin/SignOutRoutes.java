@@ -26,7 +26,7 @@ public final class SignOutRoutes {
   }
 
   private void signOut(RoutingContext ctx) {
-    ctx.response().putHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+    ctx.response().putHeader("Clear-Site-Data", Site.WHAT_SIGNING_OUT_CLEARS);
     site.visitors()
         .who(ctx.request())
         .compose(found -> site.visitors().signOut(ctx.request()).compose(out -> onward(found)))

@@ -51,7 +51,7 @@ public final class SocketDoor {
       return;
     }
     visitors
-        .who(request)
+        .client(request)
         .onFailure(away -> refuser.refuse(503, "unavailable"))
         .onSuccess(
             found ->
@@ -75,10 +75,15 @@ public final class SocketDoor {
     if (!isHandshake(request)) {
       return Optional.of(new Fault(400, "bad_request"));
     }
+    return isFromUs(request) ? Optional.empty() : Optional.of(new Fault(403, "bad_origin"));
+  }
+
+  /** No page can bring a token here, so whoever does is no page and need not say from where. */
+  private boolean isFromUs(HttpServerRequest request) {
     List<String> origins = request.headers().getAll("Origin");
-    return origins.size() == 1 && isOurOrigin.test(origins.get(0))
-        ? Optional.empty()
-        : Optional.of(new Fault(403, "bad_origin"));
+    return origins.isEmpty()
+        ? request.headers().contains("Authorization")
+        : origins.size() == 1 && isOurOrigin.test(origins.get(0));
   }
 
   private static boolean isHandshake(HttpServerRequest request) {

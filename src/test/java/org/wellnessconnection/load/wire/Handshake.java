@@ -15,7 +15,8 @@ final class Handshake {
   private Handshake() {}
 
   static byte[] asks(URI server, Pass pass) {
-    String origin = "http://" + server.getAuthority();
+    String asBrowser = "Origin: http://" + server.getAuthority() + "\r\nCookie: " + pass.cookie();
+    String asOther = "Authorization: " + pass.cookie();
     String words =
         String.join(
             "\r\n",
@@ -26,8 +27,7 @@ final class Handshake {
             "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
             "Sec-WebSocket-Version: 13",
             "Sec-WebSocket-Protocol: wellness.v1",
-            "Origin: " + origin,
-            "Cookie: " + pass.cookie(),
+            Pass.isToken(pass.cookie()) ? asOther : asBrowser,
             "",
             "");
     return words.getBytes(StandardCharsets.US_ASCII);

@@ -40,6 +40,7 @@ public final class Site {
     HttpRequest request =
         to("/sign-in", PATIENCE)
             .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Origin", "http://" + server.getAuthority())
             .POST(BodyPublishers.ofString("code=" + code))
             .build();
     HttpResponse<String> answer = answerTo(request);
@@ -82,8 +83,10 @@ public final class Site {
         to(path, patience)
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofString(body));
-    if (!cookie.isEmpty()) {
-      request.header("Cookie", cookie);
+    if (Pass.isToken(cookie)) {
+      request.header("Authorization", cookie);
+    } else {
+      request.header("Origin", "http://" + server.getAuthority()).header("Cookie", cookie);
     }
     HttpResponse<String> answer = answerTo(request.build());
     if (answer.statusCode() / 100 != 2) {
@@ -93,9 +96,7 @@ public final class Site {
   }
 
   private HttpRequest.Builder to(String path, Duration patience) {
-    return HttpRequest.newBuilder(server.resolve(path))
-        .timeout(patience)
-        .header("Origin", "http://" + server.getAuthority());
+    return HttpRequest.newBuilder(server.resolve(path)).timeout(patience);
   }
 
   private HttpResponse<String> answerTo(HttpRequest request) throws IOException {

@@ -62,6 +62,7 @@ class PagesBrowserTest {
               "/help",
               "/alerts",
               "/outbox",
+              "/devices",
               "/reports",
               "/debriefs")) {
         var page = site.open(path);
@@ -126,6 +127,7 @@ class PagesBrowserTest {
         .with("/nowhere", pages.html(SamplePages.problem(language)))
         .with("/help", pages.html(new HelpPage(SamplePages.page(language, "/help"))))
         .with("/alerts", pages.html(SamplePages.alerts(language)))
+        .with("/devices", pages.html(SamplePages.devices(language)))
         .with("/outbox", pages.html(SamplePages.outbox(language)))
         .with("/reports", pages.html(SampleCases.reports(language)))
         .with("/debriefs", pages.html(SampleCases.debriefs(language)))

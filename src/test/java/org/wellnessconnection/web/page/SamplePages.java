@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.wellnessconnection.mail.Address;
 import org.wellnessconnection.mail.Mail;
+import org.wellnessconnection.member.Device;
 import org.wellnessconnection.member.Jurisdiction;
+import org.wellnessconnection.member.SignInBy;
 import org.wellnessconnection.safety.CrisisHelpFile;
 import org.wellnessconnection.safety.HelpInBothLanguages;
 
@@ -64,6 +66,18 @@ final class SamplePages {
             9,
             Optional.of(new AlertsPage.Taken("Sol Meyer", 4)));
     return new AlertsPage(page(language, "/alerts"), List.of(open, taken));
+  }
+
+  static DevicesPage devices(String language) {
+    var here = Device.of("Firefox/140.0 (Android)", Device.Whose.OWN);
+    var there = Device.of("", Device.Whose.SHARED);
+    var now = new DevicesPage.Ago("now", 0);
+    var days = new DevicesPage.Ago("days", 3);
+    return new DevicesPage(
+        page(language, "/me/devices"),
+        List.of(
+            new DevicesPage.OnDevice("d-1", here, SignInBy.Way.LINK, days, now, true),
+            new DevicesPage.OnDevice("d-2", there, SignInBy.Way.PROVIDER, days, days, false)));
   }
 
   static OutboxPage outbox(String language) {
