@@ -22,6 +22,8 @@ final class Key {
   static final String DEBRIEFS = "debriefs";
   static final String REPORTS = "reports";
   static final String PURGES = "purges";
+  static final String ERASURES = "erasures";
+  static final String ERASED = "erased";
   static final String PURGING = "purging";
   static final String DUE = "due";
   static final String EXCLUSIONS = "exclusions";
@@ -54,6 +56,14 @@ final class Key {
 
   static String receipt(RoomId room) {
     return of(room, "receipt");
+  }
+
+  static String mutes(RoomId room) {
+    return of(room, "mutes");
+  }
+
+  static String erasing(AccountId account) {
+    return "erasing:" + account;
   }
 
   static String report(ReportId report) {

@@ -8,10 +8,14 @@ import org.wellnessconnection.mail.Outbox;
 import org.wellnessconnection.member.Exclusions;
 import org.wellnessconnection.member.Keyring;
 import org.wellnessconnection.member.Members;
+import org.wellnessconnection.privacy.Disks;
+import org.wellnessconnection.privacy.Erasures;
+import org.wellnessconnection.privacy.Holding;
 import org.wellnessconnection.privacy.Purge;
 import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.programme.KnownIds;
 import org.wellnessconnection.room.DueList;
+import org.wellnessconnection.room.Mutes;
 import org.wellnessconnection.room.Presence;
 import org.wellnessconnection.room.RoomFeed;
 import org.wellnessconnection.room.RoomLog;
@@ -79,6 +83,22 @@ public final class RedisHouse {
 
   public Alerts alerts() {
     return new RedisAlerts(line);
+  }
+
+  public Mutes mutes() {
+    return new RedisMutes(line);
+  }
+
+  public Erasures erasures(Vault vault) {
+    return new RedisErasures(line, vault);
+  }
+
+  public Holding heldAlerts() {
+    return new RedisHeldAlerts(line);
+  }
+
+  public Disks disks() {
+    return stores::writeAllAnew;
   }
 
   public Outbox outbox() {
