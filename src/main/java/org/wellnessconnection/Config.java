@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wellnessconnection.member.SignInTimes;
 import org.wellnessconnection.redis.RedisSettings;
 import org.wellnessconnection.smtp.MailSettings;
 import org.wellnessconnection.web.Limits;
@@ -24,6 +25,7 @@ public record Config(
     Content content,
     MailSettings mail,
     VaultKey vault,
+    SignInTimes signIn,
     Bench bench) {
   private static final Pattern ARGUMENT = Pattern.compile("--(?<key>[\\w.]+)=(?<value>.*)");
   private static final int SHORTEST_PASSWORD = 16;
@@ -98,6 +100,7 @@ public record Config(
         new Content(Path.of("config/content")),
         MailSettings.usual(),
         new VaultKey(Path.of("data/vault.key")),
+        SignInTimes.usual(),
         new Bench(false));
   }
 

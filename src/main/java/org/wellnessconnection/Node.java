@@ -110,7 +110,12 @@ final class Node extends VerticleBase {
   }
 
   private Services services(RedisHouse redis, LiveRooms rooms, Tickets tickets, OnCall onCall) {
-    SignIns signIns = new SignIns(redis.keyring(), redis.members());
+    SignIns signIns =
+        new SignIns(
+            redis.signIns(shared.written().vault()),
+            redis.members(),
+            shared.config().signIn(),
+            clock);
     Optional<BenchRoutes> bench =
         shared.config().bench().seats()
             ? Optional.of(new BenchRoutes(rooms, redis.members(), signIns, tickets, clock))

@@ -9,7 +9,6 @@ public interface Keyring {
 
   /** What a word is for; one never opens what another is for. */
   enum Purpose {
-    SESSION,
     CODE,
     TICKET
   }

@@ -21,7 +21,14 @@ final class Functions {
   static final String PURGE = "wellness_purge";
   static final String SWAP = "wellness_swap";
   static final String MEMBER = "wellness_member";
+  static final String LETTER = "wellness_letter";
+  static final String OPEN = "wellness_open";
+  static final String ALLOWANCE = "wellness_allowance";
   static final String PROVEN = "wellness_proven";
+  static final String SIGN_IN = "wellness_sign_in";
+  static final String SEEN = "wellness_seen";
+  static final String SIGN_OUT = "wellness_sign_out";
+  static final String SIGNED_IN = "wellness_signed_in";
 
   private static final List<String> LIBRARIES =
       List.of(
@@ -29,7 +36,9 @@ final class Functions {
           source("presence"),
           source("purge"),
           source("reports"),
-          source("members"));
+          source("letters"),
+          source("members"),
+          source("signins"));
 
   private Functions() {}
 

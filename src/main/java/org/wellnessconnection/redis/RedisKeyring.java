@@ -46,7 +46,6 @@ final class RedisKeyring implements Keyring {
 
   private static String key(Purpose purpose, String word) {
     return switch (purpose) {
-      case SESSION -> Key.session(Digest.of(word));
       case CODE -> Key.code(Digest.of(word));
       case TICKET -> Key.ticket(Digest.of(word));
     };

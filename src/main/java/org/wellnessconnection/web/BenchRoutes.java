@@ -12,6 +12,7 @@ import java.util.Set;
 import org.wellnessconnection.facilitation.Format;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.member.Members;
+import org.wellnessconnection.member.SignInBy;
 import org.wellnessconnection.member.SignIns;
 import org.wellnessconnection.member.Tickets;
 import org.wellnessconnection.protocol.AccountId;
@@ -29,6 +30,7 @@ import org.wellnessconnection.room.RoomPlan;
  */
 public final class BenchRoutes {
   private static final int MOST = 20_000;
+  private static final SignInBy LOCAL = new SignInBy(SignInBy.Way.LOCAL);
 
   private final LiveRooms rooms;
   private final Members members;
@@ -109,7 +111,7 @@ public final class BenchRoutes {
 
   private Future<String> wayIn(RoomId room, SeatId seat, AccountId account) {
     Future<String> session =
-        members.keep(new Account(account, "Bench")).compose(kept -> signIns.begin(account));
+        members.keep(new Account(account, "Bench")).compose(kept -> signIns.begin(account, LOCAL));
     return session
         .compose(begun -> tickets.issue(room, seat))
         .map(ticket -> room + " " + session.result() + " " + ticket + " " + seat);

@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
+import org.wellnessconnection.member.SignInBy;
 import org.wellnessconnection.member.SignInCodes;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Id;
@@ -11,6 +12,8 @@ import org.wellnessconnection.web.page.SignInPage;
 
 /** Signing in with a code, signing out, and choosing a language. */
 final class SignInRoutes {
+  private static final SignInBy LOCAL = new SignInBy(SignInBy.Way.LOCAL);
+
   private final Site site;
   private final SignInCodes codes;
 
@@ -42,7 +45,7 @@ final class SignInRoutes {
                 found.ifPresentOrElse(
                     id ->
                         site.visitors()
-                            .signIn(ctx.request(), id)
+                            .signIn(ctx.request(), id, LOCAL)
                             .onSuccess(in -> Reply.goTo(ctx, returnTo))
                             .onFailure(ctx::fail),
                     () -> refuse(ctx)))

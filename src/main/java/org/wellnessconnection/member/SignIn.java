@@ -1,0 +1,25 @@
+package org.wellnessconnection.member;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.wellnessconnection.protocol.AccountId;
+
+/** Somebody is signed in on a device. */
+public record SignIn(
+    SignInId id, AccountId account, SignInBy by, Device device, Instant begun, Instant seen) {
+  private static final Duration WORTH_NOTING = Duration.ofMinutes(1);
+
+  public static SignIn begins(AccountId account, SignInBy by, Device device, Instant now) {
+    return new SignIn(SignInId.random(), account, by, device, now, now);
+  }
+
+  public boolean isOver(SignInTimes usual, Instant now) {
+    SignInTimes times = usual.on(device);
+    return now.isAfter(seen.plus(times.idle())) || now.isAfter(begun.plus(times.longest()));
+  }
+
+  /** Whether being seen now is worth writing down: once a minute at most. */
+  public boolean isWorthNoting(Instant now) {
+    return !now.isBefore(seen.plus(WORTH_NOTING));
+  }
+}
