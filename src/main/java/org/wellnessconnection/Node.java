@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.wellnessconnection.member.Rota;
 import org.wellnessconnection.member.SignInCodes;
 import org.wellnessconnection.member.SignIns;
 import org.wellnessconnection.member.Tickets;
@@ -104,7 +105,10 @@ final class Node extends VerticleBase {
   private LiveRooms rooms(RedisHouse redis, OnCall onCall) {
     Outside outside =
         new Outside(
-            onCall.pager(), new HandingOn(redis.exclusions(), () -> catalogue), redis.purge());
+            onCall.pager(),
+            new HandingOn(redis.exclusions(), () -> catalogue),
+            redis.purge(),
+            new Rota(redis.members(), clock)::now);
     return new LiveRooms(
         redis.log(), redis.feed(), redis.presence(), redis.dueList(), outside, clock);
   }
@@ -152,7 +156,13 @@ final class Node extends VerticleBase {
     int seats = shared.config().limits().seatsPerRoom();
     Opening opening =
         new Opening(
-            redis.knownIds(), redis.members(), rooms, shared.written().formats(), seats, clock);
+            redis.knownIds(),
+            redis.members(),
+            shared.config().members().known(),
+            rooms,
+            shared.written().formats(),
+            seats,
+            clock);
     return opening
         .people(shared.written().programme())
         .compose(people -> opening.sessions(shared.written().programme(), people))

@@ -27,7 +27,7 @@ public enum Retention {
   /** Who was called to a room. */
   ALERT(Duration.ofDays(7)),
   /** Who is signed in on which browser. */
-  SIGN_IN(Duration.ofHours(12)),
+  SIGN_IN(Duration.ofDays(14)),
   /** What somebody said of themselves. */
   ACCOUNT(Duration.ofHours(1), Since.ACCOUNT_DELETED),
   /** What somebody agreed to, and took back. */
@@ -36,6 +36,8 @@ public enum Retention {
   EXCLUSION(Duration.ofHours(1), Since.ACCOUNT_DELETED),
   /** Letters that stay on a machine where somebody tries the programme out. */
   LETTER(Duration.ofHours(1), Since.ACCOUNT_DELETED),
+  /** Who did what by their duty, and why. */
+  AUDIT(Duration.ofDays(730)),
   /** That something was taken away, and how much. */
   RECEIPT(Duration.ofDays(730));
 

@@ -15,6 +15,7 @@ final class Key {
   static final String IDS = "ids";
   static final String STAFF = "{members}:staff";
   static final String AWAITING = "{members}:awaiting";
+  static final String DUTIES = "{members}:duties";
   static final String ALERTS = "alerts";
   static final String AUDIT = "audit";
   static final String OUTBOX = "outbox";

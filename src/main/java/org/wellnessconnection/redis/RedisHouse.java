@@ -5,6 +5,7 @@ import io.vertx.core.Vertx;
 import io.vertx.redis.client.Command;
 import io.vertx.redis.client.Request;
 import java.util.stream.Stream;
+import java.time.Clock;
 import org.wellnessconnection.mail.Outbox;
 import org.wellnessconnection.member.Allowance;
 import org.wellnessconnection.member.Consents;
@@ -16,6 +17,7 @@ import org.wellnessconnection.privacy.Erasures;
 import org.wellnessconnection.privacy.Holding;
 import org.wellnessconnection.member.SentLetters;
 import org.wellnessconnection.member.SignInBook;
+import org.wellnessconnection.privacy.Audit;
 import org.wellnessconnection.privacy.Purge;
 import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.programme.KnownIds;
@@ -109,7 +111,11 @@ public final class RedisHouse {
   }
 
   public Alerts alerts() {
-    return new RedisAlerts(line);
+    return new RedisAlerts(line, audit());
+  }
+
+  public Audit audit() {
+    return new RedisAudit(line, Clock.systemUTC());
   }
 
   public Mutes mutes() {

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import org.wellnessconnection.facilitation.Format;
 import org.wellnessconnection.member.Account;
+import org.wellnessconnection.member.Duty;
+import org.wellnessconnection.member.Grant;
 import org.wellnessconnection.member.Members;
 import org.wellnessconnection.member.SignInBy;
 import org.wellnessconnection.member.SignIns;
@@ -99,7 +101,7 @@ public final class BenchRoutes {
         seats.entrySet().stream()
             .map(
                 seat ->
-                    wayIn(room, seat.getKey(), seat.getValue())
+                    wayIn(room, seat.getKey(), seat.getValue(), grants(lead, seat.getValue()))
                         .map(line -> line + role(lead, seat.getValue())))
             .toList();
     return Future.all(lines).map(all -> all.list());
@@ -109,9 +111,16 @@ public final class BenchRoutes {
     return lead.contains(account) ? " facilitator" : " participant";
   }
 
-  private Future<String> wayIn(RoomId room, SeatId seat, AccountId account) {
+  /** Whoever has no duty would not lead for long. */
+  private static Set<Grant> grants(Set<AccountId> lead, AccountId account) {
+    return lead.contains(account) ? Set.of(Grant.bySettings(Duty.FACILITATOR)) : Set.of();
+  }
+
+  private Future<String> wayIn(RoomId room, SeatId seat, AccountId account, Set<Grant> grants) {
     Future<String> session =
-        members.keep(new Account(account, "Bench")).compose(kept -> signIns.begin(account, LOCAL));
+        members
+            .keep(new Account(account, "Bench").withGrants(grants))
+            .compose(kept -> signIns.begin(account, LOCAL));
     return session
         .compose(begun -> tickets.issue(room, seat))
         .map(ticket -> room + " " + session.result() + " " + ticket + " " + seat);
