@@ -130,6 +130,11 @@ public final class RedisHouse {
     return new RedisHeldAlerts(line);
   }
 
+  public Holding heldDebriefs(Vault vault) {
+    return new RedisHeldDebriefs(
+        line, vault, (room, account) -> Presence.mark(vault, room, account));
+  }
+
   public Disks disks() {
     return stores::writeAllAnew;
   }
