@@ -9,10 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wellnessconnection.member.MemberSettings;
 import org.wellnessconnection.member.SignInTimes;
-import java.util.stream.Collectors;
-import org.wellnessconnection.mail.Address;
-import org.wellnessconnection.member.Administrators;
 import org.wellnessconnection.redis.RedisSettings;
 import org.wellnessconnection.smtp.MailSettings;
 import org.wellnessconnection.web.Limits;
@@ -29,7 +27,7 @@ public record Config(
     MailSettings mail,
     VaultKey vault,
     SignInTimes signIn,
-    Staffed members,
+    MemberSettings members,
     Bench bench) {
   private static final Pattern ARGUMENT = Pattern.compile("--(?<key>[\\w.]+)=(?<value>.*)");
   private static final int SHORTEST_PASSWORD = 16;
@@ -78,25 +76,6 @@ public record Config(
   }
 
   /**
-   * Who is somebody by the settings.
-   *
-   * @param administrators mail addresses
-   */
-  public record Staffed(List<String> administrators) {
-    public Staffed {
-      administrators = List.copyOf(administrators);
-      if (!administrators.stream().allMatch(Address::isOne)) {
-        throw new IllegalArgumentException("administrators: must be like sam@example.org");
-      }
-    }
-
-    Administrators known() {
-      return new Administrators(
-          administrators.stream().map(Address::new).collect(Collectors.toSet()));
-    }
-  }
-
-  /**
    * What a load test needs.
    *
    * @param seats hands out seats without a sign-in
@@ -124,7 +103,7 @@ public record Config(
         MailSettings.usual(),
         new VaultKey(Path.of("data/vault.key")),
         SignInTimes.usual(),
-        new Staffed(List.of()),
+        MemberSettings.usual(),
         new Bench(false));
   }
 

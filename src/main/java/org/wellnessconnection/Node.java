@@ -69,14 +69,15 @@ final class Node extends VerticleBase {
   }
 
   private Future<Void> build(RedisHouse redis) {
-    OnCall onCall = OnCall.of(vertx, shared, redis, clock);
+    PostOffice office = PostOffice.of(vertx, shared.config(), redis);
+    OnCall onCall = OnCall.of(shared, redis, office, clock);
     LiveRooms rooms = rooms(redis, onCall);
     Tickets tickets = new Tickets(redis.keyring());
     Switchboard switchboard =
         new Switchboard(tickets, shared.config().limits(), shared.headcount(), clock, loop());
     Gateway gateway =
         new Gateway(
-            vertx, services(redis, rooms, tickets, onCall), shared.config().server(), switchboard);
+            vertx, services(redis, rooms, tickets, office), shared.config().server(), switchboard);
     running = Optional.of(new Running(redis, rooms, switchboard, gateway));
     return rooms
         .tick()
@@ -113,7 +114,7 @@ final class Node extends VerticleBase {
         redis.log(), redis.feed(), redis.presence(), redis.dueList(), outside, clock);
   }
 
-  private Services services(RedisHouse redis, LiveRooms rooms, Tickets tickets, OnCall onCall) {
+  private Services services(RedisHouse redis, LiveRooms rooms, Tickets tickets, PostOffice office) {
     SignIns signIns =
         new SignIns(
             redis.signIns(shared.written().vault()),
@@ -128,6 +129,7 @@ final class Node extends VerticleBase {
         rooms,
         signIns,
         new SignInCodes(redis.keyring()),
+        shared.written().joining().joining(shared.config(), redis, office),
         tickets,
         () -> catalogue,
         new Conduct(redis.exclusions(), redis.members()),
@@ -137,7 +139,7 @@ final class Node extends VerticleBase {
         shared.written().help(),
         redis.members(),
         redis.alerts(),
-        onCall.outbox(),
+        office.outbox(),
         bench);
   }
 

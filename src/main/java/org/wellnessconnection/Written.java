@@ -21,6 +21,7 @@ record Written(
     Formats formats,
     HelpInBothLanguages help,
     Map<String, Letter> letters,
+    JoiningWords joining,
     Vault vault) {
 
   /**
@@ -35,6 +36,9 @@ record Written(
         formats,
         read("content.folder", () -> CrisisHelpFile.read(config.content().folder())),
         read("content.folder", () -> letters(config.content().folder())),
+        read(
+            "content.folder",
+            () -> JoiningWords.read(config.content().folder(), config.members().consent())),
         read("vault.keyFile", () -> VaultFile.open(config.vault().keyFile())));
   }
 

@@ -29,27 +29,46 @@ public final class MailSignIns {
   public record Ask(String browser, Address mail, String language, String from, String after) {}
 
   /**
-   * What letters say, and how many go out.
+   * What letters say.
    *
    * @param members to whoever has an account
    * @param others to everybody else: how to become a member
-   * @param most to one address within {@link #VALID}, asked for from one network address
    */
-  public record Wording(Letters members, Letters others, URI publicUrl, int most) {}
+  public record Wording(Letters members, Letters others, URI publicUrl) {}
+
+  /**
+   * How many letters go out within {@link #VALID}.
+   *
+   * @param toOne to one mail address, asked for from one network address
+   * @param from asked for from one network address
+   */
+  public record Most(int toOne, int from) {}
 
   private final SentLetters letters;
   private final Allowance allowance;
   private final Members members;
   private final Post post;
   private final Wording wording;
+  private final Most most;
 
   public MailSignIns(
-      SentLetters letters, Allowance allowance, Members members, Post post, Wording wording) {
+      SentLetters letters,
+      Allowance allowance,
+      Members members,
+      Post post,
+      Wording wording,
+      Most most) {
     this.letters = letters;
     this.allowance = allowance;
     this.members = members;
     this.post = post;
     this.wording = wording;
+    this.most = most;
+  }
+
+  /** Whether this network address has not asked for too many letters; counts once more. */
+  public Future<Boolean> mayAsk(String from) {
+    return allowance.take("letters from " + from, most.from(), VALID);
   }
 
   /** Everybody gets a letter, known here or not; past the limit nobody does. */
@@ -62,11 +81,11 @@ public final class MailSignIns {
   private Future<Boolean> isAllowed(Ask ask) {
     String mail = "letter " + ask.mail().folded();
     return allowance
-        .take(mail + " " + ask.from(), wording.most(), VALID)
+        .take(mail + " " + ask.from(), most.toOne(), VALID)
         .compose(
             allowed ->
                 allowed
-                    ? allowance.take(mail, wording.most() * ASKING_ADDRESSES, VALID)
+                    ? allowance.take(mail, most.toOne() * ASKING_ADDRESSES, VALID)
                     : Future.succeededFuture(false));
   }
 

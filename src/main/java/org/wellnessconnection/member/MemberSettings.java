@@ -9,6 +9,7 @@ import org.wellnessconnection.mail.Address;
 /**
  * Who may become a member, and what they agree to.
  *
+ * @param administrators mail addresses: whoever signs in by one of them is one
  * @param eligibility {@code attested}: whoever says that they are in medicine; {@code approved}:
  *     whoever a coordinator lets in
  * @param mailDomains whose addresses need no approval, such as {@code hospital.ca}
@@ -17,6 +18,7 @@ import org.wellnessconnection.mail.Address;
  * @param lettersPerAddress that one network address may ask for within ten minutes
  */
 public record MemberSettings(
+    List<String> administrators,
     String eligibility,
     List<String> mailDomains,
     String consent,
@@ -27,7 +29,11 @@ public record MemberSettings(
   private static final int MOST = 1_000_000;
 
   public MemberSettings {
+    administrators = List.copyOf(administrators);
     mailDomains = List.copyOf(mailDomains);
+    require(
+        administrators.stream().allMatch(Address::isOne),
+        "administrators: must be like sam@example.org");
     require(WAYS.contains(eligibility), "eligibility: must be attested or approved");
     require(
         mailDomains.stream().allMatch(MemberSettings::isDomain),
@@ -38,7 +44,7 @@ public record MemberSettings(
   }
 
   public static MemberSettings usual() {
-    return new MemberSettings("attested", List.of(), "2026-11", 5, 200);
+    return new MemberSettings(List.of(), "attested", List.of(), "2026-11", 5, 200);
   }
 
   public Eligibility who() {
@@ -47,6 +53,11 @@ public record MemberSettings(
         mailDomains.stream()
             .map(domain -> domain.toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  public Administrators known() {
+    return new Administrators(
+        administrators.stream().map(Address::new).collect(Collectors.toUnmodifiableSet()));
   }
 
   private static boolean isDomain(String domain) {

@@ -38,7 +38,7 @@ final class AfterVisits {
             account ->
                 account.ifPresentOrElse(
                     known -> with(ctx, known, step),
-                    () -> problem.reply(ctx, 401, "not_signed_in")));
+                    () -> problem.stranger(ctx)));
   }
 
   private void with(RoutingContext ctx, Account account, BiConsumer<RoutingContext, Guest> step) {

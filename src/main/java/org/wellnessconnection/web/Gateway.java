@@ -17,9 +17,13 @@ import io.vertx.ext.web.handler.BodyHandler;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.wellnessconnection.web.me.ConsentRoutes;
+import org.wellnessconnection.web.me.RegistrationRoutes;
 import org.wellnessconnection.web.page.Pages;
+import org.wellnessconnection.web.signin.SignInRoutes;
 import org.wellnessconnection.web.socket.SocketDoor;
 import org.wellnessconnection.web.socket.Switchboard;
+import org.wellnessconnection.web.staff.ApprovalRoutes;
 
 /** The HTTP side of one event loop: one server, one table of routes. */
 public final class Gateway {
@@ -28,6 +32,7 @@ public final class Gateway {
   private static final int LONGEST_FRAME = 8 * 1024;
   private static final int LONGEST_BODY = 16 * 1024;
   private static final int IDLE_SECONDS = 60;
+  private static final int UNKNOWN = 401;
   private static final int BACKLOG = 4_096;
   private static final String DECODER = "httpDecoder";
 
@@ -118,12 +123,14 @@ public final class Gateway {
     router.route().handler(guard::check);
     router.post().handler(BodyHandler.create(false).setBodyLimit(LONGEST_BODY));
     router.get("/health").handler(this::health);
+    new Reception(visitors, services.joining().registrations(), services.rooms(), problem)
+        .mount(router);
     router.get("/static/:version/:name").handler(services.assets()::serve);
     Pages pages = new Pages();
     new PageRoutes(services.rooms(), services.catalogue(), visitors, pages, page, problem)
         .mount(router);
     mountSafety(router, pages);
-    new SignInRoutes(site, services.codes()).mount(router);
+    mountJoining(router);
     mountCasework(router, pages);
     mountDoors(router);
     services.bench().ifPresent(bench -> bench.mount(router));
@@ -141,6 +148,14 @@ public final class Gateway {
     new RemovalRoutes(services.rooms(), visitors, threshold, problem).mount(router);
     new ExclusionRoutes(services.conduct(), services.catalogue(), visitors, page, problem)
         .mount(router);
+  }
+
+  private void mountJoining(Router router) {
+    Joining joining = services.joining();
+    new SignInRoutes(site, services.codes(), joining.byMail()).mount(router, proxies::address);
+    new RegistrationRoutes(site, joining.registrations()).mount(router);
+    new ConsentRoutes(site, joining.registrations()).mount(router);
+    new ApprovalRoutes(site, joining.registrations()).mount(router);
   }
 
   private void mountSafety(Router router, Pages pages) {
@@ -176,7 +191,15 @@ public final class Gateway {
         ctx.request(),
         ctx.pathParam("id"),
         proxies.address(ctx.request()),
-        (status, code) -> problem.reply(ctx, status, code));
+        (status, code) -> refuse(ctx, status, code));
+  }
+
+  private void refuse(RoutingContext ctx, int status, String code) {
+    if (status == UNKNOWN) {
+      problem.stranger(ctx);
+    } else {
+      problem.reply(ctx, status, code);
+    }
   }
 
   private void health(RoutingContext ctx) {

@@ -86,7 +86,14 @@ final class PageRoutes {
             account ->
                 account.ifPresentOrElse(
                     known -> room(ctx, new RoomId(id), session.get(), known),
-                    () -> Reply.goTo(ctx, "/sign-in?return_to=" + ctx.request().path())));
+                    () -> askIn(ctx)));
+  }
+
+  private void askIn(RoutingContext ctx) {
+    visitors
+        .wayIn(ctx.request())
+        .onSuccess(path -> Reply.goTo(ctx, path))
+        .onFailure(ctx::fail);
   }
 
   private void room(RoutingContext ctx, RoomId id, Session session, Account account) {

@@ -68,8 +68,27 @@ public final class Problem {
     reply(ctx.request(), status, code);
   }
 
+  public void reply(RoutingContext ctx, int status, String code, Optional<String> field) {
+    reply(ctx.request(), new Fault(status, code, field, newId()));
+  }
+
   public void reply(HttpServerRequest request, int status, String code) {
     reply(request, new Fault(status, code, Optional.empty(), newId()));
+  }
+
+  /** For whoever is nobody here: they have to sign in, or to register when they have done so. */
+  public void stranger(RoutingContext ctx) {
+    visitors
+        .who(ctx.request())
+        .onSuccess(
+            found -> {
+              if (found.isPresent()) {
+                reply(ctx, 403, "not_registered");
+              } else {
+                reply(ctx, 401, "not_signed_in");
+              }
+            })
+        .onFailure(ctx::fail);
   }
 
   /**

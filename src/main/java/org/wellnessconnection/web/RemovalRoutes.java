@@ -48,7 +48,7 @@ final class RemovalRoutes {
             account ->
                 account.ifPresentOrElse(
                     known -> removal(ctx, new RoomId(id), known),
-                    () -> problem.reply(ctx, 401, "not_signed_in")));
+                    () -> problem.stranger(ctx)));
   }
 
   private void removal(RoutingContext ctx, RoomId room, Account account) {

@@ -61,7 +61,7 @@ final class RoomRoutes {
             account ->
                 account.ifPresentOrElse(
                     known -> find(ctx, new RoomId(id), known, next),
-                    () -> problem.reply(ctx, 401, "not_signed_in")));
+                    () -> problem.stranger(ctx)));
   }
 
   private void find(

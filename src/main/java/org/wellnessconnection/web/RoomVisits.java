@@ -50,7 +50,7 @@ final class RoomVisits {
             account ->
                 account.ifPresentOrElse(
                     known -> with(ctx, known, step),
-                    () -> problem.reply(ctx, 401, "not_signed_in")));
+                    () -> problem.stranger(ctx)));
   }
 
   private void with(RoutingContext ctx, Account account, Step step) {

@@ -25,6 +25,7 @@ public record Services(
     LiveRooms rooms,
     SignIns signIns,
     SignInCodes codes,
+    Joining joining,
     Tickets tickets,
     Supplier<Catalogue> catalogue,
     Conduct conduct,

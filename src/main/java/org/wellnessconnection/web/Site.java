@@ -42,6 +42,17 @@ public record Site(Visitors visitors, PageFactory page, Pages pages, Problem pro
                 account.ifPresentOrElse(known -> careful(ctx, work, known), () -> askIn(ctx)));
   }
 
+  /** For whoever is signed in, a member or not; everybody else is asked to sign in. */
+  public void asSomebody(RoutingContext ctx, Consumer<Account> work) {
+    visitors
+        .who(ctx.request())
+        .onFailure(ctx::fail)
+        .onSuccess(
+            found ->
+                found.ifPresentOrElse(
+                    known -> careful(ctx, work, known.account()), () -> askIn(ctx)));
+  }
+
   /** For whoever has one of these duties now; for everybody else there is nothing here. */
   public void asStaff(RoutingContext ctx, Set<Duty> duties, Consumer<Account> work) {
     visitors
@@ -75,15 +86,22 @@ public record Site(Visitors visitors, PageFactory page, Pages pages, Problem pro
 
   private void askIn(RoutingContext ctx) {
     if (isPage(ctx)) {
-      Reply.goTo(ctx, "/sign-in?return_to=" + ctx.request().path());
+      visitors
+          .wayIn(ctx.request())
+          .onSuccess(path -> Reply.goTo(ctx, path))
+          .onFailure(ctx::fail);
     } else {
-      problem.reply(ctx, 401, "not_signed_in");
+      problem.stranger(ctx);
     }
   }
 
   private static boolean isPage(RoutingContext ctx) {
-    return ctx.request().method().equals(HttpMethod.GET)
-        && String.valueOf(ctx.request().getHeader("Accept")).contains("text/html");
+    return ctx.request().method().equals(HttpMethod.GET) && readsPages(ctx);
+  }
+
+  /** Whether they are to be answered with a page. */
+  public static boolean readsPages(RoutingContext ctx) {
+    return String.valueOf(ctx.request().getHeader("Accept")).contains("text/html");
   }
 
   /** What a form says under a name; nothing where it does not say it. */

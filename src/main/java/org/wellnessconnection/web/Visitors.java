@@ -37,11 +37,24 @@ public final class Visitors {
     this.secure = secure;
   }
 
+  /** A member; whoever is signed in and is none yet, or is not to be one, is nobody here. */
   public Future<Optional<Account>> account(HttpServerRequest request) {
-    return who(request).map(found -> found.map(SignedIn::account));
+    return who(request).map(found -> found.map(SignedIn::account).filter(Account::isMember));
   }
 
-  /** The same, with where they are signed in. */
+  /** Where whoever is nobody here has to go first. */
+  public Future<String> wayIn(HttpServerRequest request) {
+    return who(request)
+        .map(found -> found.isPresent() ? "/register" : "/sign-in")
+        .map(path -> path + "?return_to=" + Paths.here(request.path()));
+  }
+
+  /** Whether people come by https. */
+  public boolean isSecure() {
+    return secure;
+  }
+
+  /** Whoever is signed in, a member or not, and where. */
   public Future<Optional<SignedIn>> who(HttpServerRequest request) {
     Cookie cookie = request.getCookie(sessionCookie());
     return cookie == null || !Id.isOne(cookie.getValue())

@@ -1,4 +1,4 @@
-/** What somebody sees and decides of what we know about them. */
+/** What somebody sees and says of themselves. */
 @NullMarked
 package org.wellnessconnection.web.me;
 
