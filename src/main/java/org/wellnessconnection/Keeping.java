@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.wellnessconnection.mail.Address;
-import org.wellnessconnection.mail.Letter;
+import org.wellnessconnection.mail.Letters;
+import org.wellnessconnection.mail.Post;
 import org.wellnessconnection.member.HeldAccount;
 import org.wellnessconnection.member.HeldConsents;
 import org.wellnessconnection.member.HeldExclusions;
@@ -28,7 +29,7 @@ import org.wellnessconnection.safety.HeldReports;
 import org.wellnessconnection.web.me.Privacy;
 
 /** What is held about people, in one list, and how they are forgotten. */
-record Keeping(RedisHouse redis, Vault vault, OnCall onCall, Map<String, Letter> farewells) {
+record Keeping(RedisHouse redis, Vault vault, Post post, Letters farewell) {
 
   Privacy privacy(LiveRooms rooms, SignIns signIns, Supplier<Catalogue> catalogue) {
     Seatings seatings =
@@ -56,11 +57,10 @@ record Keeping(RedisHouse redis, Vault vault, OnCall onCall, Map<String, Letter>
 
   private Forgetting forgetting(Holdings holdings) {
     return new Forgetting(
-        holdings, redis.erasures(vault), redis.disks(), this::farewell, Clock.systemUTC());
+        holdings, redis.erasures(vault), redis.disks(), this::write, Clock.systemUTC());
   }
 
-  private Future<Void> farewell(Address to, String language) {
-    Letter letter = farewells.getOrDefault(language, farewells.values().iterator().next());
-    return onCall.post().send(letter.to(to, Map.of()));
+  private Future<Void> write(Address to, String language) {
+    return post.send(farewell.to(to, language, Map.of()));
   }
 }

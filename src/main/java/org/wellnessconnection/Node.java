@@ -14,6 +14,7 @@ import org.wellnessconnection.member.Rota;
 import org.wellnessconnection.member.SignInCodes;
 import org.wellnessconnection.member.SignIns;
 import org.wellnessconnection.member.Tickets;
+import org.wellnessconnection.privacy.Forgetting;
 import org.wellnessconnection.privacy.Receipt;
 import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.programme.Catalogue;
@@ -75,9 +76,9 @@ final class Node extends VerticleBase {
     Tickets tickets = new Tickets(redis.keyring());
     Switchboard switchboard =
         new Switchboard(tickets, shared.config().limits(), shared.headcount(), clock, loop());
-    Gateway gateway =
-        new Gateway(
-            vertx, services(redis, rooms, tickets, office), shared.config().server(), switchboard);
+    Services services = services(redis, rooms, tickets, office);
+    Gateway gateway = new Gateway(vertx, services, shared.config().server(), switchboard);
+    Forgetting forgetting = services.privacy().forgetting();
     running = Optional.of(new Running(redis, rooms, switchboard, gateway));
     return rooms
         .tick()
@@ -86,6 +87,7 @@ final class Node extends VerticleBase {
         .onSuccess(open -> vertx.setPeriodic(TICK_MILLIS, tick -> tick()))
         .onSuccess(open -> vertx.setPeriodic(LOOK_MILLIS, look -> rooms.lookAround()))
         .onSuccess(open -> vertx.setPeriodic(SWEEP_MILLIS, sweep -> onCall.pager().sweep()))
+        .onSuccess(open -> vertx.setPeriodic(SWEEP_MILLIS, sweep -> forgetting.goOn()))
         .onSuccess(open -> vertx.setPeriodic(PURGE_MILLIS, due -> finishPurges(redis)));
   }
 
@@ -130,6 +132,7 @@ final class Node extends VerticleBase {
         signIns,
         new SignInCodes(redis.keyring()),
         shared.written().joining().joining(shared.config(), redis, office),
+        keeping(redis, office).privacy(rooms, signIns, () -> catalogue),
         tickets,
         () -> catalogue,
         new Conduct(redis.exclusions(), redis.members()),
@@ -141,6 +144,11 @@ final class Node extends VerticleBase {
         redis.alerts(),
         office.outbox(),
         bench);
+  }
+
+  private Keeping keeping(RedisHouse redis, PostOffice office) {
+    Written written = shared.written();
+    return new Keeping(redis, written.vault(), office.post(), written.farewell());
   }
 
   private Casework casework(RedisHouse redis) {

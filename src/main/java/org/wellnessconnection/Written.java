@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wellnessconnection.mail.Letter;
+import org.wellnessconnection.mail.Letters;
 import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.privacy.VaultFile;
 import org.wellnessconnection.programme.Formats;
@@ -22,6 +23,7 @@ record Written(
     HelpInBothLanguages help,
     Map<String, Letter> letters,
     JoiningWords joining,
+    Letters farewell,
     Vault vault) {
 
   /**
@@ -39,6 +41,7 @@ record Written(
         read(
             "content.folder",
             () -> JoiningWords.read(config.content().folder(), config.members().consent())),
+        read("content.folder", () -> Letters.read(config.content().folder(), "goodbye")),
         read("vault.keyFile", () -> VaultFile.open(config.vault().keyFile())));
   }
 

@@ -132,7 +132,7 @@ public final class RedisHouse {
 
   public Holding heldDebriefs(Vault vault) {
     return new RedisHeldDebriefs(
-        line, vault, (room, account) -> Presence.mark(vault, room, account));
+        line, vault, (room, account) -> Afterthoughts.mark(vault, room, account));
   }
 
   public Disks disks() {

@@ -18,6 +18,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.wellnessconnection.web.me.ConsentRoutes;
+import org.wellnessconnection.web.me.DataRoutes;
+import org.wellnessconnection.web.me.MeRoutes;
+import org.wellnessconnection.web.me.MuteRoutes;
+import org.wellnessconnection.web.me.Privacy;
 import org.wellnessconnection.web.me.RegistrationRoutes;
 import org.wellnessconnection.web.page.Pages;
 import org.wellnessconnection.web.signin.SignInRoutes;
@@ -131,6 +135,7 @@ public final class Gateway {
         .mount(router);
     mountSafety(router, pages);
     mountJoining(router);
+    mountPrivacy(router);
     mountCasework(router, pages);
     mountDoors(router);
     services.bench().ifPresent(bench -> bench.mount(router));
@@ -156,6 +161,13 @@ public final class Gateway {
     new RegistrationRoutes(site, joining.registrations()).mount(router);
     new ConsentRoutes(site, joining.registrations()).mount(router);
     new ApprovalRoutes(site, joining.registrations()).mount(router);
+  }
+
+  private void mountPrivacy(Router router) {
+    Privacy privacy = services.privacy();
+    new MeRoutes(site, privacy, services.catalogue()).mount(router);
+    new DataRoutes(site, privacy).mount(router);
+    new MuteRoutes(site, services.rooms(), privacy.mutes()).mount(router);
   }
 
   private void mountSafety(Router router, Pages pages) {

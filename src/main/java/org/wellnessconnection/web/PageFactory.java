@@ -32,7 +32,7 @@ public final class PageFactory {
     HttpServerRequest request = ctx.request();
     return visitors
         .who(request)
-        .map(who -> page(request, who.map(PageFactory::greeting), visitors.place(request)));
+        .map(who -> page(request, who.map(PageFactory::greeting), visitors.place(request, account)));
   }
 
   /** By their address as long as they have not said their name. */

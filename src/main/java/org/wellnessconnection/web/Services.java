@@ -12,6 +12,7 @@ import org.wellnessconnection.programme.Catalogue;
 import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.safety.Alerts;
 import org.wellnessconnection.safety.HelpInBothLanguages;
+import org.wellnessconnection.web.me.Privacy;
 
 /**
  * What the web side works with.
@@ -26,6 +27,7 @@ public record Services(
     SignIns signIns,
     SignInCodes codes,
     Joining joining,
+    Privacy privacy,
     Tickets tickets,
     Supplier<Catalogue> catalogue,
     Conduct conduct,
