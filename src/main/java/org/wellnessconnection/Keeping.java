@@ -57,7 +57,12 @@ record Keeping(RedisHouse redis, Vault vault, Post post, Letters farewell) {
 
   private Forgetting forgetting(Holdings holdings) {
     return new Forgetting(
-        holdings, redis.erasures(vault), redis.disks(), this::write, Clock.systemUTC());
+        holdings,
+        redis.erasures(vault),
+        redis.disks(),
+        this::write,
+        redis.audit(),
+        Clock.systemUTC());
   }
 
   private Future<Void> write(Address to, String language) {

@@ -27,14 +27,21 @@ public final class Forgetting {
   private final Erasures erasures;
   private final Disks disks;
   private final Farewell farewell;
+  private final Audit audit;
   private final Clock clock;
 
   public Forgetting(
-      Holdings holdings, Erasures erasures, Disks disks, Farewell farewell, Clock clock) {
+      Holdings holdings,
+      Erasures erasures,
+      Disks disks,
+      Farewell farewell,
+      Audit audit,
+      Clock clock) {
     this.holdings = holdings;
     this.erasures = erasures;
     this.disks = disks;
     this.farewell = farewell;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -114,7 +121,18 @@ public final class Forgetting {
         .compose(
             late ->
                 late.isEmpty() && erasure.tell().isEmpty()
-                    ? erasures.close(erasure, erasure.receipts(clock.instant()))
+                    ? close(erasure)
                     : Future.failedFuture("a disk, or the letter"));
+  }
+
+  /** On record is that it was done, and not of whom. */
+  private Future<Void> close(Erasure erasure) {
+    Instant now = clock.instant();
+    return erasures
+        .close(erasure, erasure.receipts(now))
+        .compose(
+            closed ->
+                audit.record(
+                    AuditEntry.of(now, AccountId.NOBODY, AuditEntry.Act.ACCOUNT_ERASED)));
   }
 }

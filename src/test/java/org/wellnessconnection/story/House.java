@@ -10,12 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.wellnessconnection.Config;
 import org.wellnessconnection.Server;
 import org.wellnessconnection.load.process.Ports;
 import org.wellnessconnection.load.wire.Site;
+import org.wellnessconnection.member.Account;
 import org.wellnessconnection.member.SignInCodes;
 import org.wellnessconnection.privacy.Receipt;
+import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.privacy.VaultFile;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Codec;
@@ -106,7 +110,7 @@ public final class House implements AutoCloseable {
 
   /** What somebody with the key reads. */
   public List<Report> reports() throws Exception {
-    return await(keys.reports(VaultFile.open(folder.resolve("vault.key"))).all());
+    return await(keys.reports(vault()).all());
   }
 
   /** As the server does it ten minutes after the end of a session. */
@@ -141,6 +145,29 @@ public final class House implements AutoCloseable {
   /** Signed in, but nowhere yet. */
   public String cookie(String person) throws Exception {
     return sites.get(0).signIn(code(person));
+  }
+
+  public AccountId account(String person) throws Exception {
+    return new AccountId(await(keys.knownIds().idOf("person:" + person)));
+  }
+
+  /** What somebody said of themselves is another thing now. */
+  public void changes(String person, UnaryOperator<Account> change) throws Exception {
+    await(keys.members().change(account(person), change));
+  }
+
+  /** What was written down with an account. */
+  public void notes(Function<RedisHouse, Future<Void>> note) throws Exception {
+    await(note.apply(keys));
+  }
+
+  /** What is left of those who were forgotten. */
+  public List<Receipt> erased() throws Exception {
+    return await(keys.erasures(vault()).receipts());
+  }
+
+  public Vault vault() {
+    return VaultFile.open(folder.resolve("vault.key"));
   }
 
   /** As a server does that dies right after it kept the alert. */
