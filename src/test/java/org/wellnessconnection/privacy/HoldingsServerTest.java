@@ -60,7 +60,6 @@ class HoldingsServerTest {
     ada.asks("admit", "seat", ana.seat());
     ada.asks("admit", "seat", ben.seat());
     ana.says("Good evening");
-    ada.asks("nudge", "seat", ben.seat(), "prompt", "kindness");
     ada.asks("remove", "seat", ben.seat(), "scope", "series", "reason", "unkind");
     ana.asks("leave");
     posts(ana, "report", "{\"attempt\":\"attempt-one\",\"kind\":\"unkind\",\"about\":\"session\"}");

@@ -62,18 +62,23 @@ class MuteServerTest {
 
   @Test
   void nobodyElseHearsOfIt() throws Exception {
+    everybodyHears("Before it");
     List<Integer> before = List.of(frames(ada), frames(ana), frames(ben));
     mutes(ana, ben.seat(), true);
     mutes(ana, ben.seat(), false);
     mutes(ana, ben.seat(), true);
-    ben.says("After it");
-    for (Person one : List.of(ada, ana, ben)) {
-      one.hears("After it");
-    }
+    everybodyHears("After it");
     assertThat(List.of(frames(ada), frames(ana), frames(ben)))
         .containsExactly(before.get(0) + 1, before.get(1) + 1, before.get(2) + 1);
     assertThat(muted(ben, 0)).isEqualTo("{\"muted\":[]}");
     assertThat(muted(ada, 1)).isEqualTo("{\"muted\":[]}");
+  }
+
+  private void everybodyHears(String text) throws IOException {
+    ben.says(text);
+    for (Person one : List.of(ada, ana, ben)) {
+      one.hears(text);
+    }
   }
 
   /** Entries of every channel; what else comes, such as who is here, comes at any time. */
