@@ -8,8 +8,8 @@
 -- wellness_seen       KEYS  HASH of the person  ARGV id, now
 -- wellness_sign_out   KEYS  HASH of the person  ARGV bell, account, id…; no id: everywhere
 --   Returns how many were signed out; rings if any.
--- wellness_signed_in  KEYS  HASH of each person  ARGV id for each of them
---   Returns 1 or 0 for each.
+-- wellness_meet       KEYS  HASH of each person  ARGV now, the time before which being seen is written anew, id for each
+--   Returns for each 1 if signed in, else 0.
 local SEEN = 'seen:'
 
 local function by_last_seen(key)
@@ -61,12 +61,12 @@ redis.register_function('wellness_sign_out', function(keys, args)
   return gone
 end)
 
-redis.register_function {
-  function_name = 'wellness_signed_in',
-  callback = function(keys, args)
-    local found = {}
-    for i, id in ipairs(args) do found[i] = redis.call('HEXISTS', keys[i], id) end
-    return found
-  end,
-  flags = { 'no-writes' }
-}
+redis.register_function('wellness_meet', function(keys, args)
+  local found = {}
+  for i, key in ipairs(keys) do
+    local seen = redis.call('HGET', key, SEEN .. args[i + 2])
+    if seen and tonumber(seen) < tonumber(args[2]) then redis.call('HSET', key, SEEN .. args[i + 2], args[1]) end
+    found[i] = seen and 1 or 0
+  end
+  return found
+end)

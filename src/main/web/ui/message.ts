@@ -42,7 +42,7 @@ class Message extends Element {
   }
 
   #hidden({seat}: Line) {
-    return html`<p class="happened">${say('room.mute.line', nameOf(this.room, seat))} ${this.#time(this.line!)}
+    return html`<p class="happened muted">${say('room.mute.line', nameOf(this.room, seat))} ${this.#time(this.line!)}
       ${this.#button('room.mute.off', () => this.tell('hide', {seat, muted: false}))}</p>`;
   }
 

@@ -2,6 +2,7 @@ package org.wellnessconnection;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,7 @@ public record Config(
     Content content,
     MailSettings mail,
     VaultKey vault,
-    SignInTimes signIn,
+    SignIn signIn,
     MemberSettings members,
     Bench bench) {
   private static final Pattern ARGUMENT = Pattern.compile("--(?<key>[\\w.]+)=(?<value>.*)");
@@ -76,6 +77,30 @@ public record Config(
   }
 
   /**
+   * How people sign in, and for how long.
+   *
+   * @param providers the file with the providers of accounts; an empty path where there are none
+   */
+  public record SignIn(Duration idle, Duration longest, Path providers) {
+    public SignIn {
+      times(idle, longest);
+    }
+
+    static SignIn usual() {
+      SignInTimes usual = SignInTimes.usual();
+      return new SignIn(usual.idle(), usual.longest(), Path.of(""));
+    }
+
+    public SignInTimes times() {
+      return times(idle, longest);
+    }
+
+    private static SignInTimes times(Duration idle, Duration longest) {
+      return new SignInTimes(idle, longest);
+    }
+  }
+
+  /**
    * What a load test needs.
    *
    * @param seats hands out seats without a sign-in
@@ -102,7 +127,7 @@ public record Config(
         new Content(Path.of("config/content")),
         MailSettings.usual(),
         new VaultKey(Path.of("data/vault.key")),
-        SignInTimes.usual(),
+        SignIn.usual(),
         MemberSettings.usual(),
         new Bench(false));
   }

@@ -4,6 +4,7 @@ import io.netty.channel.EventLoop;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.internal.ContextInternal;
+import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.wellnessconnection.member.SignInCodes;
 import org.wellnessconnection.member.SignIns;
 import org.wellnessconnection.member.Tickets;
 import org.wellnessconnection.privacy.Forgetting;
+import org.wellnessconnection.openid.ByProvider;
+import org.wellnessconnection.openid.Providers;
 import org.wellnessconnection.privacy.Receipt;
 import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.programme.Catalogue;
@@ -73,10 +76,12 @@ final class Node extends VerticleBase {
     PostOffice office = PostOffice.of(vertx, shared.config(), redis);
     OnCall onCall = OnCall.of(shared, redis, office, clock);
     LiveRooms rooms = rooms(redis, onCall);
-    Tickets tickets = new Tickets(redis.keyring());
+    Switchboard.Entrance entrance =
+        new Switchboard.Entrance(new Tickets(redis.keyring()), signIns(redis));
     Switchboard switchboard =
-        new Switchboard(tickets, shared.config().limits(), shared.headcount(), clock, loop());
-    Services services = services(redis, rooms, tickets, office);
+        new Switchboard(entrance, shared.config().limits(), shared.headcount(), clock, loop());
+    entrance.signIns().listen(switchboard.ear());
+    Services services = services(redis, rooms, entrance, office);
     Gateway gateway = new Gateway(vertx, services, shared.config().server(), switchboard);
     Forgetting forgetting = services.privacy().forgetting();
     running = Optional.of(new Running(redis, rooms, switchboard, gateway));
@@ -116,24 +121,27 @@ final class Node extends VerticleBase {
         redis.log(), redis.feed(), redis.presence(), redis.dueList(), outside, clock);
   }
 
-  private Services services(RedisHouse redis, LiveRooms rooms, Tickets tickets, PostOffice office) {
-    SignIns signIns =
-        new SignIns(
-            redis.signIns(shared.written().vault()),
-            redis.members(),
-            shared.config().signIn(),
-            clock);
+  private SignIns signIns(RedisHouse redis) {
+    return new SignIns(
+        redis.signIns(shared.written().vault()),
+        redis.members(),
+        shared.config().signIn().times(),
+        clock);
+  }
+
+  private Services services(
+      RedisHouse redis, LiveRooms rooms, Switchboard.Entrance entrance, PostOffice office) {
     Optional<BenchRoutes> bench =
         shared.config().bench().seats()
-            ? Optional.of(new BenchRoutes(rooms, redis.members(), signIns, tickets, clock))
+            ? Optional.of(new BenchRoutes(rooms, redis.members(), entrance, clock))
             : Optional.empty();
     return new Services(
         rooms,
-        signIns,
+        entrance.signIns(),
         new SignInCodes(redis.keyring()),
         shared.written().joining().joining(shared.config(), redis, office),
-        keeping(redis, office).privacy(rooms, signIns, () -> catalogue),
-        tickets,
+        keeping(redis, office).privacy(rooms, entrance.signIns(), () -> catalogue),
+        entrance.tickets(),
         () -> catalogue,
         new Conduct(redis.exclusions(), redis.members()),
         redis::check,
@@ -141,7 +149,9 @@ final class Node extends VerticleBase {
         casework(redis),
         shared.written().help(),
         redis.members(),
+        redis.audit(),
         redis.alerts(),
+        byProvider(redis),
         office.outbox(),
         bench);
   }
@@ -149,6 +159,13 @@ final class Node extends VerticleBase {
   private Keeping keeping(RedisHouse redis, PostOffice office) {
     Written written = shared.written();
     return new Keeping(redis, written.vault(), office.post(), written.farewell());
+  }
+
+  private ByProvider byProvider(RedisHouse redis) {
+    Providers providers = shared.written().providers();
+    URI home = shared.config().server().publicUrl();
+    return new ByProvider(
+        new ByProvider.Means(vertx, home, redis.members(), redis.keyring(), clock), providers);
   }
 
   private Casework casework(RedisHouse redis) {
@@ -168,7 +185,7 @@ final class Node extends VerticleBase {
         new Opening(
             redis.knownIds(),
             redis.members(),
-            shared.config().members().known(),
+            shared.config().members().administration(),
             rooms,
             shared.written().formats(),
             seats,

@@ -10,7 +10,6 @@ record OnCall(Pager pager) {
   static OnCall of(Node.Shared shared, RedisHouse redis, PostOffice office, Clock clock) {
     Pager.Wording wording =
         new Pager.Wording(shared.written().letters(), shared.config().server().publicUrl());
-    return new OnCall(
-        new Pager(redis.alerts(), redis.members(), office.post(), wording, clock));
+    return new OnCall(new Pager(redis.alerts(), redis.members(), office.post(), wording, clock));
   }
 }

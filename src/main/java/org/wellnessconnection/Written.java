@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wellnessconnection.mail.Letter;
 import org.wellnessconnection.mail.Letters;
+import org.wellnessconnection.openid.Providers;
+import org.wellnessconnection.openid.ProvidersFile;
 import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.privacy.VaultFile;
 import org.wellnessconnection.programme.Formats;
@@ -24,7 +26,8 @@ record Written(
     Map<String, Letter> letters,
     JoiningWords joining,
     Letters farewell,
-    Vault vault) {
+    Vault vault,
+    Providers providers) {
 
   /**
    * @throws ConfigProblem with the setting, the file and the field where something is wrong
@@ -42,7 +45,16 @@ record Written(
             "content.folder",
             () -> JoiningWords.read(config.content().folder(), config.members().consent())),
         read("content.folder", () -> Letters.read(config.content().folder(), "goodbye")),
-        read("vault.keyFile", () -> VaultFile.open(config.vault().keyFile())));
+        read("vault.keyFile", () -> VaultFile.open(config.vault().keyFile())),
+        read("signIn.providers", () -> providers(config)));
+  }
+
+  private static Providers providers(Config config) {
+    Providers providers = ProvidersFile.read(config.signIn().providers());
+    if (config.mode() == Config.Mode.PRODUCTION) {
+      providers.requireEncrypted();
+    }
+    return providers;
   }
 
   /** What the people on call are written, by language. */

@@ -35,8 +35,7 @@ public record Account(
   /** Somebody of whom only a mail address is known, which they can read. */
   public static Account unregistered(Address mail, String language) {
     Profile profile = new Profile("").withMail(Optional.of(mail)).withLanguage(language);
-    return new Account(
-        AccountId.random(), profile, Optional.empty(), Set.of(), Optional.empty());
+    return new Account(AccountId.random(), profile, Optional.empty(), Set.of(), Optional.empty());
   }
 
   /** As people of a programme file are members. */

@@ -26,8 +26,7 @@ public record ConsentText(String title, List<String> paragraphs) {
       throw new IllegalArgumentException(
           file + ": must be a title after #, an empty line, and paragraphs");
     }
-    return new ConsentText(
-        parts.get(0).substring(TITLE.length()), parts.subList(1, parts.size()));
+    return new ConsentText(parts.get(0).substring(TITLE.length()), parts.subList(1, parts.size()));
   }
 
   private static List<String> parts(Path file) {

@@ -50,6 +50,7 @@ public final class MailSignIns {
   private final Post post;
   private final Wording wording;
   private final Most most;
+  private final Administrators administrators;
 
   public MailSignIns(
       SentLetters letters,
@@ -57,13 +58,15 @@ public final class MailSignIns {
       Members members,
       Post post,
       Wording wording,
-      Most most) {
+      Most most,
+      Administrators administrators) {
     this.letters = letters;
     this.allowance = allowance;
     this.members = members;
     this.post = post;
     this.wording = wording;
     this.most = most;
+    this.administrators = administrators;
   }
 
   /** Whether this network address has not asked for too many letters; counts once more. */
@@ -73,8 +76,7 @@ public final class MailSignIns {
 
   /** Everybody gets a letter, known here or not; past the limit nobody does. */
   public Future<Void> send(Ask ask) {
-    return isAllowed(ask)
-        .compose(allowed -> allowed ? write(ask) : Future.<Void>succeededFuture());
+    return isAllowed(ask).compose(allowed -> allowed ? write(ask) : Future.<Void>succeededFuture());
   }
 
   /** By who asks first, so that a stranger cannot use up what the owner of an address may have. */
@@ -91,8 +93,7 @@ public final class MailSignIns {
 
   private Future<Void> write(Ask ask) {
     SignInLetter letter = new SignInLetter(ask.mail(), Id.random(), LetterCode.random());
-    Map<String, String> words =
-        Map.of("link", link(ask, letter), "code", letter.code().spaced());
+    Map<String, String> words = Map.of("link", link(ask, letter), "code", letter.code().spaced());
     return members
         .byMail(ask.mail())
         .compose(
@@ -102,8 +103,7 @@ public final class MailSignIns {
                     .compose(kept -> post.send(mail(ask, known, words))));
   }
 
-  private Mail mail(
-      Ask ask, Optional<Account> known, Map<String, String> words) {
+  private Mail mail(Ask ask, Optional<Account> known, Map<String, String> words) {
     Letters written = known.isPresent() ? wording.members() : wording.others();
     String language = known.map(Account::language).orElse(ask.language());
     return written.to(ask.mail(), language, words);
@@ -129,7 +129,12 @@ public final class MailSignIns {
             known ->
                 known
                     .map(account -> Future.succeededFuture(account.id()))
-                    .orElseGet(() -> begin(mail, language)));
+                    .orElseGet(() -> begin(mail, language)))
+        .compose(id -> proven(id, mail));
+  }
+
+  private Future<AccountId> proven(AccountId id, Address mail) {
+    return members.change(id, account -> administrators.proven(account, mail)).map(id);
   }
 
   /** Of two who begin at once, both get the same. */

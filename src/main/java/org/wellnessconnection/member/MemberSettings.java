@@ -9,42 +9,42 @@ import org.wellnessconnection.mail.Address;
 /**
  * Who may become a member, and what they agree to.
  *
- * @param administrators mail addresses: whoever signs in by one of them is one
  * @param eligibility {@code attested}: whoever says that they are in medicine; {@code approved}:
  *     whoever a coordinator lets in
  * @param mailDomains whose addresses need no approval, such as {@code hospital.ca}
  * @param consent the version of the text that members agree to
  * @param lettersPerMail that go to one address within ten minutes, asked for from one place
  * @param lettersPerAddress that one network address may ask for within ten minutes
+ * @param administrators mail addresses
  */
 public record MemberSettings(
-    List<String> administrators,
     String eligibility,
     List<String> mailDomains,
     String consent,
     int lettersPerMail,
-    int lettersPerAddress) {
+    int lettersPerAddress,
+    List<String> administrators) {
   private static final Set<String> WAYS = Set.of("attested", "approved");
   private static final String VERSION = "\\d{4}-\\d{2}(-\\d{1,2})?";
   private static final int MOST = 1_000_000;
 
   public MemberSettings {
-    administrators = List.copyOf(administrators);
     mailDomains = List.copyOf(mailDomains);
-    require(
-        administrators.stream().allMatch(Address::isOne),
-        "administrators: must be like sam@example.org");
+    administrators = List.copyOf(administrators);
     require(WAYS.contains(eligibility), "eligibility: must be attested or approved");
     require(
         mailDomains.stream().allMatch(MemberSettings::isDomain),
         "mailDomains: must be domains such as hospital.ca");
     require(consent.matches(VERSION), "consent: must be a version such as 2026-11");
+    require(
+        administrators.stream().allMatch(Address::isOne),
+        "administrators: must be like sam@example.org");
     require(isSensible(lettersPerMail), "lettersPerMail: must be from 1 to " + MOST);
     require(isSensible(lettersPerAddress), "lettersPerAddress: must be from 1 to " + MOST);
   }
 
   public static MemberSettings usual() {
-    return new MemberSettings(List.of(), "attested", List.of(), "2026-11", 5, 200);
+    return new MemberSettings("attested", List.of(), "2026-11", 5, 200, List.of());
   }
 
   public Eligibility who() {
@@ -55,7 +55,7 @@ public record MemberSettings(
             .collect(Collectors.toUnmodifiableSet()));
   }
 
-  public Administrators known() {
+  public Administrators administration() {
     return new Administrators(
         administrators.stream().map(Address::new).collect(Collectors.toUnmodifiableSet()));
   }

@@ -23,17 +23,17 @@ public final class Rota {
   }
 
   public Future<Staff> now() {
-    return members.dutiesMoved().compose(this::upToDate).map(read -> at(read.staff(), clock.instant()));
+    return members
+        .dutiesMoved()
+        .compose(this::upToDate)
+        .map(read -> at(read.staff(), clock.instant()));
   }
 
   /** The count is older than what is read after it, so that nothing is ever missed. */
   private Future<Known> upToDate(long moved) {
     return moved == known.moved()
         ? Future.succeededFuture(known)
-        : members
-            .staff()
-            .map(staff -> new Known(moved, staff))
-            .onSuccess(read -> known = read);
+        : members.staff().map(staff -> new Known(moved, staff)).onSuccess(read -> known = read);
   }
 
   private static Staff at(List<Account> staff, Instant now) {

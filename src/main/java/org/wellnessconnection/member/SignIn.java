@@ -14,8 +14,12 @@ public record SignIn(
   }
 
   public boolean isOver(SignInTimes usual, Instant now) {
-    SignInTimes times = usual.on(device);
-    return now.isAfter(seen.plus(times.idle())) || now.isAfter(begun.plus(times.longest()));
+    return now.isAfter(seen.plus(usual.on(device).idle())) || isSpent(usual, now);
+  }
+
+  /** However busy somebody is, it does not last for ever. */
+  public boolean isSpent(SignInTimes usual, Instant now) {
+    return now.isAfter(begun.plus(usual.on(device).longest()));
   }
 
   /** Whether being seen now is worth writing down: once a minute at most. */

@@ -39,8 +39,12 @@ public interface SignInBook {
   /** Signs out everywhere, and rings. */
   Future<Void> strikeAll(AccountId account);
 
-  /** Which of these are struck. */
-  Future<Set<SignInId>> struck(List<SignIn> asked);
+  /**
+   * Those who are here now are seen now; it is noted once in a while.
+   *
+   * @return who of them is struck
+   */
+  Future<Set<SignInId>> meet(List<SignIn> here, Instant now);
 
   /**
    * Tells whenever somebody was signed out. It may stay silent, so who listens must look as well.

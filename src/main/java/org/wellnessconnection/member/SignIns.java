@@ -114,6 +114,23 @@ public final class SignIns {
                     .orElseGet(Future::succeededFuture));
   }
 
+  /** Who of these, who are all here now, has to go. Whoever is here is seen. */
+  public Future<Set<SignInId>> over(List<SignIn> here) {
+    Instant now = clock.instant();
+    return book.meet(here, now).map(struck -> over(here, struck, now));
+  }
+
+  private Set<SignInId> over(List<SignIn> here, Set<SignInId> struck, Instant now) {
+    return here.stream()
+        .filter(one -> struck.contains(one.id()) || one.isSpent(times, now))
+        .map(SignIn::id)
+        .collect(Collectors.toSet());
+  }
+
+  public Future<Void> listen(SignInBook.Ear ear) {
+    return book.listen(ear);
+  }
+
   private Future<Void> endThose(AccountId account, Predicate<SignIn> which) {
     return book.of(account).map(all -> all.stream().filter(which).toList()).compose(this::endThese);
   }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Who did what, when and why. Nothing in it is ever changed; it ends with {@link Retention#AUDIT}. */
+/**
+ * Who did what, when and why. Nothing in it is ever changed; it ends with {@link Retention#AUDIT}.
+ */
 public interface Audit {
 
   /** Completes when it is on record. */

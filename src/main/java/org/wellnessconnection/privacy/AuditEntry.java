@@ -48,7 +48,9 @@ public record AuditEntry(
     reason.ifPresent(AuditEntry::requireCode);
   }
 
-  /** Somebody did something; whom, where, what and why is added with {@code withAccount} and so on. */
+  /**
+   * Somebody did something; whom, where, what and why is added with {@code withAccount} and so on.
+   */
   public static AuditEntry of(Instant at, AccountId by, Act act) {
     return new AuditEntry(
         at, by, act, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());

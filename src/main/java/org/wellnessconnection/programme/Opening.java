@@ -72,7 +72,8 @@ public final class Opening {
   private Future<Account> person(Person person, Set<Grant> grants) {
     return ids.idOf("person:" + person.key())
         .map(id -> account(new AccountId(id), person))
-        .compose(written -> granted(written.id(), grants).compose(known -> or(known, written, grants)));
+        .compose(
+            written -> granted(written.id(), grants).compose(known -> or(known, written, grants)));
   }
 
   /** What somebody has said of themselves since stays as it is. */

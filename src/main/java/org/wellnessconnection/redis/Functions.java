@@ -28,7 +28,7 @@ final class Functions {
   static final String SIGN_IN = "wellness_sign_in";
   static final String SEEN = "wellness_seen";
   static final String SIGN_OUT = "wellness_sign_out";
-  static final String SIGNED_IN = "wellness_signed_in";
+  static final String MEET = "wellness_meet";
 
   private static final List<String> LIBRARIES =
       List.of(

@@ -158,6 +158,14 @@ final class Key {
     return "ticket:" + digest;
   }
 
+  static String question(String digest) {
+    return "question:" + digest;
+  }
+
+  static String goodbye(String digest) {
+    return "goodbye:" + digest;
+  }
+
   private static String of(RoomId room, String part) {
     return "{" + room + "}:" + part;
   }

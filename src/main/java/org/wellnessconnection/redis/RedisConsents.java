@@ -43,8 +43,7 @@ final class RedisConsents implements Consents {
     return line.send(Request.cmd(Command.LRANGE).arg(Key.consents(account)).arg(0).arg(-1))
         .map(
             all ->
-                together(
-                    all.stream().map(it -> Codec.read(it.toString(), Entry.class)).toList()));
+                together(all.stream().map(it -> Codec.read(it.toString(), Entry.class)).toList()));
   }
 
   private static List<Consent> together(List<Entry> entries) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.wellnessconnection.mail.Address;
 import org.wellnessconnection.member.Account;
@@ -57,13 +58,32 @@ final class RedisMembers implements Members {
               Optional<Account> after = change.apply(before);
               return before.equals(after)
                   ? Future.succeededFuture(after)
-                  : swap(id, text, before, after)
+                  : letGo(id, before, after, () -> swap(id, text, before, after))
                       .compose(
                           done ->
                               done
                                   ? Future.succeededFuture(after)
                                   : replace(id, change, tries - 1));
             });
+  }
+
+  /** Whoever is erased or declined is signed out; also whoever signs in at that very moment. */
+  private Future<Boolean> letGo(
+      AccountId id,
+      Optional<Account> before,
+      Optional<Account> after,
+      Supplier<Future<Boolean>> swap) {
+    return isWelcome(before) && !isWelcome(after)
+        ? RedisSignIns.strikeAll(line, id)
+            .compose(out -> swap.get())
+            .compose(done -> RedisSignIns.strikeAll(line, id).map(done))
+        : swap.get();
+  }
+
+  private static boolean isWelcome(Optional<Account> account) {
+    Optional<Standing> standing = account.flatMap(Account::standing);
+    return account.isPresent()
+        && standing.filter(it -> it.kind() == Standing.Kind.DECLINED).isEmpty();
   }
 
   private Future<Boolean> swap(
@@ -79,7 +99,8 @@ final class RedisMembers implements Members {
     swap.arg(text).arg(after.map(Codec::write).orElse(NONE)).arg(id.value());
     swap.arg(flag(after.filter(it -> !it.grants().isEmpty())));
     swap.arg(flag(after.flatMap(Account::standing).filter(Standing::isAwaited)));
-    swap.arg(now.size()).arg(flag(Optional.of(id).filter(it -> !grants(before).equals(grants(after)))));
+    swap.arg(now.size())
+        .arg(flag(Optional.of(id).filter(it -> !grants(before).equals(grants(after)))));
     return line.send(swap)
         .compose(
             answer ->

@@ -39,8 +39,7 @@ final class RedisSentLetters implements SentLetters {
             address ->
                 address == null
                     ? elsewhere(browser, word)
-                    : Future.succeededFuture(
-                        new Opening.By(new Address(address.toString()))));
+                    : Future.succeededFuture(new Opening.By(new Address(address.toString()))));
   }
 
   private Future<Opening> elsewhere(String browser, String word) {

@@ -27,6 +27,7 @@ import org.wellnessconnection.protocol.Id;
  */
 final class RedisSignIns implements SignInBook {
   private static final String SEEN = "seen:";
+  private static final Duration ONCE_IN_A_WHILE = Duration.ofMinutes(5);
 
   private final Line line;
   private final RedisSignInBell bell;
@@ -134,6 +135,10 @@ final class RedisSignIns implements SignInBook {
 
   @Override
   public Future<Void> strikeAll(AccountId account) {
+    return strikeAll(line, account);
+  }
+
+  static Future<Void> strikeAll(Line line, AccountId account) {
     return line.send(signOut(account)).mapEmpty();
   }
 
@@ -144,14 +149,15 @@ final class RedisSignIns implements SignInBook {
   }
 
   @Override
-  public Future<Set<SignInId>> struck(List<SignIn> asked) {
-    if (asked.isEmpty()) {
+  public Future<Set<SignInId>> meet(List<SignIn> here, Instant now) {
+    if (here.isEmpty()) {
       return Future.succeededFuture(Set.of());
     }
-    Request look = Request.cmd(Command.FCALL).arg(Functions.SIGNED_IN).arg(asked.size());
-    asked.forEach(one -> look.arg(Key.signIns(one.account())));
-    asked.forEach(one -> look.arg(one.id().value()));
-    return line.send(look).map(found -> missing(asked, found));
+    Request meet = Request.cmd(Command.FCALL).arg(Functions.MEET).arg(here.size());
+    here.forEach(one -> meet.arg(Key.signIns(one.account())));
+    meet.arg(now.toEpochMilli()).arg(now.minus(ONCE_IN_A_WHILE).toEpochMilli());
+    here.forEach(one -> meet.arg(one.id().value()));
+    return line.send(meet).map(found -> missing(here, found));
   }
 
   private static Set<SignInId> missing(List<SignIn> asked, Response found) {

@@ -115,7 +115,9 @@ final class Attendee {
   /** Sent back to wait; or facilitating no more, or again: another room to see and to hear. */
   private static boolean isSomebodyElseHere(Optional<Seat> then, Seat now) {
     Optional<Seat> inside = then.filter(Seat::isPresent);
-    return inside.filter(seat -> now.waits() || !seat.relieved().equals(now.relieved())).isPresent();
+    return inside
+        .filter(seat -> now.waits() || !seat.relieved().equals(now.relieved()))
+        .isPresent();
   }
 
   private Optional<Dismissal> farewell(Optional<Seat> now) {

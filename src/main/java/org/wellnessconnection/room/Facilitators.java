@@ -29,8 +29,7 @@ final class Facilitators {
     if (!here(state).isEmpty()) {
       return Optional.empty();
     }
-    Stream<Instant> gone =
-        state.seats().values().stream().flatMap(seat -> gone(seat).stream());
+    Stream<Instant> gone = state.seats().values().stream().flatMap(seat -> gone(seat).stream());
     if (state.course().isUnderWay()) {
       return gone.max(Comparator.naturalOrder());
     }

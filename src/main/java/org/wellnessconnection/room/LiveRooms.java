@@ -145,10 +145,7 @@ public final class LiveRooms {
   private Future<Void> goesBy(RoomId id, Staff staff) {
     return find(id)
         .compose(
-            found ->
-                found
-                    .map(room -> room.staffed(staff))
-                    .orElseGet(Future::succeededFuture));
+            found -> found.map(room -> room.staffed(staff)).orElseGet(Future::succeededFuture));
   }
 
   /** Something is due in a room that may not be open on any server. */

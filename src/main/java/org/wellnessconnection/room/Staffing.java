@@ -37,12 +37,10 @@ final class Staffing {
 
   /** What of the staff concerns this room; empty when the room knows it all. */
   static Optional<Command.StaffSeen> news(RoomState state, Staff staff) {
-    boolean known =
-        state.ended().isPresent() || next(state, staff).equals(state.plan().roster());
+    boolean known = state.ended().isPresent() || next(state, staff).equals(state.plan().roster());
     return known
         ? Optional.empty()
-        : Optional.of(
-            new Command.StaffSeen(staff.facilitatedBy(state.plan().roster()::names)));
+        : Optional.of(new Command.StaffSeen(staff.facilitatedBy(state.plan().roster()::names)));
   }
 
   private static Roster next(RoomState state, Staff staff) {
@@ -126,9 +124,7 @@ final class Staffing {
     List<Seat> here = Facilitators.here(then);
     boolean unled = then.course().lead().isEmpty();
     if (!here.isEmpty()) {
-      return unled
-          ? List.of(new CourseEvent.Leads(here.get(0).id(), Optional.empty()))
-          : List.of();
+      return unled ? List.of(new CourseEvent.Leads(here.get(0).id(), Optional.empty())) : List.of();
     }
     boolean leftAlone = !Facilitators.here(before).isEmpty() && then.course().isUnderWay();
     return leftAlone ? List.of(Holding.lost(then)) : List.of();
@@ -139,8 +135,7 @@ final class Staffing {
         e.role() == Role.FACILITATOR
             ? Optional.empty()
             : state.seat(e.seat()).flatMap(Seat::absentSince).or(() -> Optional.of(at));
-    RoomState next =
-        state.change(e.seat(), seat -> seat.withRole(e.role()).withRelieved(relieved));
+    RoomState next = state.change(e.seat(), seat -> seat.withRole(e.role()).withRelieved(relieved));
     boolean led = state.course().lead().filter(e.seat()::equals).isPresent();
     return led && relieved.isPresent() ? next.withCourse(next.course().unled()) : next;
   }

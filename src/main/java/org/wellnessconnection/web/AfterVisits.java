@@ -38,8 +38,7 @@ final class AfterVisits {
         .onSuccess(
             account ->
                 account.ifPresentOrElse(
-                    known -> with(ctx, known, step),
-                    () -> problem.stranger(ctx)));
+                    known -> with(ctx, known, step), () -> problem.stranger(ctx)));
   }
 
   private void with(RoutingContext ctx, Account account, BiConsumer<RoutingContext, Guest> step) {

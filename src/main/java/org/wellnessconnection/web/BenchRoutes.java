@@ -15,8 +15,6 @@ import org.wellnessconnection.member.Duty;
 import org.wellnessconnection.member.Grant;
 import org.wellnessconnection.member.Members;
 import org.wellnessconnection.member.SignInBy;
-import org.wellnessconnection.member.SignIns;
-import org.wellnessconnection.member.Tickets;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Codec;
 import org.wellnessconnection.protocol.CodecFields;
@@ -25,6 +23,7 @@ import org.wellnessconnection.protocol.SeatId;
 import org.wellnessconnection.room.FullHouse;
 import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.room.RoomPlan;
+import org.wellnessconnection.web.socket.Switchboard.Entrance;
 
 /**
  * Rooms, seats and ways in by the thousand, for a load generator. Only there when configured, in
@@ -36,16 +35,13 @@ public final class BenchRoutes {
 
   private final LiveRooms rooms;
   private final Members members;
-  private final SignIns signIns;
-  private final Tickets tickets;
+  private final Entrance entrance;
   private final Clock clock;
 
-  public BenchRoutes(
-      LiveRooms rooms, Members members, SignIns signIns, Tickets tickets, Clock clock) {
+  public BenchRoutes(LiveRooms rooms, Members members, Entrance entrance, Clock clock) {
     this.rooms = rooms;
     this.members = members;
-    this.signIns = signIns;
-    this.tickets = tickets;
+    this.entrance = entrance;
     this.clock = clock;
   }
 
@@ -120,9 +116,9 @@ public final class BenchRoutes {
     Future<String> session =
         members
             .keep(new Account(account, "Bench").withGrants(grants))
-            .compose(kept -> signIns.begin(account, LOCAL));
+            .compose(kept -> entrance.signIns().begin(account, LOCAL));
     return session
-        .compose(begun -> tickets.issue(room, seat))
+        .compose(begun -> entrance.tickets().issue(room, seat))
         .map(ticket -> room + " " + session.result() + " " + ticket + " " + seat);
   }
 }

@@ -17,17 +17,24 @@ import io.vertx.ext.web.handler.BodyHandler;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.wellnessconnection.openid.ByProvider;
 import org.wellnessconnection.web.me.ConsentRoutes;
 import org.wellnessconnection.web.me.DataRoutes;
 import org.wellnessconnection.web.me.MeRoutes;
 import org.wellnessconnection.web.me.MuteRoutes;
 import org.wellnessconnection.web.me.Privacy;
+import org.wellnessconnection.web.me.DeviceRoutes;
 import org.wellnessconnection.web.me.RegistrationRoutes;
 import org.wellnessconnection.web.page.Pages;
+import org.wellnessconnection.web.signin.ProviderRoutes;
+import org.wellnessconnection.web.signin.SignInForm;
 import org.wellnessconnection.web.signin.SignInRoutes;
+import org.wellnessconnection.web.signin.SignOutRoutes;
 import org.wellnessconnection.web.socket.SocketDoor;
 import org.wellnessconnection.web.socket.Switchboard;
 import org.wellnessconnection.web.staff.ApprovalRoutes;
+import org.wellnessconnection.web.staff.AuditRoutes;
+import org.wellnessconnection.web.staff.PeopleRoutes;
 
 /** The HTTP side of one event loop: one server, one table of routes. */
 public final class Gateway {
@@ -136,13 +143,22 @@ public final class Gateway {
     mountSafety(router, pages);
     mountJoining(router);
     mountPrivacy(router);
+    new DeviceRoutes(site, services.signIns()).mount(router);
     mountCasework(router, pages);
     mountDoors(router);
+    new PeopleRoutes(site, services).mount(router);
+    new AuditRoutes(site, services.audit()).mount(router);
     services.bench().ifPresent(bench -> bench.mount(router));
     router.getRoutes().stream().filter(Gateway::shows).forEach(it -> it.method(HttpMethod.HEAD));
     router.get("/rooms/:id/socket").handler(this::socket);
     router.route().handler(ctx -> problem.reply(ctx, 404, "not_found"));
     return router;
+  }
+
+  private void mountProviders(Router router) {
+    ByProvider providers = services.byProvider();
+    new ProviderRoutes(site, providers, services.signIns(), listening.publicUrl()).mount(router);
+    new SignOutRoutes(site, providers).mount(router);
   }
 
   /** The ways into a room, and whom they are shut for. */
@@ -157,7 +173,9 @@ public final class Gateway {
 
   private void mountJoining(Router router) {
     Joining joining = services.joining();
-    new SignInRoutes(site, services.codes(), joining.byMail()).mount(router, proxies::address);
+    SignInForm form = new SignInForm(site, services.byProvider());
+    new SignInRoutes(form, services.codes(), joining.byMail()).mount(router, proxies::address);
+    mountProviders(router);
     new RegistrationRoutes(site, joining.registrations()).mount(router);
     new ConsentRoutes(site, joining.registrations()).mount(router);
     new ApprovalRoutes(site, joining.registrations()).mount(router);

@@ -68,6 +68,13 @@ public final class Problem {
     reply(ctx.request(), status, code);
   }
 
+  /** The same; the log says why, which the page does not. */
+  public void reply(RoutingContext ctx, int status, String code, Throwable why) {
+    Fault fault = new Fault(status, code, Optional.empty(), newId());
+    LOG.warn("{} {}: {}", fault.requestId(), code, why.getMessage());
+    reply(ctx.request(), fault);
+  }
+
   public void reply(RoutingContext ctx, int status, String code, Optional<String> field) {
     reply(ctx.request(), new Fault(status, code, field, newId()));
   }

@@ -40,8 +40,7 @@ final class Reception {
   private final LiveRooms rooms;
   private final Problem problem;
 
-  Reception(
-      Visitors visitors, Registrations registrations, LiveRooms rooms, Problem problem) {
+  Reception(Visitors visitors, Registrations registrations, LiveRooms rooms, Problem problem) {
     this.visitors = visitors;
     this.registrations = registrations;
     this.rooms = rooms;
@@ -84,8 +83,7 @@ final class Reception {
     visitors
         .who(ctx.request())
         .onFailure(ctx::fail)
-        .onSuccess(
-            found -> found.map(SignedIn::account).ifPresentOrElse(then, () -> ctx.next()));
+        .onSuccess(found -> found.map(SignedIn::account).ifPresentOrElse(then, () -> ctx.next()));
   }
 
   private void unlessAgreed(RoutingContext ctx, Account account, Runnable ask) {

@@ -47,8 +47,7 @@ final class RemovalRoutes {
         .onSuccess(
             account ->
                 account.ifPresentOrElse(
-                    known -> removal(ctx, new RoomId(id), known),
-                    () -> problem.stranger(ctx)));
+                    known -> removal(ctx, new RoomId(id), known), () -> problem.stranger(ctx)));
   }
 
   private void removal(RoutingContext ctx, RoomId room, Account account) {

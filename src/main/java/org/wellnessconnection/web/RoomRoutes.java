@@ -60,8 +60,7 @@ final class RoomRoutes {
         .onSuccess(
             account ->
                 account.ifPresentOrElse(
-                    known -> find(ctx, new RoomId(id), known, next),
-                    () -> problem.stranger(ctx)));
+                    known -> find(ctx, new RoomId(id), known, next), () -> problem.stranger(ctx)));
   }
 
   private void find(

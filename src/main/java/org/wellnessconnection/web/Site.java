@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.member.Duty;
+import org.wellnessconnection.member.SignedIn;
 import org.wellnessconnection.web.page.Page;
 import org.wellnessconnection.web.page.Pages;
 import org.wellnessconnection.web.page.Shown;
@@ -34,12 +35,16 @@ public record Site(Visitors visitors, PageFactory page, Pages pages, Problem pro
 
   /** For members; everybody else is asked to sign in. */
   public void asMember(RoutingContext ctx, Consumer<Account> work) {
+    asSignedIn(ctx, who -> work.accept(who.account()));
+  }
+
+  /** The same, for what concerns where they are signed in. */
+  public void asSignedIn(RoutingContext ctx, Consumer<SignedIn> work) {
     visitors
-        .account(ctx.request())
+        .who(ctx.request())
         .onFailure(ctx::fail)
         .onSuccess(
-            account ->
-                account.ifPresentOrElse(known -> careful(ctx, work, known), () -> askIn(ctx)));
+            found -> found.ifPresentOrElse(who -> careful(ctx, work, who), () -> askIn(ctx)));
   }
 
   /** For whoever is signed in, a member or not; everybody else is asked to sign in. */
@@ -76,9 +81,9 @@ public record Site(Visitors visitors, PageFactory page, Pages pages, Problem pro
   }
 
   /** Broken input found later than the router can see it is still the client's. */
-  private static void careful(RoutingContext ctx, Consumer<Account> work, Account account) {
+  private static <T> void careful(RoutingContext ctx, Consumer<T> work, T who) {
     try {
-      work.accept(account);
+      work.accept(who);
     } catch (RuntimeException broken) {
       ctx.fail(broken);
     }
@@ -86,10 +91,7 @@ public record Site(Visitors visitors, PageFactory page, Pages pages, Problem pro
 
   private void askIn(RoutingContext ctx) {
     if (isPage(ctx)) {
-      visitors
-          .wayIn(ctx.request())
-          .onSuccess(path -> Reply.goTo(ctx, path))
-          .onFailure(ctx::fail);
+      visitors.wayIn(ctx.request()).onSuccess(path -> Reply.goTo(ctx, path)).onFailure(ctx::fail);
     } else {
       problem.stranger(ctx);
     }

@@ -25,7 +25,7 @@ class MeBrowserTest extends Evening {
 
     ana.does("room.mute", "Ben");
     assertThat(ana.arrived("Something loud")).hasCount(0);
-    assertThat(ana.page().locator(".conversation .happened", holding("Ben"))).hasCount(1);
+    assertThat(ana.page().locator(".conversation .muted", holding("Ben"))).hasCount(1);
     assertThat(ana.person("Ben")).containsText(ana.words("room.mute.on"));
     ben.says("Louder");
     assertThat(cleo.arrived("Louder")).hasCount(1);

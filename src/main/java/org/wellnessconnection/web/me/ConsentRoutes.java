@@ -23,9 +23,7 @@ public final class ConsentRoutes {
 
   public void mount(Router router) {
     router.get("/consent").handler(ctx -> show(ctx, Optional.empty()));
-    router
-        .post("/consent")
-        .handler(ctx -> site.asMember(ctx, account -> agree(ctx, account)));
+    router.post("/consent").handler(ctx -> site.asMember(ctx, account -> agree(ctx, account)));
   }
 
   private void show(RoutingContext ctx, Optional<String> refusal) {
@@ -33,13 +31,10 @@ public final class ConsentRoutes {
     Future<Boolean> asked =
         site.visitors()
             .account(ctx.request())
-            .compose(
-                account -> account.map(this::isAsked).orElse(Future.succeededFuture(false)));
+            .compose(account -> account.map(this::isAsked).orElse(Future.succeededFuture(false)));
     site.showLater(
         ctx,
-        it ->
-            asked.map(
-                ask -> new ConsentPage(it, registrations.texts(), ask, refusal, returnTo)));
+        it -> asked.map(ask -> new ConsentPage(it, registrations.texts(), ask, refusal, returnTo)));
   }
 
   private Future<Boolean> isAsked(Account account) {
@@ -56,8 +51,7 @@ public final class ConsentRoutes {
     registrations
         .agree(account, read, site.clock().instant())
         .onSuccess(
-            agreed ->
-                Reply.goTo(ctx, Paths.here(ctx.request().getFormAttribute("return_to"))))
+            agreed -> Reply.goTo(ctx, Paths.here(ctx.request().getFormAttribute("return_to"))))
         .onFailure(ctx::fail);
   }
 }

@@ -25,9 +25,7 @@ public final class RegistrationRoutes {
   }
 
   public void mount(Router router) {
-    router
-        .get("/register")
-        .handler(ctx -> site.asSomebody(ctx, account -> show(ctx, account)));
+    router.get("/register").handler(ctx -> site.asSomebody(ctx, account -> show(ctx, account)));
     router
         .post("/register")
         .handler(ctx -> site.asSomebody(ctx, account -> register(ctx, account)));
@@ -65,9 +63,7 @@ public final class RegistrationRoutes {
 
   private void form(
       RoutingContext ctx, Registration written, Map<String, String> faults, String returnTo) {
-    site.show(
-        ctx,
-        it -> new RegisterPage(it, written, faults, registrations.texts(), returnTo));
+    site.show(ctx, it -> new RegisterPage(it, written, faults, registrations.texts(), returnTo));
   }
 
   private void register(RoutingContext ctx, Account account) {

@@ -1,4 +1,4 @@
-/** What somebody sees and says of themselves. */
+/** What somebody sees and decides of what we know about them. */
 @NullMarked
 package org.wellnessconnection.web.me;
 

@@ -13,7 +13,6 @@ import org.wellnessconnection.web.Paths;
 import org.wellnessconnection.web.Reply;
 import org.wellnessconnection.web.Site;
 import org.wellnessconnection.web.page.LetterSentPage;
-import org.wellnessconnection.web.page.SignInPage;
 import org.wellnessconnection.web.page.SignInPage.MailField;
 
 /**
@@ -23,17 +22,19 @@ import org.wellnessconnection.web.page.SignInPage.MailField;
 final class LetterRoutes {
   private static final Logger LOG = LoggerFactory.getLogger(LetterRoutes.class);
 
+  private final SignInForm form;
   private final Site site;
   private final MailSignIns byMail;
   private final AskingBrowser browser;
   private final Function<HttpServerRequest, String> address;
 
   LetterRoutes(
-      Site site,
+      SignInForm form,
       MailSignIns byMail,
       AskingBrowser browser,
       Function<HttpServerRequest, String> address) {
-    this.site = site;
+    this.form = form;
+    this.site = form.site();
     this.byMail = byMail;
     this.browser = browser;
     this.address = address;
@@ -72,7 +73,7 @@ final class LetterRoutes {
     String returnTo = returnTo(ctx);
     MailField field = new MailField(typed, Optional.of("bad_email"));
     ctx.response().setStatusCode(422);
-    site.show(ctx, it -> new SignInPage(it.at("/sign-in"), returnTo, Optional.empty(), field));
+    form.show(ctx, returnTo, Optional.empty(), field);
   }
 
   private void send(RoutingContext ctx, Address mail, String from) {

@@ -15,17 +15,19 @@ import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.web.Paths;
 import org.wellnessconnection.web.Reply;
 import org.wellnessconnection.web.Site;
-import org.wellnessconnection.web.page.SignInPage;
+import org.wellnessconnection.web.page.SignInPage.MailField;
 
-/** Signing in with what a letter brought, signing out, and choosing a language. */
+/** Signing in with what a letter brought, and choosing a language. */
 public final class SignInRoutes {
+  private final SignInForm form;
   private final Site site;
   private final SignInCodes codes;
   private final MailSignIns byMail;
   private final AskingBrowser browser;
 
-  public SignInRoutes(Site site, SignInCodes codes, MailSignIns byMail) {
-    this.site = site;
+  public SignInRoutes(SignInForm form, SignInCodes codes, MailSignIns byMail) {
+    this.form = form;
+    this.site = form.site();
     this.codes = codes;
     this.byMail = byMail;
     this.browser = new AskingBrowser(site.visitors().isSecure());
@@ -37,14 +39,13 @@ public final class SignInRoutes {
   public void mount(Router router, Function<HttpServerRequest, String> address) {
     router.get("/sign-in").handler(ctx -> show(ctx, Optional.empty()));
     router.post("/sign-in").handler(this::signIn);
-    router.post("/sign-out").handler(this::signOut);
     router.get("/language").handler(this::language);
-    new LetterRoutes(site, byMail, browser, address).mount(router);
+    new LetterRoutes(form, byMail, browser, address).mount(router);
   }
 
   private void show(RoutingContext ctx, Optional<String> refusal) {
     String returnTo = Paths.here(ctx.request().getParam("return_to"));
-    site.show(ctx, it -> new SignInPage(it, returnTo, refusal));
+    form.show(ctx, returnTo, refusal, MailField.UNTOUCHED);
   }
 
   /** A way in that was printed here works on any browser, a letter on the one that asked for it. */
@@ -98,14 +99,6 @@ public final class SignInRoutes {
   private void refuse(RoutingContext ctx, String code) {
     ctx.response().setStatusCode(401);
     show(ctx, Optional.of(code));
-  }
-
-  private void signOut(RoutingContext ctx) {
-    ctx.response().putHeader("Clear-Site-Data", "\"cache\", \"storage\"");
-    site.visitors()
-        .signOut(ctx.request())
-        .onSuccess(out -> Reply.goTo(ctx, "/"))
-        .onFailure(ctx::fail);
   }
 
   private void language(RoutingContext ctx) {

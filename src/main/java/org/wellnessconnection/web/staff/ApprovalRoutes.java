@@ -45,8 +45,7 @@ public final class ApprovalRoutes {
       site.problem().reply(ctx, 422, "bad_choice");
       return;
     }
-    Standing decision =
-        new Standing(kind.get(), site.clock().instant(), Optional.of(me.id()));
+    Standing decision = new Standing(kind.get(), site.clock().instant(), Optional.of(me.id()));
     registrations
         .decide(new AccountId(account), decision)
         .onSuccess(letter -> Reply.goTo(ctx, "/approvals"))
