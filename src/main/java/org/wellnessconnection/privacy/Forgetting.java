@@ -132,7 +132,6 @@ public final class Forgetting {
         .close(erasure, erasure.receipts(now))
         .compose(
             closed ->
-                audit.record(
-                    AuditEntry.of(now, AccountId.NOBODY, AuditEntry.Act.ACCOUNT_ERASED)));
+                audit.record(AuditEntry.of(now, AccountId.NOBODY, AuditEntry.Act.ACCOUNT_ERASED)));
   }
 }

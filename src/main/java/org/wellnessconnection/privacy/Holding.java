@@ -9,7 +9,9 @@ public interface Holding {
 
   Retention what();
 
-  /** Everything there is of somebody now, as it is given to them: nothing of anybody else is in it. */
+  /**
+   * Everything there is of somebody now, as it is given to them: nothing of anybody else is in it.
+   */
   Future<List<Record>> of(AccountId account);
 
   /**

@@ -65,8 +65,7 @@ final class RedisErasures implements Erasures {
             kept ->
                 line.send(
                     Request.cmd(Command.HDEL).arg(Key.ERASURES).arg(erasure.account().value())))
-        .compose(
-            gone -> line.send(Request.cmd(Command.DEL).arg(Key.erasing(erasure.account()))))
+        .compose(gone -> line.send(Request.cmd(Command.DEL).arg(Key.erasing(erasure.account()))))
         .mapEmpty();
   }
 

@@ -63,8 +63,7 @@ final class RedisExclusions implements Exclusions {
   public Future<Void> erase(AccountId account) {
     return line.send(Request.cmd(Command.DEL).arg(Key.exclusions(account)))
         .compose(
-            gone ->
-                line.send(Request.cmd(Command.SREM).arg(Key.EXCLUSIONS).arg(account.value())))
+            gone -> line.send(Request.cmd(Command.SREM).arg(Key.EXCLUSIONS).arg(account.value())))
         .mapEmpty();
   }
 

@@ -67,9 +67,7 @@ final class RedisHeldAlerts implements Holding {
     Request set = Request.cmd(Command.SET).arg(Key.alert(alert.id()));
     set.arg(Codec.write(alert.kept().without(person))).arg("XX").arg("KEEPTTL");
     return line.send(set)
-        .compose(
-            done ->
-                line.send(Request.cmd(Command.DEL).arg(Key.alertTold(alert.id(), person))))
+        .compose(done -> line.send(Request.cmd(Command.DEL).arg(Key.alertTold(alert.id(), person))))
         .mapEmpty();
   }
 

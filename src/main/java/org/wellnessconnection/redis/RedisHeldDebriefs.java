@@ -15,7 +15,9 @@ import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.protocol.RoomId;
 import org.wellnessconnection.safety.Debrief;
 
-/** What somebody wrote after sessions they led. It is about others: it stays, and nobody wrote it. */
+/**
+ * What somebody wrote after sessions they led. It is about others: it stays, and nobody wrote it.
+ */
 final class RedisHeldDebriefs implements Holding {
   private final Line line;
   private final Vault vault;

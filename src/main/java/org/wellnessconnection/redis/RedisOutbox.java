@@ -49,7 +49,10 @@ final class RedisOutbox implements Outbox {
         .compose(
             all ->
                 Future.all(
-                    all.stream().filter(text -> read(text).to().equals(to)).map(this::drop).toList()))
+                    all.stream()
+                        .filter(text -> read(text).to().equals(to))
+                        .map(this::drop)
+                        .toList()))
         .mapEmpty();
   }
 

@@ -63,7 +63,8 @@ final class RedisPurgeStores {
   private List<RedisOptions> primaries(Response slots) {
     return slots.stream()
         .map(row -> row.get(2))
-        .collect(Collectors.toMap(row -> row.get(0) + ":" + row.get(1), this::at, (one, same) -> one))
+        .collect(
+            Collectors.toMap(row -> row.get(0) + ":" + row.get(1), this::at, (one, same) -> one))
         .values()
         .stream()
         .toList();

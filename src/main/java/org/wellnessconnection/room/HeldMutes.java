@@ -37,9 +37,7 @@ public final class HeldMutes implements Holding {
   }
 
   private Future<List<Muted>> muted(Seating seating) {
-    return mutes
-        .of(seating.room(), seating.seat().id())
-        .map(whom -> muted(seating, whom).toList());
+    return mutes.of(seating.room(), seating.seat().id()).map(whom -> muted(seating, whom).toList());
   }
 
   private static Stream<Muted> muted(Seating seating, Set<SeatId> whom) {
@@ -59,8 +57,7 @@ public final class HeldMutes implements Holding {
         .of(account)
         .compose(
             all ->
-                Future.all(
-                    all.stream().map(it -> mutes.erase(it.room(), it.seat().id())).toList()))
+                Future.all(all.stream().map(it -> mutes.erase(it.room(), it.seat().id())).toList()))
         .mapEmpty();
   }
 }

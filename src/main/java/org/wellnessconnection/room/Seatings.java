@@ -48,8 +48,7 @@ public final class Seatings {
     return log.snapshot(room).map(found -> seatings(room, found.map(Snapshot::state), account));
   }
 
-  private static List<Seating> seatings(
-      RoomId room, Optional<RoomState> state, AccountId account) {
+  private static List<Seating> seatings(RoomId room, Optional<RoomState> state, AccountId account) {
     return state.stream()
         .flatMap(
             known ->

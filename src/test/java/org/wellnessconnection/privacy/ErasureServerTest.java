@@ -73,7 +73,9 @@ class ErasureServerTest {
     assertThat(scan().in(house.redisKeys().getBytes(UTF_8)).found()).isEmpty();
     assertThat(scan().raw(house.redisFiles()).found()).isEmpty();
     assertThat(scan().decoded(house.redisFiles()).found()).isEmpty();
-    assertThat(keysNaming(ana)).as("ways in that lead nowhere now").allMatch(it -> it.startsWith("code:"));
+    assertThat(keysNaming(ana))
+        .as("ways in that lead nowhere now")
+        .allMatch(it -> it.startsWith("code:"));
     assertThat(office.getReceivedMessages()).hasSize(1);
     assertThat(office.getReceivedMessages()[0].getAllRecipients()[0].toString()).isEqualTo(address);
     assertThat(house.erased())
@@ -92,7 +94,9 @@ class ErasureServerTest {
         .toList();
   }
 
-  /** A marker in every field of an account that takes one, and in everything written down with it. */
+  /**
+   * A marker in every field of an account that takes one, and in everything written down with it.
+   */
   private String plantsEverywhere(AccountId ana) throws Exception {
     String local = planted("mail" + markers.name().substring(4));
     Address mail = new Address(local + "@example.org");

@@ -66,12 +66,14 @@ class HoldingsServerTest {
     notes();
     ada.asks("end");
     posts(ada, "after", "{}");
-    posts(ada, "debrief", "{\"climate\":\"calm\",\"own\":\"tired\",\"supervision\":false,\"talk\":false}");
+    posts(
+        ada,
+        "debrief",
+        "{\"climate\":\"calm\",\"own\":\"tired\",\"supervision\":false,\"talk\":false}");
   }
 
   private static void posts(Person who, String what, String body) throws Exception {
-    String headers =
-        "Cookie: " + who.pass().cookie() + "\r\nContent-Type: application/json\r\n";
+    String headers = "Cookie: " + who.pass().cookie() + "\r\nContent-Type: application/json\r\n";
     String path = "/rooms/" + house.room("circle") + "/" + what;
     assertThat(Caller.posts(house.address(), path, headers, body).status()).isEqualTo(200);
   }

@@ -120,7 +120,8 @@ class MeServerTest {
     assertThat(Caller.posts(house.address(), room + "/mutes", json, mute).status()).isEqualTo(200);
 
     Answer answer = gets("/me/data.json", "Cookie: " + cleo.pass().cookie() + "\r\n");
-    assertThat(answer.header("content-disposition")).contains("attachment; filename=\"my-data.json\"");
+    assertThat(answer.header("content-disposition"))
+        .contains("attachment; filename=\"my-data.json\"");
     assertThat(answer.header("cache-control")).contains("no-store");
     JsonNode data = answer.json();
     assertThat(data.at("/account/0/name").asText()).isEqualTo("Cléo Martin");
@@ -132,6 +133,7 @@ class MeServerTest {
     assertThat(answer.body()).doesNotContain(ada.seat(), "Ada", "Cohen", "Tremblay");
     String others = gets("/me/data.json", "Cookie: " + ben.pass().cookie() + "\r\n").body();
     assertThat(others).doesNotContain("Cleo", "Cléo", "shouted", cleo.seat());
-    assertThat(gets("/me", of("cleo")).body()).contains("<bdi id=\"mute-" + ben.seat(), "Open door");
+    assertThat(gets("/me", of("cleo")).body())
+        .contains("<bdi id=\"mute-" + ben.seat(), "Open door");
   }
 }

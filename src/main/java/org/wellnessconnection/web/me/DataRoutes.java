@@ -29,8 +29,7 @@ public final class DataRoutes {
     router.get("/me/data.json").handler(ctx -> site.asMember(ctx, who -> download(ctx, who)));
     router
         .get("/me/delete")
-        .handler(
-            ctx -> site.asMember(ctx, who -> site.show(ctx, it -> new DeletePage(it, false))));
+        .handler(ctx -> site.asMember(ctx, who -> site.show(ctx, it -> new DeletePage(it, false))));
     router.post("/me/delete").handler(ctx -> site.asMember(ctx, who -> delete(ctx, who)));
     router.get("/goodbye").handler(ctx -> site.show(ctx, GoodbyePage::new));
   }

@@ -97,8 +97,7 @@ public final class MeRoutes {
     }
     privacy
         .members()
-        .change(
-            account.id(), now -> now.withProfile(ProfileForm.applied(fields, now.profile())))
+        .change(account.id(), now -> now.withProfile(ProfileForm.applied(fields, now.profile())))
         .onSuccess(
             changed -> {
               site.visitors().speak(ctx.request(), fields.language());

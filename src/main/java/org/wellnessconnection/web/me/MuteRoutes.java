@@ -37,25 +37,20 @@ public final class MuteRoutes {
   public void mount(Router router) {
     router.post("/rooms/:id/mutes").handler(ctx -> with(ctx, this::set));
     router.get("/rooms/:id/mutes").handler(ctx -> with(ctx, this::answer));
-    router
-        .post("/me/mutes")
-        .handler(ctx -> site.asMember(ctx, account -> showAgain(ctx, account)));
+    router.post("/me/mutes").handler(ctx -> site.asMember(ctx, account -> showAgain(ctx, account)));
   }
 
   /** Somebody in a room, as it is. */
   private record Stay(RoomId room, RoomState state, Seat seat) {}
 
-  private void with(
-      RoutingContext ctx, BiFunction<RoutingContext, Stay, Future<Void>> step) {
+  private void with(RoutingContext ctx, BiFunction<RoutingContext, Stay, Future<Void>> step) {
     site.asMember(
         ctx,
         account ->
             stay(ctx.pathParam("id"), account)
                 .compose(
                     found ->
-                        found
-                            .map(stay -> step.apply(ctx, stay))
-                            .orElseGet(() -> notThere(ctx)))
+                        found.map(stay -> step.apply(ctx, stay)).orElseGet(() -> notThere(ctx)))
                 .onFailure(ctx::fail));
   }
 

@@ -59,9 +59,7 @@ final class ProfileForm {
   }
 
   private static Optional<Wrong> choice(String field, boolean isOffered) {
-    return isOffered
-        ? Optional.empty()
-        : Optional.of(new Wrong(field, Refusal.BAD_CHOICE.code()));
+    return isOffered ? Optional.empty() : Optional.of(new Wrong(field, Refusal.BAD_CHOICE.code()));
   }
 
   private static Optional<Jurisdiction> province(Fields fields) {
