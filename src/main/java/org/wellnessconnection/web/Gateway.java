@@ -143,7 +143,6 @@ public final class Gateway {
     mountSafety(router, pages);
     mountJoining(router);
     mountPrivacy(router);
-    new DeviceRoutes(site, services.signIns()).mount(router);
     mountCasework(router, pages);
     mountDoors(router);
     new PeopleRoutes(site, services).mount(router);
@@ -183,6 +182,7 @@ public final class Gateway {
 
   private void mountPrivacy(Router router) {
     Privacy privacy = services.privacy();
+    new DeviceRoutes(site, services.signIns()).mount(router);
     new MeRoutes(site, privacy, services.catalogue()).mount(router);
     new DataRoutes(site, privacy).mount(router);
     new MuteRoutes(site, services.rooms(), privacy.mutes()).mount(router);

@@ -68,7 +68,7 @@ class ErasureServerTest {
 
     String cookie = cookie("ana");
     assertThat(deletes(cookie, "delete").header("location")).contains("/goodbye");
-    await().atMost(A_SWEEP_AND_MORE).until(() -> !house.erased().isEmpty());
+    await().atMost(A_SWEEP_AND_MORE).until(() -> !erased().isEmpty());
 
     assertThat(scan().in(house.redisKeys().getBytes(UTF_8)).found()).isEmpty();
     assertThat(scan().raw(house.redisFiles()).found()).isEmpty();
@@ -78,13 +78,13 @@ class ErasureServerTest {
         .allMatch(it -> it.startsWith("code:"));
     assertThat(office.getReceivedMessages()).hasSize(1);
     assertThat(office.getReceivedMessages()[0].getAllRecipients()[0].toString()).isEqualTo(address);
-    assertThat(house.erased())
+    assertThat(erased())
         .extracting(Receipt::what, Receipt::count)
         .contains(
             org.assertj.core.groups.Tuple.tuple(Retention.ACCOUNT, 1L),
             org.assertj.core.groups.Tuple.tuple(Retention.CONSENT, 1L),
             org.assertj.core.groups.Tuple.tuple(Retention.EXCLUSION, 1L));
-    assertThat(house.erased()).allMatch(receipt -> receipt.proven().isPresent());
+    assertThat(erased()).allMatch(receipt -> receipt.proven().isPresent());
     assertThat(house.redisKeys()).contains("account_erased");
   }
 
@@ -111,21 +111,25 @@ class ErasureServerTest {
             false);
     Subject subject =
         new Subject("https://" + planted(markers.name().substring(4)), planted(markers.plain()));
-    house.changes("ana", it -> written(it, profile, subject));
+    house.redisDoes(redis -> redis.members().change(ana, it -> written(it, profile, subject)));
     Consent consent = Consent.given(planted(markers.accented()), "en", Instant.now());
-    house.notes(redis -> redis.consents().give(ana, consent));
-    Exclusion.Proposal proposal =
-        new Exclusion.Proposal(
-            SeatId.random(),
-            ana,
-            house.account("ada"),
-            RemovalScope.SERIES,
-            Reason.UNKIND,
-            planted(markers.faces()),
-            Instant.now());
-    house.notes(redis -> redis.exclusions().propose(proposal));
-    house.notes(redis -> redis.outbox().keep(new Mail(mail, "Hello", planted(markers.lengthy()))));
+    house.redisDoes(redis -> redis.consents().give(ana, consent));
+    Exclusion.Proposal proposal = proposal(ana);
+    house.redisDoes(redis -> redis.exclusions().propose(proposal));
+    house.redisDoes(
+        redis -> redis.outbox().keep(new Mail(mail, "Hello", planted(markers.lengthy()))));
     return mail.value();
+  }
+
+  private Exclusion.Proposal proposal(AccountId ana) throws Exception {
+    return new Exclusion.Proposal(
+        SeatId.random(),
+        ana,
+        house.account("ada"),
+        RemovalScope.SERIES,
+        Reason.UNKIND,
+        planted(markers.faces()),
+        Instant.now());
   }
 
   private static Account written(Account account, Profile profile, Subject subject) {
@@ -144,7 +148,7 @@ class ErasureServerTest {
     deletes(cookie, "DELETE");
 
     ben.hearsFrame(frame -> isLeft(frame, ana));
-    await().atMost(A_SWEEP_AND_MORE).until(() -> !house.erased().isEmpty());
+    await().atMost(A_SWEEP_AND_MORE).until(() -> !erased().isEmpty());
     assertThat(asks(0, "/me/data.json", cookie).status()).isEqualTo(401);
     assertThat(asks(1, "/me/data.json", cookie).status()).isEqualTo(401);
     assertThat(asks(1, "/me/data.json", "Cookie: " + ana.pass().cookie() + "\r\n").status())
@@ -180,14 +184,18 @@ class ErasureServerTest {
             "fr",
             Map.of(Retention.ACCOUNT, 1, Retention.REPORT, 0),
             Optional.empty());
-    house.notes(redis -> redis.erasures(house.vault()).keep(begun));
+    house.redisDoes(redis -> redis.erasures(house.vault()).keep(begun));
 
-    await().atMost(A_SWEEP_AND_MORE).until(() -> !house.erased().isEmpty());
+    await().atMost(A_SWEEP_AND_MORE).until(() -> !erased().isEmpty());
 
-    assertThat(house.erased()).singleElement().extracting(Receipt::count).isEqualTo(1L);
+    assertThat(erased()).singleElement().extracting(Receipt::count).isEqualTo(1L);
     assertThat(asks(0, "/me/data.json", cookie).status()).isEqualTo(401);
     assertThat(office.getReceivedMessages()).hasSize(1);
     assertThat(office.getReceivedMessages()[0].getSubject()).isEqualTo("C’est fait");
+  }
+
+  private List<Receipt> erased() throws Exception {
+    return house.redisDoes(redis -> redis.erasures(house.vault()).receipts());
   }
 
   private String cookie(String person) throws Exception {

@@ -108,16 +108,7 @@ class MeServerTest {
     Person ada = house.sends("ada", "open");
     Person ben = house.sends("ben", "open");
     Person cleo = house.sends("cleo", "open");
-    String json = "Content-Type: application/json\r\nCookie: " + cleo.pass().cookie() + "\r\n";
-    String room = "/rooms/" + house.room("open");
-    String report =
-        "{\"attempt\":\"attempt-one\",\"kind\":\"unkind\",\"about\":\"seat\",\"seat\":\""
-            + ben.seat()
-            + "\",\"reason\":\"He shouted at me\"}";
-    assertThat(Caller.posts(house.address(), room + "/report", json, report).status())
-        .isEqualTo(200);
-    String mute = "{\"seat\":\"" + ben.seat() + "\",\"muted\":true}";
-    assertThat(Caller.posts(house.address(), room + "/mutes", json, mute).status()).isEqualTo(200);
+    reportsAndHides(cleo, ben);
 
     Answer answer = gets("/me/data.json", "Cookie: " + cleo.pass().cookie() + "\r\n");
     assertThat(answer.header("content-disposition"))
@@ -135,5 +126,18 @@ class MeServerTest {
     assertThat(others).doesNotContain("Cleo", "Cléo", "shouted", cleo.seat());
     assertThat(gets("/me", of("cleo")).body())
         .contains("<bdi id=\"mute-" + ben.seat(), "Open door");
+  }
+
+  private static void reportsAndHides(Person cleo, Person ben) throws Exception {
+    String json = "Content-Type: application/json\r\nCookie: " + cleo.pass().cookie() + "\r\n";
+    String room = "/rooms/" + house.room("open");
+    String report =
+        "{\"attempt\":\"attempt-one\",\"kind\":\"unkind\",\"about\":\"seat\",\"seat\":\""
+            + ben.seat()
+            + "\",\"reason\":\"He shouted at me\"}";
+    assertThat(Caller.posts(house.address(), room + "/report", json, report).status())
+        .isEqualTo(200);
+    String mute = "{\"seat\":\"" + ben.seat() + "\",\"muted\":true}";
+    assertThat(Caller.posts(house.address(), room + "/mutes", json, mute).status()).isEqualTo(200);
   }
 }

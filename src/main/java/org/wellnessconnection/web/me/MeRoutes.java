@@ -47,12 +47,12 @@ public final class MeRoutes {
   }
 
   private void me(RoutingContext ctx, Account account) {
-    boolean saved = ctx.request().getParam("saved") != null;
-    show(ctx, account, ProfileForm.of(account.profile()), Optional.empty(), saved);
+    show(ctx, account, ProfileForm.of(account.profile()), Optional.empty());
   }
 
   private void show(
-      RoutingContext ctx, Account account, Fields fields, Optional<Wrong> wrong, boolean saved) {
+      RoutingContext ctx, Account account, Fields fields, Optional<Wrong> wrong) {
+    boolean saved = ctx.request().getParam("saved") != null;
     Optional<String> mail = account.mail().map(Object::toString);
     site.showLater(
         ctx,
@@ -92,7 +92,7 @@ public final class MeRoutes {
     Optional<Wrong> wrong = ProfileForm.wrong(fields);
     if (wrong.isPresent()) {
       ctx.response().setStatusCode(UNPROCESSABLE);
-      show(ctx, account, fields, wrong, false);
+      show(ctx, account, fields, wrong);
       return;
     }
     privacy
