@@ -65,7 +65,6 @@ class HoldingsServerTest {
     ana.asks("leave");
     posts(ana, "report", "{\"attempt\":\"attempt-one\",\"kind\":\"unkind\",\"about\":\"session\"}");
     notes();
-    ada.asks("end");
     posts(ada, "after", "{}");
     posts(
         ada,
