@@ -1,6 +1,6 @@
 import {withStatus} from '../../main/web/state/people';
-import {cursors, isHole, isNews, mayWrite, receive} from '../../main/web/state/room';
-import {ada, after, entry, said, sam, welcome} from './people-of-a-room';
+import {cursors, isHidden, isHole, isNews, mayHide, mayWrite, receive} from '../../main/web/state/room';
+import {ada, after, ben, entry, said, sam, welcome} from './people-of-a-room';
 import {expect, it} from './sentences';
 
 const names = (room = after(), status: 'admitted' | 'waiting' = 'admitted') => withStatus(room.people, status).map(({name}) => name);
@@ -78,4 +78,17 @@ it('somebody who is let in while waiting is in the room', () => {
   const waiting = {...sam, status: 'waiting' as const};
   const room = after(welcome({you: waiting, people: []}), entry('admitted', 1, {channel: 'seat:sam', seat: 'sam'}));
   expect(room.you?.status, 'admitted');
+});
+
+it('whom one has hidden stays hidden when the line comes back, whatever was missed', () => {
+  const room = {...after(welcome()), hidden: ['ben']};
+  expect(isHidden(receive(room, welcome({resumed: true}), 0), 'ben'), true);
+  expect(isHidden(receive(room, welcome(), 0), 'ben'), true);
+  expect(isHidden(receive(room, {type: 'reset'}, 0), 'ada'), false);
+});
+
+it('a participant may hide participants, and nobody who leads', () => {
+  const room = after(welcome());
+  expect([ben, ada, sam].map(person => mayHide(room, person)), [true, false, false]);
+  expect(mayHide(after(welcome({you: ada})), ben), false);
 });

@@ -30,3 +30,9 @@ it('only I hear that my chat was turned off', () => {
   expect(key(entry('chat_off', 1, {channel: 'seat:sam', seat: 'sam'})), 'room.told.chat_off');
   expect(told(after(welcome({you: ada})), entry('chat_off', 1, {channel: 'seat:sam', seat: 'sam'}), 'all'), undefined);
 });
+
+it('what somebody says whom I have hidden is not read aloud', () => {
+  const hidden = {...room, hidden: ['ben']};
+  expect(told(hidden, said('ben', 1, 'hello sam'), 'all'), undefined);
+  expect(told(hidden, said('ada', 1, 'hello'), 'all')?.args, ['Ada', 'hello']);
+});

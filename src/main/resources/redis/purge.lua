@@ -1,7 +1,7 @@
 #!lua name=wellness_purge
 -- Takes away what was said in a room. May be run again at any time.
 --
--- wellness_purge   KEYS  1 {r}:meta  2 {r}:state  3 {r}:tries  4 {r}:here  5 {r}:receipt  6… {r}:log:<channel>
+-- wellness_purge   KEYS  1 {r}:meta  2 {r}:state  3 {r}:tries  4 {r}:here  5 {r}:receipt  6 {r}:mutes  7… {r}:log:<channel>
 --                  ARGV  1 state that remains; empty: nothing remains  2 bell  3 how long the receipt is kept, in
 --                        milliseconds  4… channel of each log
 --   Returns  {'more'}  a channel was not named: look again
@@ -9,7 +9,7 @@
 --   The room moves one turn and one control version on, so that no node decides on what it had before.
 -- wellness_proven  KEYS  1 {r}:receipt
 --   Notes, once, that no disk has it any more. Returns the receipt: field, value…
-local FIRST_LOG, FIRST_CHANNEL = 6, 4
+local FIRST_LOG, FIRST_CHANNEL = 7, 4
 
 local function now()
   local t = redis.call('TIME')
@@ -31,7 +31,7 @@ local function delete_logs(keys)
     count = count + redis.call('HLEN', keys[i])
     redis.call('UNLINK', keys[i])
   end
-  redis.call('UNLINK', keys[3], keys[4])
+  redis.call('UNLINK', keys[3], keys[4], keys[6])
   return count
 end
 

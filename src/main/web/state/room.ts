@@ -1,4 +1,4 @@
-import type {Channel, Cursor, Entry, Frame, Person, RoomStatus, Welcome} from '../wire/frames';
+import type {Channel, Cursor, Entry, Frame, Person, RoomStatus, Seat, Welcome} from '../wire/frames';
 import {isEntry} from '../wire/frames';
 import {type Care, care, mayHear} from './care';
 import {type Conduct, conductAfter, conductWelcomed, noConduct} from './conduct';
@@ -32,14 +32,16 @@ export interface Room extends Parts {
   readonly timelines: Readonly<Record<Channel, Timeline>>;
   /** How far each channel had come when we were last welcomed: up to there it is catching up, not news. */
   readonly heads: Readonly<Record<Channel, number>>;
+  /** Whose words this person does not want to see. Nobody else knows. */
+  readonly hidden: readonly Seat[];
 }
 
-export const closedDoor: Room = {status: 'live', people: nobody, timelines: {}, heads: {}, ...each(part => part.start)};
+export const closedDoor: Room = {status: 'live', people: nobody, timelines: {}, heads: {}, hidden: [], ...each(part => part.start)};
 
 export function receive(room: Room, frame: Frame, now: number): Room {
   if (isEntry(frame)) return receiveEntry(room, frame);
   switch (frame.type) {
-    case 'welcome': return receiveWelcome(frame.resumed ? room : closedDoor, frame as Welcome);
+    case 'welcome': return receiveWelcome(frame.resumed ? room : {...closedDoor, hidden: room.hidden}, frame as Welcome);
     case 'here': return {...room, people: present(room.people, frame.seats, now)};
     case 'reset': return {...room, timelines: {}, heads: {}};
     default: return room;
@@ -57,6 +59,12 @@ export const isNews = (room: Room, entry: Entry) =>
 
 export const cursors = (room: Room): Cursor[] =>
   Object.values(room.timelines).filter(({channel}) => mayHear(room, channel)).map(({channel, seq, epoch}) => ({channel, seq, epoch}));
+
+export const isHidden = (room: Room, seat: Seat | undefined) => seat !== undefined && room.hidden.includes(seat);
+
+/** Participants hide participants: whoever leads sees everybody, and is seen. */
+export const mayHide = (room: Room, {seat, role}: Person) =>
+  room.you?.role === 'participant' && room.you.status === 'admitted' && role === 'participant' && seat !== room.you.seat;
 
 const over = ['ended', 'sealed'];
 

@@ -1,7 +1,7 @@
 import type {Entry, SupportCase, SupportView} from '../wire/frames';
 import {stateKey} from './care';
 import {groupsTold, isOfGroups} from './groups-told';
-import {isFacilitator, type Room} from './room';
+import {isFacilitator, isHidden, type Room} from './room';
 import {titleOf} from './title';
 
 /** How much a person wants to have read aloud. */
@@ -40,7 +40,7 @@ export const mentions = (text: string, name: string) =>
   name !== '' && text.toLocaleLowerCase().includes(name.toLocaleLowerCase());
 
 function message(room: Room, entry: Entry, wanted: Wanted): Told | undefined {
-  if (entry.seat === room.you?.seat || wanted === 'room') return undefined;
+  if (entry.seat === room.you?.seat || isHidden(room, entry.seat) || wanted === 'room') return undefined;
   if (wanted === 'mine' && !mentions(entry.text ?? '', room.you?.name ?? '')) return undefined;
   const key = entry.type === 'broadcast' ? 'room.told.broadcast' : 'room.told.said';
   return {key, args: [nameOf(room, entry), entry.text ?? ''], isMessage: true, seq: entry.type === 'group_said' ? undefined : entry.seq};

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {Item} from '../state/outbox';
-import {isFacilitator, type Room} from '../state/room';
+import {isFacilitator, isHidden, type Room} from '../state/room';
 import type {Line} from '../state/timeline';
 import type {Person} from '../wire/frames';
 import {Element} from './element';
@@ -30,6 +30,7 @@ class Message extends Element {
   }
 
   #message(line: Line) {
+    if (isHidden(this.room, line.seat)) return this.#hidden(line);
     const author = this.room.people.known[line.seat ?? ''];
     return html`
       <p class="who"><strong><bdi>${nameOf(this.room, line.seat)}</bdi></strong>
@@ -38,6 +39,11 @@ class Message extends Element {
         ${this.#time(line)}</p>
       <p class="text" dir="auto">${line.text}</p>
       ${this.#actions(line)}`;
+  }
+
+  #hidden({seat}: Line) {
+    return html`<p class="happened muted">${say('room.mute.line', nameOf(this.room, seat))} ${this.#time(this.line!)}
+      ${this.#button('room.mute.off', () => this.tell('hide', {seat, muted: false}))}</p>`;
   }
 
   #actions({channel, seq}: Line) {

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {isAway, isGone, withStatus} from '../state/people';
-import {isFacilitator, type Room} from '../state/room';
+import {isFacilitator, isHidden, mayHide, type Room} from '../state/room';
 import {claimedBy} from '../state/team';
 import type {Person} from '../wire/frames';
 import {Element} from './element';
@@ -42,6 +42,7 @@ class People extends Element {
           <li><wc-person .person=${person} .with=${this.#with(person)} ?you=${person.seat === this.room.you?.seat}
             ?away=${isAway(this.room.people, person.seat, Date.now())}
             ?gone=${isGone(this.room.people, person.seat, Date.now())} ?called=${person.seat in this.room.door.away}
+            ?hideable=${mayHide(this.room, person)} ?muted=${isHidden(this.room, person.seat)}
             ?facilitating=${isFacilitator(this.room)} ?offline=${this.offline}></wc-person></li>`)}
       </ul>`;
   }

@@ -15,6 +15,7 @@ class PersonElement extends Element {
     person: {attribute: false}, you: {type: Boolean}, away: {type: Boolean},
     with: {attribute: false}, facilitating: {type: Boolean}, offline: {type: Boolean}, open: {state: true},
     standing: {attribute: false}, gone: {type: Boolean}, called: {type: Boolean},
+    hideable: {type: Boolean}, muted: {type: Boolean},
   };
   declare person: Person;
   declare you: boolean;
@@ -28,6 +29,9 @@ class PersonElement extends Element {
   declare standing: Standing | undefined;
   declare gone: boolean;
   declare called: boolean;
+  /** One may hide what this person writes, from oneself. */
+  declare hideable: boolean;
+  declare muted: boolean;
 
   render() {
     const {name, status} = this.person;
@@ -35,9 +39,9 @@ class PersonElement extends Element {
       <div class="person" ?data-away=${this.away}>
         <span class="dot" aria-hidden="true"></span>
         <span class="name"><bdi>${name}</bdi> ${this.#about()}</span>
-        ${!this.facilitating || this.you ? nothing : status === 'waiting' ? this.#admit() : this.#menuButton()}
+        ${this.hideable ? this.#menuButton() : !this.facilitating || this.you ? nothing : status === 'waiting' ? this.#admit() : this.#menuButton()}
       </div>
-      ${this.open ? this.#menu() : nothing}`;
+      ${this.open ? this.#opened() : nothing}`;
   }
 
   #about() {
@@ -47,6 +51,7 @@ class PersonElement extends Element {
       ${role === 'participant' ? nothing : html`<span class="role">${say(`room.role.${role}`)}</span>`}
       ${this.called ? html`<span>${say('room.people.called')}</span>` : this.away ? html`<span>${say(this.gone ? 'room.people.gone' : 'room.people.away')}</span>` : nothing}
       ${this.standing && saidToStaff.includes(this.standing.state) ? html`<span>${say(`room.queue.${this.standing.state}`)}</span>` : nothing}
+      ${this.muted ? html`<span>${say('room.mute.on')}</span>` : nothing}
       ${chatOff ? html`<span>${say('room.people.chat_off')}</span>` : nothing}</span>`;
   }
 
@@ -58,9 +63,19 @@ class PersonElement extends Element {
       ${this.#menuButton()}`;
   }
 
+  #opened() {
+    if (this.facilitating) return this.#menu();
+    const {seat, name} = this.person;
+    return html`
+      <div class="menu" role="group" aria-label=${say('room.mute.menu', name)} @keydown=${this.#escape}>
+        <button class="small" aria-pressed=${this.muted ? 'true' : 'false'}
+          @click=${() => this.tell('hide', {seat, muted: !this.muted})}>${say('room.mute')}</button>
+      </div>`;
+  }
+
   #menuButton() {
     return html`
-      <button class="small more" aria-expanded=${this.open ? 'true' : 'false'} aria-label=${say('room.act.menu', this.person.name)}
+      <button class="small more" aria-expanded=${this.open ? 'true' : 'false'} aria-label=${say(this.facilitating ? 'room.act.menu' : 'room.mute.menu', this.person.name)}
         @click=${this.#toggle}>⋯</button>`;
   }
 
@@ -88,7 +103,7 @@ class PersonElement extends Element {
   /** Opening the card says "I am with this person" to the other facilitators, until it is closed. */
   #claim() {
     const {seat, status, role} = this.person;
-    if (this.offline || role === 'facilitator' || status === 'left') return;
+    if (!this.facilitating || this.offline || role === 'facilitator' || status === 'left') return;
     if (!this.open) this.wish({type: 'unclaim', seat});
     else if (!this.with) this.wish({type: 'claim', seat});
   }

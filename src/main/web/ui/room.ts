@@ -49,6 +49,7 @@ export class RoomElement extends Element implements AttendanceDelegate {
     this.addEventListener('aloud', event => this.#aloud((event as CustomEvent<string>).detail));
     this.addEventListener('ask', event => this.#find<Ask>('wc-ask').ask((event as CustomEvent).detail));
     this.addEventListener('report', event => this.#find<Reporting>('wc-reporting').ask((event as CustomEvent).detail));
+    this.addEventListener('hide', event => this.#hide((event as CustomEvent<{seat: string, muted: boolean}>).detail));
     this.addEventListener('seated', () => this.#begin());
     this.addEventListener('over', event => { this.over = (event as CustomEvent<string>).detail; });
     return super.createRenderRoot();
@@ -112,9 +113,17 @@ export class RoomElement extends Element implements AttendanceDelegate {
   }
 
   #begin() {
-    this.#stay = new Attendance(new Door(this.page.room.id), this);
+    const door = new Door(this.page.room.id);
+    this.#stay = new Attendance(door, this);
     this.seated = true;
     this.#stay.begin();
+    door.hidden().then(seats => this.#stay!.hide(seats)).catch(() => {});
+  }
+
+  #hide({seat, muted}: {seat: string, muted: boolean}) {
+    new Door(this.page.room.id).hide(seat, muted)
+      .then(seats => this.#stay!.hide(seats))
+      .catch(() => this.#note(say('room.mute.failed')));
   }
 
   #screen() {

@@ -5,7 +5,7 @@ import {newAttempt} from './attempt';
 import {ending} from './closing';
 import {Connection} from './connection';
 import type {Door} from './door';
-import {type Answer, type Entry, type Frame, isAnswer, isEntry, type Welcome, type Wish} from './frames';
+import {type Answer, type Entry, type Frame, isAnswer, isEntry, type Seat, type Welcome, type Wish} from './frames';
 
 const beat = 1_000;
 
@@ -57,6 +57,12 @@ export class Attendance {
 
   discard(attempt: string) {
     this.outbox = outboxes.discard(this.outbox, attempt);
+    this.delegate.changed();
+  }
+
+  /** Whose words are not to be seen here, from now on. */
+  hide(seats: Seat[]) {
+    this.room = {...this.room, hidden: seats};
     this.delegate.changed();
   }
 

@@ -1,5 +1,5 @@
 import {pause} from './backoff';
-import type {Person} from './frames';
+import type {Person, Seat} from './frames';
 
 const mostTries = 4;
 const passing = [0, 503];
@@ -21,6 +21,16 @@ export class Door {
 
   async ticket(): Promise<string> {
     return (await this.ask('ticket', {})).ticket;
+  }
+
+  /** Whose words one has hidden from oneself. */
+  async hidden(): Promise<Seat[]> {
+    const answer = await fetch(`/rooms/${this.room}/mutes`, {headers: {Accept: 'application/json'}, signal: AbortSignal.timeout(10_000)});
+    return answer.ok ? (await answer.json()).muted : [];
+  }
+
+  async hide(seat: Seat, muted: boolean): Promise<Seat[]> {
+    return (await this.askAgain('mutes', {seat, muted})).muted;
   }
 
   socket(): WebSocket {

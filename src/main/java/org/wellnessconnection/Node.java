@@ -18,6 +18,7 @@ import org.wellnessconnection.member.SignIns;
 import org.wellnessconnection.member.Tickets;
 import org.wellnessconnection.openid.ByProvider;
 import org.wellnessconnection.openid.Providers;
+import org.wellnessconnection.privacy.Forgetting;
 import org.wellnessconnection.privacy.Receipt;
 import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.programme.Catalogue;
@@ -81,9 +82,9 @@ final class Node extends VerticleBase {
     Switchboard switchboard =
         new Switchboard(entrance, shared.config().limits(), shared.headcount(), clock, loop());
     entrance.signIns().listen(switchboard.ear());
-    Gateway gateway =
-        new Gateway(
-            vertx, services(redis, rooms, entrance, onCall), shared.config().server(), switchboard);
+    Services services = services(redis, rooms, entrance, onCall);
+    Gateway gateway = new Gateway(vertx, services, shared.config().server(), switchboard);
+    Forgetting forgetting = services.privacy().forgetting();
     running = Optional.of(new Running(redis, rooms, switchboard, gateway));
     return rooms
         .tick()
@@ -92,6 +93,7 @@ final class Node extends VerticleBase {
         .onSuccess(open -> vertx.setPeriodic(TICK_MILLIS, tick -> tick()))
         .onSuccess(open -> vertx.setPeriodic(LOOK_MILLIS, look -> rooms.lookAround()))
         .onSuccess(open -> vertx.setPeriodic(SWEEP_MILLIS, sweep -> sweep(onCall)))
+        .onSuccess(open -> vertx.setPeriodic(SWEEP_MILLIS, sweep -> forgetting.goOn()))
         .onSuccess(open -> vertx.setPeriodic(PURGE_MILLIS, due -> finishPurges(redis)));
   }
 
@@ -151,6 +153,7 @@ final class Node extends VerticleBase {
         tokens(redis, entrance.signIns()),
         new SignInCodes(redis.keyring()),
         shared.written().joining().joining(shared.config(), redis, onCall.office()),
+        keeping(redis, onCall.office()).privacy(rooms, entrance.signIns(), () -> catalogue),
         entrance.tickets(),
         () -> catalogue,
         new Conduct(redis.exclusions(), redis.members()),
@@ -165,6 +168,11 @@ final class Node extends VerticleBase {
         onCall.identifying(),
         onCall.office().outbox(),
         bench);
+  }
+
+  private Keeping keeping(RedisHouse redis, PostOffice office) {
+    Written written = shared.written();
+    return new Keeping(redis, written.vault(), office.post(), written.farewell());
   }
 
   private ByProvider byProvider(RedisHouse redis) {

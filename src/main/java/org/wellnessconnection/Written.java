@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wellnessconnection.mail.Letter;
+import org.wellnessconnection.mail.Letters;
 import org.wellnessconnection.openid.Providers;
 import org.wellnessconnection.openid.ProvidersFile;
 import org.wellnessconnection.privacy.Vault;
@@ -25,6 +26,7 @@ record Written(
     Map<String, Letter> letters,
     Map<String, Letter> identified,
     JoiningWords joining,
+    Letters farewell,
     Vault vault,
     Providers providers) {
 
@@ -44,6 +46,7 @@ record Written(
         read(
             "content.folder",
             () -> JoiningWords.read(config.content().folder(), config.members().consent())),
+        read("content.folder", () -> Letters.read(config.content().folder(), "goodbye")),
         read("vault.keyFile", () -> VaultFile.open(config.vault().keyFile())),
         read("signIn.providers", () -> providers(config)));
   }

@@ -11,4 +11,7 @@ public interface Outbox {
 
   /** The newest first. */
   Future<List<Mail>> mails();
+
+  /** No letter to this address is left. */
+  Future<Void> erase(Address to);
 }

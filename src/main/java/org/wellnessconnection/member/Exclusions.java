@@ -18,6 +18,9 @@ public interface Exclusions {
   /** The newest first; no more than a person can read. */
   Future<List<Exclusion>> all();
 
+  /** For an account that is no more. */
+  Future<Void> erase(AccountId account);
+
   /** Whether this account is kept from the sessions of a series. */
   default Future<Boolean> keepOut(AccountId account, String series) {
     return of(account).map(all -> all.stream().anyMatch(one -> one.holdsFor(series)));

@@ -1,33 +1,84 @@
 package org.wellnessconnection.privacy;
 
 import java.time.Duration;
+import java.util.Locale;
 
-/** How long each class of what we know is kept. The one table; nothing else says it. */
+/**
+ * How long each class of what we know is kept. The one table; nothing else says it, and people read
+ * it on a page. What they may ask for is gone before, when they delete their account.
+ */
 public enum Retention {
   /** What was said and noted, and the names that were used: counted from the end of the session. */
-  CHAT(Duration.ofMinutes(10)),
+  CHAT(Duration.ofMinutes(10), Since.SESSION_ENDED),
+  /** Who is connected. */
+  PRESENCE(Duration.ofSeconds(7), Since.LAST_SIGN),
+  /** Whom somebody hides from themselves in a room. */
+  MUTES(Duration.ofMinutes(10), Since.SESSION_ENDED),
+  /** Who had a seat in a room that is still there. */
+  SEAT(Duration.ofMinutes(10), Since.SESSION_ENDED),
   /** Who had which seat, by account: from the end of the session. */
-  SEAT_LIST(Duration.ofHours(24)),
+  SEAT_LIST(Duration.ofHours(24), Since.SESSION_ENDED),
   /** A report with its excerpt: from the moment it is closed. */
-  REPORT(Duration.ofDays(30)),
+  REPORT(Duration.ofDays(30), Since.CLOSED),
   /** A report that nobody closes: from the moment it was made. */
   OPEN_REPORT(Duration.ofDays(365)),
   /** What participants and facilitators wrote after a session. */
   AFTERTHOUGHTS(Duration.ofDays(365)),
   /** Who was identified, by whom and why, and the word that waits for them: from the asking. */
   IDENTIFICATION(Duration.ofDays(90)),
+  /** Who was called to a room. */
+  ALERT(Duration.ofDays(7)),
+  /** Who is signed in on which browser. */
+  SIGN_IN(Duration.ofDays(14)),
+  /** What somebody said of themselves. */
+  ACCOUNT(Duration.ofHours(1), Since.ACCOUNT_DELETED),
+  /** What somebody agreed to, and took back. */
+  CONSENT(Duration.ofHours(1), Since.ACCOUNT_DELETED),
+  /** What keeps somebody from more than one session. */
+  EXCLUSION(Duration.ofHours(1), Since.ACCOUNT_DELETED),
+  /** Letters that stay on a machine where somebody tries the programme out. */
+  LETTER(Duration.ofHours(1), Since.ACCOUNT_DELETED),
   /** Who did what by their duty, and why. */
   AUDIT(Duration.ofDays(730)),
   /** That something was taken away, and how much. */
   RECEIPT(Duration.ofDays(730));
 
+  /** From when the time of a class is counted. */
+  public enum Since {
+    MADE,
+    LAST_SIGN,
+    SESSION_ENDED,
+    CLOSED,
+    ACCOUNT_DELETED;
+
+    /** There are words under {@code privacy.since.}. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   private final Duration kept;
+  private final Since since;
+
+  Retention(Duration kept, Since since) {
+    this.kept = kept;
+    this.since = since;
+  }
 
   Retention(Duration kept) {
-    this.kept = kept;
+    this(kept, Since.MADE);
   }
 
   public Duration kept() {
     return kept;
+  }
+
+  public Since since() {
+    return since;
+  }
+
+  /** There are words under {@code privacy.class.} and {@code privacy.why.}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
   }
 }

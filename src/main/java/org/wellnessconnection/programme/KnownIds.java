@@ -10,4 +10,7 @@ public interface KnownIds {
 
   /** The next time this key gets another id. */
   Future<Void> forget(String key);
+
+  /** No key has this id any more. */
+  Future<Void> forgetId(String id);
 }

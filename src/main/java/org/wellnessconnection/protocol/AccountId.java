@@ -6,6 +6,9 @@ public record AccountId(String value) {
     Id.check(value);
   }
 
+  /** Stands where an account stood that is no more. */
+  public static final AccountId NOBODY = new AccountId("nobody________________");
+
   public static AccountId random() {
     return new AccountId(Id.random());
   }

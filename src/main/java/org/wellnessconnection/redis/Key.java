@@ -24,6 +24,8 @@ final class Key {
   static final String REPORTS = "reports";
   static final String IDENTIFICATIONS = "identifications";
   static final String PURGES = "purges";
+  static final String ERASURES = "erasures";
+  static final String ERASED = "erased";
   static final String PURGING = "purging";
   static final String DUE = "due";
   static final String EXCLUSIONS = "exclusions";
@@ -58,6 +60,14 @@ final class Key {
 
   static String receipt(RoomId room) {
     return of(room, "receipt");
+  }
+
+  static String mutes(RoomId room) {
+    return of(room, "mutes");
+  }
+
+  static String erasing(AccountId account) {
+    return "erasing:" + account;
   }
 
   static String report(ReportId report) {

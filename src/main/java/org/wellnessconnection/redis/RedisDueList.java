@@ -36,6 +36,12 @@ final class RedisDueList implements DueList {
     return line.send(due).map(RedisDueList::rooms);
   }
 
+  @Override
+  public Future<List<RoomId>> all() {
+    return line.send(Request.cmd(Command.ZRANGE).arg(Key.DUE).arg(0).arg(-1))
+        .map(RedisDueList::rooms);
+  }
+
   private static List<RoomId> rooms(Response found) {
     return StreamSupport.stream(found.spliterator(), false)
         .map(room -> new RoomId(room.toString()))

@@ -60,6 +60,14 @@ final class RedisExclusions implements Exclusions {
   }
 
   @Override
+  public Future<Void> erase(AccountId account) {
+    return line.send(Request.cmd(Command.DEL).arg(Key.exclusions(account)))
+        .compose(
+            gone -> line.send(Request.cmd(Command.SREM).arg(Key.EXCLUSIONS).arg(account.value())))
+        .mapEmpty();
+  }
+
+  @Override
   public Future<List<Exclusion>> all() {
     return line.send(Request.cmd(Command.SMEMBERS).arg(Key.EXCLUSIONS))
         .compose(accounts -> Future.all(texts(accounts).map(this::of).toList()))

@@ -13,13 +13,17 @@ import org.wellnessconnection.member.Consents;
 import org.wellnessconnection.member.Exclusions;
 import org.wellnessconnection.member.Keyring;
 import org.wellnessconnection.member.Members;
-import org.wellnessconnection.privacy.Audit;
 import org.wellnessconnection.member.SentLetters;
 import org.wellnessconnection.member.SignInBook;
+import org.wellnessconnection.privacy.Audit;
+import org.wellnessconnection.privacy.Disks;
+import org.wellnessconnection.privacy.Erasures;
+import org.wellnessconnection.privacy.Holding;
 import org.wellnessconnection.privacy.Purge;
 import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.programme.KnownIds;
 import org.wellnessconnection.room.DueList;
+import org.wellnessconnection.room.Mutes;
 import org.wellnessconnection.room.Presence;
 import org.wellnessconnection.room.RoomFeed;
 import org.wellnessconnection.room.RoomLog;
@@ -118,6 +122,27 @@ public final class RedisHouse {
 
   public Audit audit() {
     return new RedisAudit(line, Clock.systemUTC());
+  }
+
+  public Mutes mutes() {
+    return new RedisMutes(line);
+  }
+
+  public Erasures erasures(Vault vault) {
+    return new RedisErasures(line, vault);
+  }
+
+  public Holding heldAlerts() {
+    return new RedisHeldAlerts(line);
+  }
+
+  public Holding heldDebriefs(Vault vault) {
+    return new RedisHeldDebriefs(
+        line, vault, (room, account) -> Afterthoughts.mark(vault, room, account));
+  }
+
+  public Disks disks() {
+    return stores::writeAllAnew;
   }
 
   public Outbox outbox() {

@@ -25,4 +25,17 @@ final class RedisKnownIds implements KnownIds {
   public Future<Void> forget(String key) {
     return line.send(Request.cmd(Command.HDEL).arg(Key.IDS).arg(key)).mapEmpty();
   }
+
+  @Override
+  public Future<Void> forgetId(String id) {
+    return line.send(Request.cmd(Command.HGETALL).arg(Key.IDS))
+        .compose(
+            all ->
+                Future.all(
+                    all.getKeys().stream()
+                        .filter(key -> all.get(key).toString().equals(id))
+                        .map(this::forget)
+                        .toList()))
+        .mapEmpty();
+  }
 }

@@ -3,6 +3,7 @@ package org.wellnessconnection.redis;
 import io.vertx.core.Future;
 import io.vertx.redis.client.Command;
 import io.vertx.redis.client.Request;
+import io.vertx.redis.client.Response;
 import java.util.List;
 import java.util.Optional;
 import org.wellnessconnection.mail.Address;
@@ -39,9 +40,32 @@ final class RedisOutbox implements Outbox {
 
   @Override
   public Future<List<Mail>> mails() {
-    return line.send(Request.cmd(Command.LRANGE).arg(Key.OUTBOX).arg(0).arg(-1))
-        .map(
+    return texts().map(all -> all.stream().map(RedisOutbox::read).toList());
+  }
+
+  @Override
+  public Future<Void> erase(Address to) {
+    return texts()
+        .compose(
             all ->
-                all.stream().map(text -> Codec.read(text.toString(), Kept.class).mail()).toList());
+                Future.all(
+                    all.stream()
+                        .filter(text -> read(text).to().equals(to))
+                        .map(this::drop)
+                        .toList()))
+        .mapEmpty();
+  }
+
+  private Future<Response> drop(String text) {
+    return line.send(Request.cmd(Command.LREM).arg(Key.OUTBOX).arg(0).arg(text));
+  }
+
+  private Future<List<String>> texts() {
+    return line.send(Request.cmd(Command.LRANGE).arg(Key.OUTBOX).arg(0).arg(-1))
+        .map(all -> all.stream().map(Response::toString).toList());
+  }
+
+  private static Mail read(String text) {
+    return Codec.read(text, Kept.class).mail();
   }
 }

@@ -20,7 +20,7 @@ import org.wellnessconnection.protocol.RoomId;
  */
 final class RedisPurge implements Purge {
   private static final String SEQ = "seq:";
-  private static final int FIXED_KEYS = 5;
+  private static final int FIXED_KEYS = 6;
   private static final Duration LEASE = Duration.ofMinutes(1);
 
   private final Line line;
@@ -62,7 +62,7 @@ final class RedisPurge implements Purge {
     Request call = Request.cmd(Command.FCALL).arg(Functions.PURGE);
     call.arg(FIXED_KEYS + channels.size());
     call.arg(Key.meta(room)).arg(Key.state(room)).arg(Key.tries(room)).arg(Key.here(room));
-    call.arg(Key.receipt(room));
+    call.arg(Key.receipt(room)).arg(Key.mutes(room));
     channels.forEach(channel -> call.arg(Key.log(room, channel)));
     call.arg(remains).arg(Key.bell(room)).arg(Retention.RECEIPT.kept().toMillis());
     channels.forEach(channel -> call.arg(channel.name()));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.wellnessconnection.protocol.RoomId;
 
 /**
@@ -45,6 +46,30 @@ final class RedisPurgeStores {
         .recover(unreached -> Future.succeededFuture(List.of(PRIMARY)));
   }
 
+  /** The same for the stores of everything. */
+  Future<List<String>> writeAllAnew() {
+    return primaries()
+        .compose(all -> Future.all(all.stream().map(this::writeAnew).toList()))
+        .map(each -> each.<List<String>>list().stream().flatMap(List::stream).toList())
+        .recover(unreached -> Future.succeededFuture(List.of(PRIMARY)));
+  }
+
+  private Future<List<RedisOptions>> primaries() {
+    return address.cluster()
+        ? asked(address.bellOptions(), any -> any.send(cluster("SLOTS")).map(this::primaries))
+        : Future.succeededFuture(List.of(address.options()));
+  }
+
+  private List<RedisOptions> primaries(Response slots) {
+    return slots.stream()
+        .map(row -> row.get(2))
+        .collect(
+            Collectors.toMap(row -> row.get(0) + ":" + row.get(1), this::at, (one, same) -> one))
+        .values()
+        .stream()
+        .toList();
+  }
+
   private Future<RedisOptions> primary(RoomId room) {
     return address.cluster()
         ? asked(address.bellOptions(), connection -> shard(connection, room))
@@ -67,7 +92,11 @@ final class RedisPurgeStores {
             .filter(range -> range.get(0).toInteger() <= slot && slot <= range.get(1).toInteger())
             .findFirst()
             .orElseThrow();
-    return address.at(row.get(2).get(0).toString(), row.get(2).get(1).toInteger());
+    return at(row.get(2));
+  }
+
+  private RedisOptions at(Response node) {
+    return address.at(node.get(0).toString(), node.get(1).toInteger());
   }
 
   private Future<List<String>> writeAnew(RedisOptions primary) {

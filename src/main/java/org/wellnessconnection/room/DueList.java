@@ -17,4 +17,7 @@ public interface DueList {
 
   /** Some of the rooms in which something is due, the longest due first. */
   Future<List<RoomId>> until(Instant now);
+
+  /** Every room in which something will happen by itself. */
+  Future<List<RoomId>> all();
 }

@@ -3,6 +3,8 @@ package org.wellnessconnection.safety;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;
+import org.wellnessconnection.privacy.Vault;
+import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Role;
 import org.wellnessconnection.protocol.RoomId;
 
@@ -14,6 +16,11 @@ public interface Afterthoughts {
 
   /** Somebody was there; their name in the room is needed for the facilitators only. */
   record Presence(Role role, String name) {}
+
+  /** What stands for somebody in one room. */
+  static String mark(Vault vault, RoomId room, AccountId account) {
+    return vault.mark("after", room.value(), account.value());
+  }
 
   Future<Void> note(RoomId room, String mark, Presence presence);
 

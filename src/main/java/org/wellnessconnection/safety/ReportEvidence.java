@@ -1,5 +1,7 @@
 package org.wellnessconnection.safety;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +27,22 @@ public record ReportEvidence(
   public ReportEvidence {
     names = Map.copyOf(names);
     barred = Set.copyOf(barred);
+  }
+
+  boolean knows(AccountId account) {
+    return reporter.equals(account) || barred.contains(account);
+  }
+
+  /** The room name of the one it is about stays, which was theirs in that room only. */
+  ReportEvidence without(AccountId account) {
+    Set<AccountId> others = new HashSet<>(barred);
+    others.remove(account);
+    if (!reporter.equals(account)) {
+      return new ReportEvidence(room, reporter, seat, accused, names, others, excerpt);
+    }
+    Map<SeatId, String> known = new HashMap<>(names);
+    known.remove(seat);
+    return new ReportEvidence(room, AccountId.NOBODY, seat, accused, known, others, excerpt);
   }
 
   public String nameOf(SeatId who) {

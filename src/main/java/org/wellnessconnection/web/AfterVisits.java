@@ -11,6 +11,7 @@ import org.wellnessconnection.protocol.RoomId;
 import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.room.OpenRoom;
 import org.wellnessconnection.room.Seat;
+import org.wellnessconnection.safety.Afterthoughts;
 import org.wellnessconnection.safety.Afterthoughts.Presence;
 
 /** Requests of people who were in a session; also for a day after the room has forgotten them. */
@@ -67,7 +68,7 @@ final class AfterVisits {
   }
 
   String mark(RoomId room, AccountId account) {
-    return work.vault().mark("after", room.value(), account.value());
+    return Afterthoughts.mark(work.vault(), room, account);
   }
 
   private Future<Optional<Presence>> note(

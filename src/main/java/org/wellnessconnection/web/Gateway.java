@@ -22,7 +22,11 @@ import org.wellnessconnection.web.identification.AskingRoutes;
 import org.wellnessconnection.web.identification.IdentificationRoutes;
 import org.wellnessconnection.web.api.TokenRoutes;
 import org.wellnessconnection.web.me.ConsentRoutes;
+import org.wellnessconnection.web.me.DataRoutes;
 import org.wellnessconnection.web.me.DeviceRoutes;
+import org.wellnessconnection.web.me.MeRoutes;
+import org.wellnessconnection.web.me.MuteRoutes;
+import org.wellnessconnection.web.me.Privacy;
 import org.wellnessconnection.web.me.RegistrationRoutes;
 import org.wellnessconnection.web.page.Pages;
 import org.wellnessconnection.web.signin.ProviderRoutes;
@@ -143,6 +147,7 @@ public final class Gateway {
     new PageRoutes(services, visitors, pages, page, problem).mount(router);
     mountSafety(router, pages);
     mountJoining(router);
+    mountPrivacy(router);
     mountCasework(router, pages);
     mountDoors(router);
     mountOffice(router);
@@ -157,7 +162,6 @@ public final class Gateway {
     ByProvider providers = services.byProvider();
     new ProviderRoutes(site, providers, services.signIns(), listening.publicUrl()).mount(router);
     new SignOutRoutes(site, providers).mount(router);
-    new DeviceRoutes(site, services.signIns()).mount(router);
     new TokenRoutes(site, services.tokens(), guard::isOrigin).mount(router);
   }
 
@@ -188,6 +192,14 @@ public final class Gateway {
     new AuditRoutes(site, services.audit()).mount(router);
     new AskingRoutes(site, services).mount(router);
     new IdentificationRoutes(site, services).mount(router);
+  }
+
+  private void mountPrivacy(Router router) {
+    Privacy privacy = services.privacy();
+    new DeviceRoutes(site, services.signIns()).mount(router);
+    new MeRoutes(site, privacy, services.catalogue()).mount(router);
+    new DataRoutes(site, privacy).mount(router);
+    new MuteRoutes(site, services.rooms(), privacy.mutes()).mount(router);
   }
 
   private void mountSafety(Router router, Pages pages) {

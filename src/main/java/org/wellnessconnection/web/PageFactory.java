@@ -32,7 +32,11 @@ public final class PageFactory {
     HttpServerRequest request = ctx.request();
     return visitors
         .who(request)
-        .map(who -> page(request, who.map(PageFactory::greeting), visitors.place(request)));
+        .map(who -> page(request, who.map(PageFactory::greeting), place(request, who)));
+  }
+
+  private Jurisdiction place(HttpServerRequest request, Optional<SignedIn> who) {
+    return visitors.place(request, who.map(SignedIn::account));
   }
 
   /** By their address as long as they have not said their name. */

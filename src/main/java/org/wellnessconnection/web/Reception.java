@@ -17,10 +17,20 @@ import org.wellnessconnection.room.LiveRooms;
  * Nobody is asked in the middle of a session.
  */
 final class Reception {
-  /** What everybody may read at any time, help before all. */
+  /** What everybody may read at any time, help before all, and what we hold of them. */
   private static final List<String> ALWAYS_OPEN =
       List.of(
-          "/static", "/help", "/sign-in", "/register", "/consent", "/language", "/left", "/outbox");
+          "/static",
+          "/help",
+          "/sign-in",
+          "/register",
+          "/consent",
+          "/language",
+          "/left",
+          "/outbox",
+          "/me",
+          "/privacy",
+          "/goodbye");
 
   private static final String ROOM = "/rooms/";
 
@@ -43,7 +53,7 @@ final class Reception {
 
   private void page(RoutingContext ctx) {
     String path = ctx.request().path();
-    if (!Site.readsPages(ctx) || ALWAYS_OPEN.stream().anyMatch(path::startsWith)) {
+    if (!Site.readsPages(ctx) || isAlwaysOpen(path)) {
       ctx.next();
       return;
     }
@@ -57,6 +67,10 @@ final class Reception {
                 ctx, account, () -> Reply.goTo(ctx, "/consent?return_to=" + Paths.here(path)));
           }
         });
+  }
+
+  private static boolean isAlwaysOpen(String path) {
+    return ALWAYS_OPEN.stream().anyMatch(it -> path.equals(it) || path.startsWith(it + "/"));
   }
 
   private void seat(RoutingContext ctx) {

@@ -16,6 +16,7 @@ import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.safety.Alerts;
 import org.wellnessconnection.safety.HelpInBothLanguages;
 import org.wellnessconnection.web.identification.Identifying;
+import org.wellnessconnection.web.me.Privacy;
 
 /**
  * What the web side works with.
@@ -31,6 +32,7 @@ public record Services(
     AccessTokens tokens,
     SignInCodes codes,
     Joining joining,
+    Privacy privacy,
     Tickets tickets,
     Supplier<Catalogue> catalogue,
     Conduct conduct,

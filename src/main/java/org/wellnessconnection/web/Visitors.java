@@ -129,8 +129,15 @@ public final class Visitors {
 
   /** Where the person says they are; nothing else is asked or guessed. */
   public Jurisdiction place(HttpServerRequest request) {
-    Cookie said = request.getCookie(PLACE);
-    return said == null ? Jurisdiction.ELSEWHERE : Jurisdiction.of(said.getValue());
+    return place(request, Optional.empty());
+  }
+
+  /** What was chosen for this visit goes before what was said of oneself. */
+  public Jurisdiction place(HttpServerRequest request, Optional<Account> account) {
+    return Optional.ofNullable(request.getCookie(PLACE))
+        .map(said -> Jurisdiction.of(said.getValue()))
+        .or(() -> account.map(known -> known.profile().province()))
+        .orElse(Jurisdiction.ELSEWHERE);
   }
 
   /** Kept until the browser is closed. The room's page sets it too, when it is cut off from us. */

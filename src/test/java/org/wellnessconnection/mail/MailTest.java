@@ -119,6 +119,12 @@ class MailTest {
           public Future<List<Mail>> mails() {
             return Future.succeededFuture(List.copyOf(kept));
           }
+
+          @Override
+          public Future<Void> erase(Address to) {
+            kept.removeIf(mail -> mail.to().equals(to));
+            return Future.succeededFuture();
+          }
         };
     Mail mail = new Mail(ADA, "Someone is needed", "Dear Ada,\nhttp://localhost:1/rooms/x\n");
     assertThat(new LocalPost(outbox, console::add).send(mail).succeeded()).isTrue();

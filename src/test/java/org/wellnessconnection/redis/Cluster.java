@@ -63,6 +63,15 @@ final class Cluster implements AutoCloseable {
     return "redis+cluster://127.0.0.1:" + ports.get(0) + ",127.0.0.1:" + ports.get(1);
   }
 
+  /** How often all masters together have written their disk anew. */
+  long rewrites() {
+    return masters.stream()
+        .flatMap(master -> RawRedis.lines(master, "INFO persistence").stream())
+        .filter(line -> line.startsWith("aof_rewrites:"))
+        .mapToLong(line -> Long.parseLong(line.substring("aof_rewrites:".length())))
+        .sum();
+  }
+
   @Override
   public void close() {
     masters.forEach(EmbeddedRedis::close);

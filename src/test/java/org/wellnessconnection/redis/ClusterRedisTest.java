@@ -137,6 +137,14 @@ class ClusterRedisTest {
   }
 
   @Test
+  void everyMasterWritesItsDiskAnew() {
+    long before = cluster.rewrites();
+    List<String> late = node.does(redis -> redis.disks().writeAnew());
+    assertThat(late).isEmpty();
+    assertThat(cluster.rewrites()).isEqualTo(before + 3);
+  }
+
+  @Test
   void withoutReplicasNothingIsProven() {
     try (Caller careful = Caller.of(cluster.url(), 1)) {
       Ledger room = Ledger.openedBy(node).seenBy(careful);

@@ -40,11 +40,15 @@ public final class RawRedis {
   /** Every key with all it holds, whatever its type, one line each. */
   public static String everything(EmbeddedRedis redis) {
     StringBuilder all = new StringBuilder();
-    for (String key : lines(redis, "KEYS *")) {
-      all.append(key).append('\n');
-      lines(redis, reading(ask(redis, "TYPE \"" + key + "\""), "\"" + key + "\""))
-          .forEach(line -> all.append(line).append('\n'));
-    }
+    lines(redis, "KEYS *").forEach(key -> all.append(everythingOf(redis, key)));
+    return all.toString();
+  }
+
+  /** One key with all it holds. */
+  public static String everythingOf(EmbeddedRedis redis, String key) {
+    StringBuilder all = new StringBuilder(key).append('\n');
+    lines(redis, reading(ask(redis, "TYPE \"" + key + "\""), "\"" + key + "\""))
+        .forEach(line -> all.append(line).append('\n'));
     return all.toString();
   }
 

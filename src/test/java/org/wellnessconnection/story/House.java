@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.wellnessconnection.Config;
 import org.wellnessconnection.Server;
@@ -21,6 +22,7 @@ import org.wellnessconnection.member.SignInCodes;
 import org.wellnessconnection.member.Subject;
 import org.wellnessconnection.privacy.AuditEntry;
 import org.wellnessconnection.privacy.Receipt;
+import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.privacy.VaultFile;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Codec;
@@ -117,7 +119,7 @@ public final class House implements AutoCloseable {
 
   /** What somebody with the key reads. */
   public List<Report> reports() throws Exception {
-    return await(keys.reports(VaultFile.open(folder.resolve("vault.key"))).all());
+    return await(keys.reports(vault()).all());
   }
 
   /** As the server does it ten minutes after the end of a session. */
@@ -198,6 +200,15 @@ public final class House implements AutoCloseable {
   /** Signed in, but nowhere yet. */
   public String cookie(String person) throws Exception {
     return sites.get(0).signIn(code(person));
+  }
+
+  /** What only somebody at Redis itself could do or see. */
+  public <T> T redisDoes(Function<RedisHouse, Future<T>> what) throws Exception {
+    return await(what.apply(keys));
+  }
+
+  public Vault vault() {
+    return VaultFile.open(folder.resolve("vault.key"));
   }
 
   public String cookie(AccountId account) throws Exception {

@@ -64,7 +64,11 @@ class PagesBrowserTest {
               "/outbox",
               "/devices",
               "/reports",
-              "/debriefs")) {
+              "/debriefs",
+              "/me",
+              "/me/delete",
+              "/goodbye",
+              "/privacy")) {
         var page = site.open(path);
         assertThat(page.locator("h1")).isVisible();
         isReadable(page);
@@ -131,6 +135,10 @@ class PagesBrowserTest {
         .with("/outbox", pages.html(SamplePages.outbox(language)))
         .with("/reports", pages.html(SampleCases.reports(language)))
         .with("/debriefs", pages.html(SampleCases.debriefs(language)))
+        .with("/me", pages.html(SampleMe.me(language)))
+        .with("/me/delete", pages.html(new DeletePage(SamplePages.page(language, "/me"), true)))
+        .with("/goodbye", pages.html(new GoodbyePage(SamplePages.page(language, "/goodbye"))))
+        .with("/privacy", pages.html(new PrivacyPage(SamplePages.page(language, "/privacy"))))
         .with("/left", pages.html(new LeftPage(SamplePages.page(language, "/left"))))
         .with("/before", pages.html(SamplePages.room(language, "Tuesday", Optional.empty())))
         .with("/room", pages.html(SamplePages.room(language, "Tuesday", Optional.of("sam"))));

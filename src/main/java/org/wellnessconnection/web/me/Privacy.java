@@ -1,0 +1,17 @@
+package org.wellnessconnection.web.me;
+
+import org.wellnessconnection.member.Consents;
+import org.wellnessconnection.member.Members;
+import org.wellnessconnection.privacy.Forgetting;
+import org.wellnessconnection.privacy.Holdings;
+import org.wellnessconnection.room.HeldMutes;
+import org.wellnessconnection.room.Mutes;
+
+/** What the pages about somebody's own data work with. */
+public record Privacy(
+    Members members,
+    Consents consents,
+    Holdings holdings,
+    Forgetting forgetting,
+    Mutes mutes,
+    HeldMutes heldMutes) {}

@@ -1,0 +1,115 @@
+package org.wellnessconnection.web.page;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.wellnessconnection.member.CareerStage;
+import org.wellnessconnection.member.Consent;
+import org.wellnessconnection.member.Jurisdiction;
+import org.wellnessconnection.privacy.Retention;
+
+/**
+ * What we know of somebody, for nobody but them.
+ *
+ * @param mail empty when there is none
+ * @param saved whether what they changed was just kept
+ */
+public record MePage(
+    Page page,
+    Fields fields,
+    Optional<String> mail,
+    Optional<Wrong> wrong,
+    boolean saved,
+    Holds holds)
+    implements Shown {
+  private static final List<String> ZONES =
+      List.of(
+          "America/St_Johns",
+          "America/Halifax",
+          "America/Toronto",
+          "America/Winnipeg",
+          "America/Regina",
+          "America/Edmonton",
+          "America/Vancouver",
+          "America/Whitehorse",
+          "America/Yellowknife",
+          "America/Iqaluit",
+          "UTC");
+
+  /** The form as it stands, with the words that were typed. */
+  public record Fields(
+      String name, String language, String zone, String province, String stage, boolean discreet) {}
+
+  /** A field that cannot be kept as it is, and why. */
+  public record Wrong(String field, String code) {}
+
+  /** How much there is of one class. */
+  public record Held(Retention what, int count) {}
+
+  /** Somebody whose words are hidden, in a session that is still on. */
+  public record Mute(String room, String seat, String name, String title) {}
+
+  /** What we hold right now. */
+  public record Holds(List<Held> counts, List<Consent> consents, List<Mute> mutes) {
+    public Holds {
+      counts = List.copyOf(counts);
+      consents = List.copyOf(consents);
+      mutes = List.copyOf(mutes);
+    }
+
+    public boolean agreed() {
+      return consents.stream().anyMatch(Consent::holds);
+    }
+  }
+
+  public boolean isWrong(String field) {
+    return wrong.filter(it -> it.field().equals(field)).isPresent();
+  }
+
+  public List<Jurisdiction> provinces() {
+    return List.of(Jurisdiction.values());
+  }
+
+  public List<CareerStage> stages() {
+    return List.of(CareerStage.values());
+  }
+
+  /** Those of this country, and the one that is theirs. */
+  public List<String> zones() {
+    return Stream.concat(ZONES.stream(), Stream.of(fields.zone()).filter(MePage::isZone))
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isZone(String name) {
+    return ZoneId.getAvailableZoneIds().contains(name);
+  }
+
+  /** A city and the name of its time. */
+  public String zoneName(String zone) {
+    String city = zone.substring(zone.indexOf('/') + 1).replace('_', ' ');
+    return city + " — " + ZoneId.of(zone).getDisplayName(TextStyle.FULL, locale());
+  }
+
+  public String day(Instant at) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        .withLocale(locale())
+        .withZone(isZone(fields.zone()) ? ZoneId.of(fields.zone()) : ZoneId.of("UTC"))
+        .format(at);
+  }
+
+  private Locale locale() {
+    return Locale.forLanguageTag(page.texts().language() + "-CA");
+  }
+
+  @Override
+  public String template() {
+    return "me.jte";
+  }
+}
