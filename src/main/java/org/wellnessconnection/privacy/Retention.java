@@ -14,6 +14,10 @@ public enum Retention {
   OPEN_REPORT(Duration.ofDays(365)),
   /** What participants and facilitators wrote after a session. */
   AFTERTHOUGHTS(Duration.ofDays(365)),
+  /** Who had or wished for a place: from the last change on. */
+  REGISTRATION(Duration.ofDays(365)),
+  /** That a letter was sent, and not what it said. */
+  LETTER_SENT(Duration.ofDays(90)),
   /** That something was taken away, and how much. */
   RECEIPT(Duration.ofDays(730));
 

@@ -21,6 +21,9 @@ final class Functions {
   static final String PURGE = "wellness_purge";
   static final String SWAP = "wellness_swap";
   static final String MEMBER = "wellness_member";
+  static final String LETTER_KEEP = "wellness_letter_keep";
+  static final String LETTER_CLAIM = "wellness_letter_claim";
+  static final String LETTER_MARK = "wellness_letter_mark";
   static final String PROVEN = "wellness_proven";
 
   private static final List<String> LIBRARIES =

@@ -6,6 +6,7 @@ import org.wellnessconnection.member.Subject;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.RoomId;
+import org.wellnessconnection.protocol.SessionId;
 import org.wellnessconnection.safety.ReportId;
 
 /**
@@ -25,6 +26,8 @@ final class Key {
   static final String PURGING = "purging";
   static final String DUE = "due";
   static final String EXCLUSIONS = "exclusions";
+  static final String PLACES_DUE = "places:due";
+  static final String LETTERS_DUE = "{letters}:due";
 
   private Key() {}
 
@@ -90,6 +93,19 @@ final class Key {
 
   static String subject(Subject subject) {
     return "{members}:subject:" + Digest.of(subject.issuer() + " " + subject.name());
+  }
+
+  static String places(SessionId session) {
+    return "{" + session + "}:places";
+  }
+
+  static String placesOf(AccountId account) {
+    return "places:of:" + account;
+  }
+
+  /** {@code digest}: of the reason and the person. */
+  static String letter(String digest) {
+    return "{letters}:letter:" + digest;
   }
 
   static String exclusions(AccountId account) {

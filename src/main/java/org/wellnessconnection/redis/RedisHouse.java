@@ -8,6 +8,7 @@ import org.wellnessconnection.mail.Outbox;
 import org.wellnessconnection.member.Exclusions;
 import org.wellnessconnection.member.Keyring;
 import org.wellnessconnection.member.Members;
+import org.wellnessconnection.places.PlacesBook;
 import org.wellnessconnection.privacy.Purge;
 import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.programme.KnownIds;
@@ -95,6 +96,10 @@ public final class RedisHouse {
 
   public Reports reports(Vault vault) {
     return new RedisReports(line, vault);
+  }
+
+  public PlacesBook places(Vault vault) {
+    return new RedisPlaces(line, vault);
   }
 
   public Afterthoughts afterthoughts(Vault vault) {

@@ -1,0 +1,123 @@
+package org.wellnessconnection.places;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.wellnessconnection.places.Standing.State;
+import org.wellnessconnection.protocol.AccountId;
+
+/** Whatever people do and whenever: never too many places, none left free, first come first. */
+class PlacesWalkTest {
+  private static final Instant STARTS = Instant.parse("2026-03-08T09:00:00Z");
+  private static final int STEPS = 300;
+  private static final int PEOPLE = 24;
+
+  static IntStream seeds() {
+    return IntStream.range(0, 200);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void keepsItsPromises(int seed) {
+    Random random = new Random(seed);
+    Table table = new Table(1 + random.nextInt(8), STARTS, Duration.ofHours(80));
+    for (int i = 0; i < STEPS; i++) {
+      Places before = table.places();
+      if (i > 0 && random.nextInt(40) == 0) {
+        Terms terms = new Terms(1 + random.nextInt(8), 0, STARTS);
+        table.takes(Changing.terms(table.places(), terms, table.now()));
+      } else {
+        somethingHappens(table, random);
+      }
+      check(before, table, "seed " + seed + " step " + i);
+    }
+  }
+
+  private static void somethingHappens(Table table, Random random) {
+    String name = "Somebody " + (char) ('a' + random.nextInt(PEOPLE));
+    switch (random.nextInt(7)) {
+      case 0, 1, 2 -> table.registers(name, preferences(random));
+      case 3, 4 -> ifKnown(table, name, () -> table.accepts(name));
+      case 5 -> ifKnown(table, name, () -> table.givesUp(name));
+      default -> table.passes(Duration.ofMinutes(random.nextInt(90)));
+    }
+  }
+
+  private static void ifKnown(Table table, String name, Runnable act) {
+    if (table.places().of(table.account(name)).isPresent()) {
+      act.run();
+    }
+  }
+
+  private static Preferences preferences(Random random) {
+    return random.nextInt(3) > 0
+        ? Preferences.NONE
+        : Preferences.of(
+            List.of("Somebody " + (char) ('a' + random.nextInt(PEOPLE))), Set.of());
+  }
+
+  private static void check(Places before, Table table, String where) {
+    Places places = table.places();
+    Set<AccountId> taken = accounts(places, Standing::takesPlace);
+    Set<AccountId> had = accounts(before, Standing::takesPlace);
+    boolean grew = !had.containsAll(taken);
+    if (grew) {
+      assertThat(taken.size()).as(where).isLessThanOrEqualTo(places.terms().capacity());
+    }
+    if (places.free() > 0 && table.now().isBefore(STARTS)) {
+      assertThat(places.couldTakeOne())
+          .as("stranded beside a free place, " + where)
+          .allMatch(it -> it.standing().state() == State.OFFERED_TO_ALL);
+    }
+    nobodyIsOvertaken(before, places, where);
+    nobodyMeetsWhomTheyAvoid(places, where);
+  }
+
+  /** Whoever was offered a place now stood before everybody who still waits and could have it. */
+  private static void nobodyIsOvertaken(Places before, Places places, String where) {
+    List<Registration> still = before.people().stream()
+        .filter(it -> it.standing().state() == State.WAITLISTED)
+        .filter(it -> is(places, it.account(), State.WAITLISTED))
+        .toList();
+    places.people().stream()
+        .filter(it -> it.standing().state() == State.OFFERED)
+        .filter(it -> !is(before, it.account(), State.OFFERED))
+        .forEach(
+            offered ->
+                assertThat(still)
+                    .as("overtaken, " + where)
+                    .filteredOn(it -> it.turn() < offered.turn())
+                    .allMatch(it -> !places.suits(it) || conflicts(places, it, offered)));
+  }
+
+  private static boolean conflicts(Places places, Registration one, Registration other) {
+    return places.of(other.account()).orElseThrow().conflictsWith(one);
+  }
+
+  private static void nobodyMeetsWhomTheyAvoid(Places places, String where) {
+    List<Registration> here = places.withPlace().toList();
+    assertThat(here)
+        .as("together against their wish, " + where)
+        .allMatch(one -> here.stream().noneMatch(one::conflictsWith));
+  }
+
+  private static Set<AccountId> accounts(Places places, Predicate<Standing> which) {
+    return places.people().stream()
+        .filter(it -> which.test(it.standing()))
+        .map(Registration::account)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean is(Places places, AccountId account, State state) {
+    return places.of(account).filter(it -> it.standing().state() == state).isPresent();
+  }
+}
