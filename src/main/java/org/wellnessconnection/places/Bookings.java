@@ -3,8 +3,10 @@ package org.wellnessconnection.places;
 import io.vertx.core.Future;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -25,6 +27,7 @@ public final class Bookings {
   private final PlacesBook book;
   private final PlaceLetters letters;
   private final Clock clock;
+  private final Set<SessionId> serving = new HashSet<>();
 
   public Bookings(PlacesBook book, PlaceLetters letters, Clock clock) {
     this.book = book;
@@ -140,11 +143,17 @@ public final class Bookings {
         .mapEmpty();
   }
 
-  /** Two servers may do this at once: places change once, and a letter has one reason. */
+  /**
+   * Two servers may do this at once: places change once, and a letter has one reason. On one server
+   * it is done by one; what comes meanwhile stays due, and is served with the next look.
+   */
   private Future<Void> serve(SessionId session) {
+    if (!serving.add(session)) {
+      return Future.succeededFuture();
+    }
     return book.find(session)
-        .compose(
-            found -> found.isEmpty() ? Future.succeededFuture() : serve(session, found.get()));
+        .compose(found -> found.isEmpty() ? Future.succeededFuture() : serve(session, found.get()))
+        .onComplete(served -> serving.remove(session));
   }
 
   private Future<Void> serve(SessionId session, Places found) {

@@ -12,6 +12,7 @@ import org.wellnessconnection.places.PlacesBook;
 import org.wellnessconnection.privacy.Purge;
 import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.programme.KnownIds;
+import org.wellnessconnection.protocol.SessionId;
 import org.wellnessconnection.room.DueList;
 import org.wellnessconnection.room.Presence;
 import org.wellnessconnection.room.RoomFeed;
@@ -27,6 +28,7 @@ public final class RedisHouse {
   private final RedisFeed feed;
   private final RedisPurgeStores stores;
   private final String node;
+  private final OneByOne<SessionId> deciding = new OneByOne<>();
 
   private RedisHouse(Vertx vertx, RedisAddress address, int minReplicas, String node) {
     this.appending = new Appending(vertx, address.options(), address.cluster(), minReplicas);
@@ -99,7 +101,7 @@ public final class RedisHouse {
   }
 
   public PlacesBook places(Vault vault) {
-    return new RedisPlaces(line, vault);
+    return new RedisPlaces(line, vault, deciding);
   }
 
   public Afterthoughts afterthoughts(Vault vault) {

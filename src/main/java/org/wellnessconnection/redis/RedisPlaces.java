@@ -34,17 +34,19 @@ final class RedisPlaces implements PlacesBook {
 
   private final Line line;
   private final Vault vault;
+  private final OneByOne<SessionId> deciding;
 
-  RedisPlaces(Line line, Vault vault) {
+  RedisPlaces(Line line, Vault vault, OneByOne<SessionId> deciding) {
     this.line = line;
     this.vault = vault;
+    this.deciding = deciding;
   }
 
   private record Found(long version, Optional<Places> places) {}
 
   @Override
   public Future<Told> decide(SessionId session, Function<Optional<Places>, Step> decide) {
-    return decide(session, decide, MOST_TRIES);
+    return deciding.then(session, () -> decide(session, decide, MOST_TRIES));
   }
 
   private Future<Told> decide(
@@ -83,10 +85,14 @@ final class RedisPlaces implements PlacesBook {
     return Codec.read(vault.open(key, locked), Places.class);
   }
 
-  /** The lists first: they may name too much, never too little. */
+  /**
+   * The lists first, in case this server dies then; and once more, in case another one has looked
+   * at the places as they were before and put that into the list.
+   */
   private Future<Boolean> write(SessionId session, Found before, Places after) {
-    return Future.all(index(session, before, after), announce(session, after))
-        .compose(listed -> swap(session, before.version(), after));
+    return Future.all(index(session, before, after), announce(session, Optional.of(after)))
+        .compose(listed -> swap(session, before.version(), after))
+        .compose(done -> announce(session, Optional.of(after)).map(done));
   }
 
   private Future<Void> index(SessionId session, Found before, Places after) {
@@ -110,9 +116,10 @@ final class RedisPlaces implements PlacesBook {
     return line.send(add.arg(session.value())).compose(added -> line.send(keep));
   }
 
-  private Future<Void> announce(SessionId session, Places after) {
-    return after
-        .nextDue()
+  /** Only ever earlier. */
+  private Future<Void> announce(SessionId session, Optional<Places> places) {
+    return places
+        .flatMap(Places::nextDue)
         .map(due -> Request.cmd(Command.ZADD).arg(Key.PLACES_DUE).arg("LT").arg(due.toEpochMilli()))
         .map(add -> line.send(add.arg(session.value())).<Void>mapEmpty())
         .orElseGet(Future::succeededFuture);
@@ -174,10 +181,13 @@ final class RedisPlaces implements PlacesBook {
     return line.send(due).map(ids -> sessions(ids).toList());
   }
 
-  /** Two servers may put it right at once: whoever is wrong is so for {@link #LOOK_AGAIN} at most. */
+  /** Looks once more afterwards: somebody may have changed the places meanwhile. */
   @Override
   public Future<Void> lookAgain(SessionId session, Instant now) {
-    return find(session).compose(found -> line.send(entry(session, found, now))).mapEmpty();
+    return find(session)
+        .compose(found -> line.send(entry(session, found, now)))
+        .compose(put -> find(session))
+        .compose(found -> announce(session, found));
   }
 
   private static Request entry(SessionId session, Optional<Places> places, Instant now) {
