@@ -32,7 +32,8 @@ final class Functions {
           source("presence"),
           source("purge"),
           source("reports"),
-          source("members"));
+          source("members"),
+          source("letters"));
 
   private Functions() {}
 

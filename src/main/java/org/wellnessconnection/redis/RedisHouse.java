@@ -5,6 +5,7 @@ import io.vertx.core.Vertx;
 import io.vertx.redis.client.Command;
 import io.vertx.redis.client.Request;
 import org.wellnessconnection.mail.Outbox;
+import org.wellnessconnection.mail.PostBag;
 import org.wellnessconnection.member.Exclusions;
 import org.wellnessconnection.member.Keyring;
 import org.wellnessconnection.member.Members;
@@ -102,6 +103,10 @@ public final class RedisHouse {
 
   public PlacesBook places(Vault vault) {
     return new RedisPlaces(line, vault, deciding);
+  }
+
+  public PostBag postBag() {
+    return new RedisPostBag(line);
   }
 
   public Afterthoughts afterthoughts(Vault vault) {
