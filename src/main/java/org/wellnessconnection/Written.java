@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wellnessconnection.mail.Letter;
+import org.wellnessconnection.openid.Providers;
+import org.wellnessconnection.openid.ProvidersFile;
 import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.privacy.VaultFile;
 import org.wellnessconnection.programme.Formats;
@@ -21,7 +23,9 @@ record Written(
     Formats formats,
     HelpInBothLanguages help,
     Map<String, Letter> letters,
-    Vault vault) {
+    JoiningWords joining,
+    Vault vault,
+    Providers providers) {
 
   /**
    * @throws ConfigProblem with the setting, the file and the field where something is wrong
@@ -35,7 +39,19 @@ record Written(
         formats,
         read("content.folder", () -> CrisisHelpFile.read(config.content().folder())),
         read("content.folder", () -> letters(config.content().folder())),
-        read("vault.keyFile", () -> VaultFile.open(config.vault().keyFile())));
+        read(
+            "content.folder",
+            () -> JoiningWords.read(config.content().folder(), config.members().consent())),
+        read("vault.keyFile", () -> VaultFile.open(config.vault().keyFile())),
+        read("signIn.providers", () -> providers(config)));
+  }
+
+  private static Providers providers(Config config) {
+    Providers providers = ProvidersFile.read(config.signIn().providers());
+    if (config.mode() == Config.Mode.PRODUCTION) {
+      providers.requireEncrypted();
+    }
+    return providers;
   }
 
   /** What the people on call are written, by language. */

@@ -31,7 +31,7 @@ record HouseRules(String root) {
     return noClasses()
         .that(domain())
         .should()
-        .dependOnClassesThat(in("redis").or(in("web")).or(in("smtp")))
+        .dependOnClassesThat(in("redis").or(in("web")).or(in("smtp")).or(in("openid")))
         .allowEmptyShould(true);
   }
 
@@ -76,7 +76,7 @@ record HouseRules(String root) {
 
   ArchRule jsonIsReadAtTheDoor() {
     String doors =
-        "\\.(protocol\\.Codec|Config|(programme|safety)\\.[A-Za-z]*File|web\\.page\\.).*";
+        "\\.(protocol\\.Codec|Config|(programme|safety|openid)\\.[A-Za-z]*File|openid\\.Claims|web\\.page\\.).*";
     return noClasses()
         .that(not(nameMatching(root.replace(".", "\\.") + doors)))
         .should()

@@ -18,6 +18,8 @@ public enum Retention {
   REGISTRATION(Duration.ofDays(365)),
   /** That a letter was sent, and not what it said. */
   LETTER_SENT(Duration.ofDays(90)),
+  /** Who did what by their duty, and why. */
+  AUDIT(Duration.ofDays(730)),
   /** That something was taken away, and how much. */
   RECEIPT(Duration.ofDays(730));
 

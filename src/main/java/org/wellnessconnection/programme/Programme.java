@@ -13,7 +13,7 @@ import org.wellnessconnection.member.Duty;
 /** Who takes part and which sessions there are, as a file says it. */
 public record Programme(List<Person> people, List<Session> sessions) {
   private static final Set<String> LANGUAGES = Set.of("en", "fr");
-  static final List<String> FORMATS =
+  public static final List<String> FORMATS =
       List.of(
           "peer_support",
           "compassion_rounds",

@@ -21,10 +21,17 @@ final class Functions {
   static final String PURGE = "wellness_purge";
   static final String SWAP = "wellness_swap";
   static final String MEMBER = "wellness_member";
-  static final String LETTER_KEEP = "wellness_letter_keep";
-  static final String LETTER_CLAIM = "wellness_letter_claim";
-  static final String LETTER_MARK = "wellness_letter_mark";
+  static final String POST_KEEP = "wellness_post_keep";
+  static final String POST_CLAIM = "wellness_post_claim";
+  static final String POST_MARK = "wellness_post_mark";
+  static final String LETTER = "wellness_letter";
+  static final String OPEN = "wellness_open";
+  static final String ALLOWANCE = "wellness_allowance";
   static final String PROVEN = "wellness_proven";
+  static final String SIGN_IN = "wellness_sign_in";
+  static final String SEEN = "wellness_seen";
+  static final String SIGN_OUT = "wellness_sign_out";
+  static final String MEET = "wellness_meet";
 
   private static final List<String> LIBRARIES =
       List.of(
@@ -32,8 +39,10 @@ final class Functions {
           source("presence"),
           source("purge"),
           source("reports"),
+          source("letters"),
           source("members"),
-          source("letters"));
+          source("signins"),
+          source("postbag"));
 
   private Functions() {}
 

@@ -1,6 +1,5 @@
 package org.wellnessconnection.redis;
 
-import java.util.Locale;
 import org.wellnessconnection.mail.Address;
 import org.wellnessconnection.member.Subject;
 import org.wellnessconnection.protocol.AccountId;
@@ -17,6 +16,7 @@ final class Key {
   static final String IDS = "ids";
   static final String STAFF = "{members}:staff";
   static final String AWAITING = "{members}:awaiting";
+  static final String DUTIES = "{members}:duties";
   static final String ALERTS = "alerts";
   static final String AUDIT = "audit";
   static final String OUTBOX = "outbox";
@@ -27,7 +27,8 @@ final class Key {
   static final String DUE = "due";
   static final String EXCLUSIONS = "exclusions";
   static final String PLACES_DUE = "places:due";
-  static final String LETTERS_DUE = "{letters}:due";
+  static final String POST_DUE = "{post}:due";
+  static final String SIGN_IN_BELL = "sign-ins:bell";
 
   private Key() {}
 
@@ -88,7 +89,7 @@ final class Key {
   }
 
   static String mail(Address mail) {
-    return "{members}:mail:" + Digest.of(mail.value().toLowerCase(Locale.ROOT));
+    return "{members}:mail:" + Digest.of(mail.folded());
   }
 
   static String subject(Subject subject) {
@@ -104,8 +105,25 @@ final class Key {
   }
 
   /** {@code digest}: of the reason and the person. */
+  static String envelope(String digest) {
+    return "{post}:letter:" + digest;
+  }
+
+  static String consents(AccountId account) {
+    return "consents:" + account;
+  }
+
+  /** {@code digest}: of the word that the browser holds which asked. */
+  static String asked(String digest) {
+    return "asked:" + digest;
+  }
+
   static String letter(String digest) {
-    return "{letters}:letter:" + digest;
+    return "letter:" + digest;
+  }
+
+  static String allowance(String digest) {
+    return "allowance:" + digest;
   }
 
   static String exclusions(AccountId account) {
@@ -124,9 +142,18 @@ final class Key {
     return alert(id) + ":told:" + person;
   }
 
+  static String signIns(AccountId account) {
+    return "{sign-ins}:of:" + account;
+  }
+
+  /** What a provider calls a sign-in. */
+  static String signInSid(String issuer, String sid) {
+    return "{sign-ins}:sid:" + Digest.of(issuer + " " + sid);
+  }
+
   /** {@code digest}: of the word that opens it, never the word itself. */
-  static String session(String digest) {
-    return "session:" + digest;
+  static String signInWord(String digest) {
+    return "{sign-ins}:word:" + digest;
   }
 
   static String code(String digest) {
@@ -135,6 +162,14 @@ final class Key {
 
   static String ticket(String digest) {
     return "ticket:" + digest;
+  }
+
+  static String question(String digest) {
+    return "question:" + digest;
+  }
+
+  static String goodbye(String digest) {
+    return "goodbye:" + digest;
   }
 
   private static String of(RoomId room, String part) {

@@ -4,12 +4,19 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.redis.client.Command;
 import io.vertx.redis.client.Request;
+import java.time.Clock;
+import java.util.stream.Stream;
 import org.wellnessconnection.mail.Outbox;
 import org.wellnessconnection.mail.PostBag;
+import org.wellnessconnection.member.Allowance;
+import org.wellnessconnection.member.Consents;
 import org.wellnessconnection.member.Exclusions;
 import org.wellnessconnection.member.Keyring;
 import org.wellnessconnection.member.Members;
+import org.wellnessconnection.member.SentLetters;
+import org.wellnessconnection.member.SignInBook;
 import org.wellnessconnection.places.PlacesBook;
+import org.wellnessconnection.privacy.Audit;
 import org.wellnessconnection.privacy.Purge;
 import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.programme.KnownIds;
@@ -22,11 +29,12 @@ import org.wellnessconnection.safety.Afterthoughts;
 import org.wellnessconnection.safety.Alerts;
 import org.wellnessconnection.safety.Reports;
 
-/** Everything one event loop needs of Redis, over three lines: appends, the rest, and the bell. */
+/** Everything one event loop needs of Redis, over four lines: appends, the rest, and two bells. */
 public final class RedisHouse {
   private final Appending appending;
   private final Line line;
   private final RedisFeed feed;
+  private final RedisSignInBell signInBell;
   private final RedisPurgeStores stores;
   private final String node;
   private final OneByOne<SessionId> deciding = new OneByOne<>();
@@ -36,6 +44,7 @@ public final class RedisHouse {
     this.line =
         new Line(vertx, address.options(), fresh -> Functions.load(address.cluster(), fresh));
     this.feed = new RedisFeed(vertx, address.bellOptions());
+    this.signInBell = new RedisSignInBell(vertx, address.bellOptions());
     this.stores = new RedisPurgeStores(vertx, address);
     this.node = node;
   }
@@ -48,9 +57,13 @@ public final class RedisHouse {
   public static Future<RedisHouse> open(
       Vertx vertx, RedisAddress address, int minReplicas, String node) {
     RedisHouse house = new RedisHouse(vertx, address, minReplicas, node);
-    return Future.all(house.appending.line().open(), house.line.open(), house.feed.line().open())
+    return Future.all(house.lines().map(Line::open).toList())
         .map(house)
         .onFailure(failure -> house.close());
+  }
+
+  private Stream<Line> lines() {
+    return Stream.of(appending.line(), line, feed.line(), signInBell.line());
   }
 
   public RoomLog log() {
@@ -77,12 +90,32 @@ public final class RedisHouse {
     return new RedisMembers(line);
   }
 
+  public SentLetters sentLetters() {
+    return new RedisSentLetters(line);
+  }
+
+  public Allowance allowance() {
+    return new RedisAllowance(line);
+  }
+
+  public Consents consents() {
+    return new RedisConsents(line);
+  }
+
+  public SignInBook signIns(Vault vault) {
+    return new RedisSignIns(line, signInBell, vault);
+  }
+
   public Exclusions exclusions() {
     return new RedisExclusions(line);
   }
 
   public Alerts alerts() {
-    return new RedisAlerts(line);
+    return new RedisAlerts(line, audit());
+  }
+
+  public Audit audit() {
+    return new RedisAudit(line, Clock.systemUTC());
   }
 
   public Outbox outbox() {
@@ -120,8 +153,6 @@ public final class RedisHouse {
   }
 
   public void close() {
-    appending.line().close();
-    line.close();
-    feed.line().close();
+    lines().forEach(Line::close);
   }
 }

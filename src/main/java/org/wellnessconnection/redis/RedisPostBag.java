@@ -47,18 +47,18 @@ final class RedisPostBag implements PostBag {
   @Override
   public Future<Boolean> put(Envelope envelope) {
     String id = Digest.of(envelope.reason() + " " + envelope.to());
-    Request keep = call(Functions.LETTER_KEEP, id).arg(Codec.write(Kept.of(envelope)));
+    Request keep = call(Functions.POST_KEEP, id).arg(Codec.write(Kept.of(envelope)));
     return line.send(keep.arg(System.currentTimeMillis())).map(done -> done.toInteger() == 1);
   }
 
   private static Request call(String function, String id) {
     Request call = Request.cmd(Command.FCALL).arg(function).arg(2);
-    return call.arg(Key.letter(id)).arg(Key.LETTERS_DUE).arg(id);
+    return call.arg(Key.envelope(id)).arg(Key.POST_DUE).arg(id);
   }
 
   @Override
   public Future<List<String>> due(Instant now) {
-    Request due = Request.cmd(Command.ZRANGEBYSCORE).arg(Key.LETTERS_DUE).arg("-inf");
+    Request due = Request.cmd(Command.ZRANGEBYSCORE).arg(Key.POST_DUE).arg("-inf");
     due.arg(now.toEpochMilli()).arg("LIMIT").arg(0).arg(MOST_AT_ONCE);
     return line.send(due).map(ids -> ids.stream().map(Response::toString).toList());
   }
@@ -66,7 +66,7 @@ final class RedisPostBag implements PostBag {
   @Override
   public Future<Optional<InHand>> take(String letter, Instant now) {
     String hand = Id.random();
-    Request claim = call(Functions.LETTER_CLAIM, letter).arg(now.toEpochMilli());
+    Request claim = call(Functions.POST_CLAIM, letter).arg(now.toEpochMilli());
     claim.arg(now.plus(LEASE).toEpochMilli()).arg(hand);
     return line.send(claim)
         .map(found -> Optional.ofNullable(found).map(it -> inHand(letter, hand, it)));
@@ -101,7 +101,7 @@ final class RedisPostBag implements PostBag {
   }
 
   private Future<Boolean> mark(InHand letter, String state, long time) {
-    Request mark = call(Functions.LETTER_MARK, letter.id()).arg(letter.hand()).arg(state).arg(time);
+    Request mark = call(Functions.POST_MARK, letter.id()).arg(letter.hand()).arg(state).arg(time);
     return line.send(mark).map(done -> done.toInteger() == 1);
   }
 }

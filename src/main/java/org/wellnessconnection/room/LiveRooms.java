@@ -9,9 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.wellnessconnection.protocol.RoomId;
+import org.wellnessconnection.protocol.Staff;
 
 /** The rooms open on this node. Any node can open any room; none owns one. One event loop only. */
 public final class LiveRooms {
+  /** How many parts the rooms are looked at in. */
+  public static final int PARTS = 20;
+
+  private static final int HALF = PARTS / 2;
   private static final int CLOSE_AFTER_IDLE_TICKS = 30;
 
   private final RoomLog log;
@@ -22,6 +27,8 @@ public final class LiveRooms {
   private final Clock clock;
   private final Map<RoomId, Future<Optional<OpenRoom>>> rooms = new HashMap<>();
   private Set<String> living = Set.of();
+  private Optional<Staff> staff = Optional.empty();
+  private int part;
 
   public LiveRooms(
       RoomLog log,
@@ -78,6 +85,7 @@ public final class LiveRooms {
         .compose(listening -> log.snapshot(id))
         .compose(found -> build(id, found.orElseThrow()))
         .onSuccess(doorway::opens)
+        .compose(room -> outside.onDuty().now().compose(room::staffed).otherwiseEmpty().map(room))
         .map(Optional::of)
         .onFailure(failure -> feed.stop(id));
   }
@@ -104,7 +112,7 @@ public final class LiveRooms {
         clock);
   }
 
-  /** Once a second: renews this node's lease, and looks at every room for what no bell has told. */
+  /** Once a second: renews this node's lease, and wakes what is due. */
   public Future<Void> tick() {
     Future<Void> beat = presence.beat().onSuccess(this::beaten).mapEmpty();
     List<RoomId> idle =
@@ -113,9 +121,31 @@ public final class LiveRooms {
             .map(Map.Entry::getKey)
             .toList();
     idle.forEach(this::close);
-    open().values().forEach(OpenRoom::tick);
+    outside.onDuty().now().onSuccess(now -> staff = Optional.of(now));
     dueList.until(clock.instant()).onSuccess(due -> due.forEach(this::wake));
     return beat;
+  }
+
+  /**
+   * Somebody was given a duty, or has it no more. Completes when these rooms, and all that are open
+   * here, go by it.
+   */
+  public Future<Void> dutiesMoved(Set<RoomId> also) {
+    Set<RoomId> all = new HashSet<>(open().keySet());
+    all.addAll(also);
+    return all.isEmpty()
+        ? Future.succeededFuture()
+        : outside
+            .onDuty()
+            .now()
+            .compose(staff -> Future.all(all.stream().map(id -> goesBy(id, staff)).toList()))
+            .mapEmpty();
+  }
+
+  private Future<Void> goesBy(RoomId id, Staff staff) {
+    return find(id)
+        .compose(
+            found -> found.map(room -> room.staffed(staff)).orElseGet(Future::succeededFuture));
   }
 
   /** Something is due in a room that may not be open on any server. */
@@ -126,9 +156,24 @@ public final class LiveRooms {
                 room.ifPresentOrElse(OpenRoom::strike, () -> dueList.put(id, Optional.empty())));
   }
 
-  /** Twice a second: tells who came and went, if that waits to be told. */
-  public void rest() {
-    open().values().forEach(OpenRoom::rest);
+  /**
+   * {@link #PARTS} times a second: looks at some rooms for what no bell has told, each of them once
+   * a second, and tells who came and went, twice a second. Many rooms at once would hold up what is
+   * said in one.
+   */
+  public void lookAround() {
+    part = (part + 1) % PARTS;
+    open().forEach((id, room) -> look(room, Math.floorMod(id.hashCode(), PARTS)));
+  }
+
+  private void look(OpenRoom room, int itsPart) {
+    if (itsPart == part) {
+      room.tick();
+      staff.ifPresent(room::staffed);
+    }
+    if (itsPart % HALF == part % HALF) {
+      room.rest();
+    }
   }
 
   /** After a gap of its own a node gives the others one more tick before it takes them for dead. */

@@ -11,9 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import org.wellnessconnection.facilitation.Format;
 import org.wellnessconnection.member.Account;
+import org.wellnessconnection.member.Duty;
+import org.wellnessconnection.member.Grant;
 import org.wellnessconnection.member.Members;
-import org.wellnessconnection.member.SignIns;
-import org.wellnessconnection.member.Tickets;
+import org.wellnessconnection.member.SignInBy;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Codec;
 import org.wellnessconnection.protocol.CodecFields;
@@ -22,6 +23,7 @@ import org.wellnessconnection.protocol.SeatId;
 import org.wellnessconnection.room.FullHouse;
 import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.room.RoomPlan;
+import org.wellnessconnection.web.socket.Switchboard.Entrance;
 
 /**
  * Rooms, seats and ways in by the thousand, for a load generator. Only there when configured, in
@@ -29,19 +31,17 @@ import org.wellnessconnection.room.RoomPlan;
  */
 public final class BenchRoutes {
   private static final int MOST = 20_000;
+  private static final SignInBy LOCAL = new SignInBy(SignInBy.Way.LOCAL);
 
   private final LiveRooms rooms;
   private final Members members;
-  private final SignIns signIns;
-  private final Tickets tickets;
+  private final Entrance entrance;
   private final Clock clock;
 
-  public BenchRoutes(
-      LiveRooms rooms, Members members, SignIns signIns, Tickets tickets, Clock clock) {
+  public BenchRoutes(LiveRooms rooms, Members members, Entrance entrance, Clock clock) {
     this.rooms = rooms;
     this.members = members;
-    this.signIns = signIns;
-    this.tickets = tickets;
+    this.entrance = entrance;
     this.clock = clock;
   }
 
@@ -97,7 +97,7 @@ public final class BenchRoutes {
         seats.entrySet().stream()
             .map(
                 seat ->
-                    wayIn(room, seat.getKey(), seat.getValue())
+                    wayIn(room, seat.getKey(), seat.getValue(), grants(lead, seat.getValue()))
                         .map(line -> line + role(lead, seat.getValue())))
             .toList();
     return Future.all(lines).map(all -> all.list());
@@ -107,11 +107,18 @@ public final class BenchRoutes {
     return lead.contains(account) ? " facilitator" : " participant";
   }
 
-  private Future<String> wayIn(RoomId room, SeatId seat, AccountId account) {
+  /** Whoever has no duty would not lead for long. */
+  private static Set<Grant> grants(Set<AccountId> lead, AccountId account) {
+    return lead.contains(account) ? Set.of(Grant.bySettings(Duty.FACILITATOR)) : Set.of();
+  }
+
+  private Future<String> wayIn(RoomId room, SeatId seat, AccountId account, Set<Grant> grants) {
     Future<String> session =
-        members.keep(new Account(account, "Bench")).compose(kept -> signIns.begin(account));
+        members
+            .keep(new Account(account, "Bench").withGrants(grants))
+            .compose(kept -> entrance.signIns().begin(account, LOCAL));
     return session
-        .compose(begun -> tickets.issue(room, seat))
+        .compose(begun -> entrance.tickets().issue(room, seat))
         .map(ticket -> room + " " + session.result() + " " + ticket + " " + seat);
   }
 }

@@ -8,6 +8,8 @@ import org.wellnessconnection.member.Members;
 import org.wellnessconnection.member.SignInCodes;
 import org.wellnessconnection.member.SignIns;
 import org.wellnessconnection.member.Tickets;
+import org.wellnessconnection.openid.ByProvider;
+import org.wellnessconnection.privacy.Audit;
 import org.wellnessconnection.programme.Catalogue;
 import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.safety.Alerts;
@@ -25,6 +27,7 @@ public record Services(
     LiveRooms rooms,
     SignIns signIns,
     SignInCodes codes,
+    Joining joining,
     Tickets tickets,
     Supplier<Catalogue> catalogue,
     Conduct conduct,
@@ -33,6 +36,8 @@ public record Services(
     Casework casework,
     HelpInBothLanguages help,
     Members members,
+    Audit audit,
     Alerts alerts,
+    ByProvider byProvider,
     Optional<Outbox> outbox,
     Optional<BenchRoutes> bench) {}

@@ -155,7 +155,7 @@ class PostBagRedisTest {
   void whatWasSentIsForgottenAndThatItWasIsNot() {
     puts(one, letter("offer:1"));
     goesRound(one, Duration.ofSeconds(1));
-    String key = one.asks(Command.KEYS, "{letters}:letter:*").get(0).toString();
+    String key = one.asks(Command.KEYS, "{post}:letter:*").get(0).toString();
     assertThat(one.asks(Command.HKEYS, key))
         .map(Object::toString)
         .containsExactlyInAnyOrder("state", "tries");

@@ -37,7 +37,12 @@ final class SamplePages {
   }
 
   static SignInPage signIn(String language, Optional<String> refusal) {
-    return new SignInPage(page(language, "/sign-in"), "/rooms/" + ROOM, refusal);
+    return new SignInPage(
+        page(language, "/sign-in"),
+        "/rooms/" + ROOM,
+        refusal,
+        SignInPage.MailField.UNTOUCHED,
+        List.of(new SignInPage.Elsewhere("cma", "CMA ID")));
   }
 
   static ProblemPage problem(String language) {
