@@ -15,8 +15,18 @@ import java.util.stream.Stream;
 /** Who may know whom, for the packages below one root. */
 record HouseRules(String root) {
   private static final String[] DOMAIN = {
-    "member", "programme", "room", "facilitation", "safety",
-    "video", "gratitude", "content", "mail", "privacy", "places", "calendar"
+    "member",
+    "programme",
+    "room",
+    "facilitation",
+    "safety",
+    "video",
+    "gratitude",
+    "content",
+    "mail",
+    "privacy",
+    "places",
+    "calendar"
   };
 
   ArchRule theProtocolKnowsNothingOfOurs() {

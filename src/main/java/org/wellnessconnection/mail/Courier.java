@@ -29,8 +29,7 @@ public final class Courier {
   private Future<Void> round = Future.succeededFuture();
   private boolean off;
 
-  public Courier(
-      PostBag bag, Directory directory, Stationery stationery, Post post, Clock clock) {
+  public Courier(PostBag bag, Directory directory, Stationery stationery, Post post, Clock clock) {
     this.bag = bag;
     this.directory = directory;
     this.stationery = stationery;
@@ -71,9 +70,7 @@ public final class Courier {
     letter.doubt().ifPresent(doubt -> LOG.warn("A letter goes out that may have gone out before"));
     return directory
         .find(letter.envelope().to())
-        .compose(
-            person ->
-                person.map(to -> hand(letter, to)).orElseGet(() -> bag.giveUp(letter)))
+        .compose(person -> person.map(to -> hand(letter, to)).orElseGet(() -> bag.giveUp(letter)))
         .recover(failure -> rest(letter, failure));
   }
 
@@ -104,6 +101,7 @@ public final class Courier {
 
   static Instant next(int tries, Instant now) {
     Duration rest = FIRST_REST.multipliedBy(1L << Math.min(tries - 1, LARGEST_DOUBLING));
-    return now.plus(Optional.of(rest).filter(it -> it.compareTo(LONGEST_REST) < 0).orElse(LONGEST_REST));
+    return now.plus(
+        Optional.of(rest).filter(it -> it.compareTo(LONGEST_REST) < 0).orElse(LONGEST_REST));
   }
 }

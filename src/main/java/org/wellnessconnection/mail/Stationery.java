@@ -47,8 +47,7 @@ public final class Stationery {
           name ->
               letters.put(
                   language + "/" + name, Letter.read(mail.resolve(name + ".txt"), "link", "when")));
-      letters.put(
-          language + "/" + DISCREET, Letter.read(mail.resolve(DISCREET + ".txt"), "text"));
+      letters.put(language + "/" + DISCREET, Letter.read(mail.resolve(DISCREET + ".txt"), "text"));
     }
     return new Stationery(letters, frame);
   }

@@ -99,7 +99,8 @@ public final class Bookings {
   public Future<List<Instant>> awayOf(AccountId account) {
     return book.of(account)
         .compose(all -> Future.all(all.stream().map(book::find).toList()))
-        .map(all -> all.<Optional<Places>>list().stream().flatMap(it -> away(it, account)).toList());
+        .map(
+            all -> all.<Optional<Places>>list().stream().flatMap(it -> away(it, account)).toList());
   }
 
   private static Stream<Instant> away(Optional<Places> places, AccountId account) {
@@ -127,8 +128,7 @@ public final class Bookings {
     return new Told.No(Told.Why.NO_PLACES_HERE);
   }
 
-  private Future<Told> decide(
-      SessionId session, Function<Optional<Places>, Step> decide) {
+  private Future<Told> decide(SessionId session, Function<Optional<Places>, Step> decide) {
     return book.decide(session, decide)
         .onSuccess(
             told ->
@@ -181,8 +181,7 @@ public final class Bookings {
       return Future.succeededFuture();
     }
     return Future.all(owed.stream().map(notice -> letters.send(session, notice)).toList())
-        .compose(
-            sent -> book.decide(session, it -> Step.done(it.orElseThrow().settled(owed))))
+        .compose(sent -> book.decide(session, it -> Step.done(it.orElseThrow().settled(owed))))
         .mapEmpty();
   }
 }

@@ -33,9 +33,7 @@ public final class Changing {
   /** Who confirmed, confirmed another time. */
   private static Registration askedAnew(Registration person, Instant now) {
     Registration untold = person.withTold(Set.of());
-    return person.standing().state() == State.CONFIRMED
-        ? untold.is(State.REGISTERED, now)
-        : untold;
+    return person.standing().state() == State.CONFIRMED ? untold.is(State.REGISTERED, now) : untold;
   }
 
   public static Step cancel(Places before, Instant now) {
@@ -57,8 +55,7 @@ public final class Changing {
         before
             .each(it -> it.standing().hasPlace() ? excused(it) : it)
             .withEnding(Optional.of(ending));
-    return Step.done(
-        ended.owingAll(cancelled ? Notice.Kind.CANCELLED : Notice.Kind.MOVED, told));
+    return Step.done(ended.owingAll(cancelled ? Notice.Kind.CANCELLED : Notice.Kind.MOVED, told));
   }
 
   /** Nobody is held to what we did not hold. */
@@ -80,8 +77,7 @@ public final class Changing {
 
   private static Arrival arrival(Registration person) {
     AttemptId attempt = new AttemptId(Id.random());
-    return new Arrival(
-        person.account(), attempt, person.who(), person.wish(), Optional.empty());
+    return new Arrival(person.account(), attempt, person.who(), person.wish(), Optional.empty());
   }
 
   /** What became of a place; said again, the last word counts. */

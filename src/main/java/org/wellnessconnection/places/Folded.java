@@ -17,7 +17,9 @@ public record Folded(List<String> words) {
     return new Folded(words.filter(word -> !word.isEmpty()).sorted().distinct().toList());
   }
 
-  /** Whoever avoids “Anne Roy” avoids “Dr. Anne-Marie Roy” too; one word alone meets only itself. */
+  /**
+   * Whoever avoids “Anne Roy” avoids “Dr. Anne-Marie Roy” too; one word alone meets only itself.
+   */
   boolean meets(Folded other) {
     return words.size() > 1 ? other.words.containsAll(words) : words.equals(other.words);
   }

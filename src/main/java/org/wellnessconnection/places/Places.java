@@ -48,8 +48,7 @@ public record Places(
 
   /** Also those to whom something is offered, in their order. */
   public Stream<Registration> waiting() {
-    return people.stream()
-        .filter(it -> it.standing().isActive() && !it.standing().hasPlace());
+    return people.stream().filter(it -> it.standing().isActive() && !it.standing().hasPlace());
   }
 
   Stream<Registration> active() {

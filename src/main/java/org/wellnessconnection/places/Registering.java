@@ -18,7 +18,9 @@ public final class Registering {
   /** Somebody wants something with what they have. */
   public record Asking(AccountId account, AttemptId attempt) {}
 
-  /** A place, or the end of the waitlist. Whoever has one, or waits already, keeps what they have. */
+  /**
+   * A place, or the end of the waitlist. Whoever has one, or waits already, keeps what they have.
+   */
   public static Step register(Places before, Arrival arrival, Instant now) {
     Places places = Timekeeping.turn(before, now);
     Optional<Registration> mine = places.of(arrival.account());
@@ -113,8 +115,7 @@ public final class Registering {
     if (!mine.standing().isActive()) {
       return told(it.places(), mine.account());
     }
-    boolean late =
-        mine.standing().hasPlace() && it.places().terms().left(now).compareTo(LATE) < 0;
+    boolean late = mine.standing().hasPlace() && it.places().terms().left(now).compareTo(LATE) < 0;
     return it.becomes(mine.is(late ? State.CANCELLED_LATE : State.CANCELLED, now), now);
   }
 
@@ -126,8 +127,7 @@ public final class Registering {
     }
   }
 
-  private static Step ask(
-      Places before, Asking asking, Instant now, Function<Asked, Step> answer) {
+  private static Step ask(Places before, Asking asking, Instant now, Function<Asked, Step> answer) {
     Places places = Timekeeping.turn(before, now);
     Optional<Registration> mine = places.of(asking.account());
     if (mine.filter(it -> it.attempts().contains(asking.attempt())).isPresent()) {

@@ -52,9 +52,7 @@ public final class Timekeeping {
   }
 
   private static Places tell(Places places, Notice.Kind kind, List<Registration> people) {
-    return places
-        .owingAll(kind, people)
-        .each(it -> people.contains(it) ? it.toldOf(kind) : it);
+    return places.owingAll(kind, people).each(it -> people.contains(it) ? it.toldOf(kind) : it);
   }
 
   static Optional<Instant> next(Places places) {

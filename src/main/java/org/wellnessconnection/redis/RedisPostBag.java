@@ -75,8 +75,7 @@ final class RedisPostBag implements PostBag {
   private static InHand inHand(String letter, String hand, Response found) {
     Envelope envelope = Codec.read(found.get(0).toString(), Kept.class).envelope();
     Optional<Doubt> doubt =
-        Optional.of(Doubt.DIED_WHILE_HANDING)
-            .filter(it -> found.get(2).toString().equals(HANDING));
+        Optional.of(Doubt.DIED_WHILE_HANDING).filter(it -> found.get(2).toString().equals(HANDING));
     return new InHand(letter, hand, envelope, found.get(1).toInteger(), doubt);
   }
 

@@ -57,8 +57,7 @@ class PlacesWalkTest {
   private static Preferences preferences(Random random) {
     return random.nextInt(3) > 0
         ? Preferences.NONE
-        : Preferences.of(
-            List.of("Somebody " + (char) ('a' + random.nextInt(PEOPLE))), Set.of());
+        : Preferences.of(List.of("Somebody " + (char) ('a' + random.nextInt(PEOPLE))), Set.of());
   }
 
   private static void check(Places before, Table table, String where) {

@@ -42,8 +42,7 @@ class PreferencesTest {
     AccountId probe = table(1).account("probe");
     AttemptId attempt = Table.attempt();
     Person who = Person.of("A Probe", Optional.empty(), Person.Stage.PHYSICIAN);
-    Arrival arrival =
-        new Arrival(probe, attempt, who, Table.wish(AVOIDS_ANNE), Optional.empty());
+    Arrival arrival = new Arrival(probe, attempt, who, Table.wish(AVOIDS_ANNE), Optional.empty());
     Table conflict = table(2);
     conflict.registers("Anne Roy");
     Table full = table(1);
@@ -156,7 +155,13 @@ class PreferencesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "...", "aaaaaaaaaa aaaaaaaaaa aaaaaaaaaa aaaaaaaaaa aaaaaaaaaa aaaaaaaaaa aaaaaaaaaa aaaaaaaaaa"})
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "...",
+        "aaaaaaaaaa aaaaaaaaaa aaaaaaaaaa aaaaaaaaaa aaaaaaaaaa aaaaaaaaaa aaaaaaaaaa aaaaaaaaaa"
+      })
   void aNameThatIsNoneIsRefused(String name) {
     assertThatThrownBy(() -> Preferences.of(List.of(name), Set.of()))
         .hasMessageStartingWith("avoided:");

@@ -92,8 +92,7 @@ final class Table {
 
   /** What was owed since this was last asked. */
   List<Notice.Kind> letters(String name) {
-    List<Notice> mine =
-        places.owed().stream().filter(it -> it.to().equals(account(name))).toList();
+    List<Notice> mine = places.owed().stream().filter(it -> it.to().equals(account(name))).toList();
     places = places.settled(mine);
     return mine.stream().map(Notice::kind).toList();
   }

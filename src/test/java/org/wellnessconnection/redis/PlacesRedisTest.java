@@ -173,8 +173,7 @@ class PlacesRedisTest {
     Caller.await(there);
     assertThat(places().people())
         .map(it -> it.standing().state())
-        .containsExactly(
-            Standing.State.CANCELLED, Standing.State.EXPIRED, Standing.State.OFFERED);
+        .containsExactly(Standing.State.CANCELLED, Standing.State.EXPIRED, Standing.State.OFFERED);
     assertThat(letters.keySet()).filteredOn(it -> it.kind() == Notice.Kind.OFFERED).hasSize(2);
     assertThat(places().owed()).isEmpty();
   }

@@ -143,8 +143,7 @@ class PostBagRedisTest {
     puts(one, letter("offer:1"));
     Instant soon = Instant.now().plusSeconds(1);
     List<String> due = one.does(house -> house.postBag().due(soon));
-    PostBag.InHand slow =
-        one.does(house -> house.postBag().take(due.get(0), soon)).orElseThrow();
+    PostBag.InHand slow = one.does(house -> house.postBag().take(due.get(0), soon)).orElseThrow();
     goesRound(other, PostBag.LEASE.plusSeconds(10));
     assertThat(office).hasSize(1);
     boolean mine = one.does(house -> house.postBag().handing(slow, soon));

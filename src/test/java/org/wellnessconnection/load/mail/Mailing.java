@@ -6,12 +6,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import org.wellnessconnection.load.process.Patiently;
 import org.wellnessconnection.mail.Address;
 import org.wellnessconnection.mail.Addressee;
 import org.wellnessconnection.mail.Courier;
 import org.wellnessconnection.mail.Stationery;
-import org.wellnessconnection.protocol.Id;
-import org.wellnessconnection.redis.RedisAddress;
 import org.wellnessconnection.redis.RedisHouse;
 import org.wellnessconnection.smtp.SmtpAddress;
 import org.wellnessconnection.smtp.SmtpPost;
@@ -27,27 +26,24 @@ public final class Mailing {
   /** Redis, post office, and how many milliseconds its clock is ahead: leases of the dead end. */
   public static void main(String[] words) {
     Vertx vertx = Vertx.vertx();
-    Clock clock =
-        Clock.offset(Clock.systemUTC(), Duration.ofMillis(Long.parseLong(words[2])));
+    Clock clock = Clock.offset(Clock.systemUTC(), Duration.ofMillis(Long.parseLong(words[2])));
     vertx
         .getOrCreateContext()
         .runOnContext(
             now ->
-                RedisHouse.open(vertx, RedisAddress.of(words[0]), 0, Id.random())
+                Patiently.open(vertx, words[0])
                     .map(redis -> courier(vertx, redis, words[1], clock))
                     .onSuccess(courier -> begin(vertx, courier))
                     .onFailure(Throwable::printStackTrace));
   }
 
   private static Courier courier(Vertx vertx, RedisHouse redis, String office, Clock clock) {
-    SmtpPost post =
-        new SmtpPost(vertx, SmtpAddress.of(office), new Address("care@example.org"));
+    SmtpPost post = new SmtpPost(vertx, SmtpAddress.of(office), new Address("care@example.org"));
     return new Courier(
         redis.postBag(),
         account ->
             Future.succeededFuture(
-                Optional.of(
-                    new Addressee(new Address(account + "@example.org"), "fr", true))),
+                Optional.of(new Addressee(new Address(account + "@example.org"), "fr", true))),
         Stationery.read(Path.of("config/content"), new LetterPaper(new Pages())),
         post,
         clock);

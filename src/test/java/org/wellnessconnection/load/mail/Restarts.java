@@ -7,6 +7,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -14,13 +15,13 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.wellnessconnection.load.process.JavaProcess;
+import org.wellnessconnection.load.process.Patiently;
 import org.wellnessconnection.load.process.RedisProcess;
 import org.wellnessconnection.mail.Envelope;
 import org.wellnessconnection.mail.PostBag;
 import org.wellnessconnection.mail.ReasonKey;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Id;
-import org.wellnessconnection.redis.RedisAddress;
 import org.wellnessconnection.redis.RedisHouse;
 
 /**
@@ -80,16 +81,14 @@ public final class Restarts {
   private static void end(JavaProcess server, boolean kill) throws IOException {
     if (!kill) {
       new ProcessBuilder("kill", "-TERM", Long.toString(server.pid())).start();
-      server.ends(java.time.Duration.ofSeconds(20));
+      server.ends(Duration.ofSeconds(20));
     }
     server.close();
   }
 
   private void fill(RedisProcess redis, int letters) throws Exception {
     Vertx vertx = Vertx.vertx();
-    RedisHouse house =
-        RedisHouse.open(vertx, RedisAddress.of(redis.url().toString()), 0, Id.random())
-            .await(20, TimeUnit.SECONDS);
+    RedisHouse house = Patiently.open(vertx, redis.url().toString()).await(20, TimeUnit.SECONDS);
     PostBag bag = house.postBag();
     Map<String, String> words =
         Map.of("link", "https://care.example.org/x", "when", "mardi", "until", "lundi");

@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.wellnessconnection.load.process.Patiently;
 import org.wellnessconnection.places.Arrival;
 import org.wellnessconnection.places.Bookings;
 import org.wellnessconnection.places.Person;
@@ -28,7 +29,6 @@ import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.AttemptId;
 import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.protocol.SessionId;
-import org.wellnessconnection.redis.RedisAddress;
 import org.wellnessconnection.redis.RedisHouse;
 
 /** One server on which 200 people join and leave one session, until it has started. */
@@ -68,7 +68,7 @@ public final class Rush {
         .getOrCreateContext()
         .runOnContext(
             now ->
-                RedisHouse.open(vertx, RedisAddress.of(words[0]), 0, Id.random())
+                Patiently.open(vertx, words[0])
                     .compose(redis -> practised(redis, Path.of(words[1])))
                     .compose(redis -> begun(vertx, Path.of(words[5])).map(redis))
                     .compose(redis -> new Rush(redis, Path.of(words[1]), run(words)).goes(vertx))
@@ -97,7 +97,7 @@ public final class Rush {
     Rush practice = new Rush(redis, vault, run);
     Future<Told> all = practice.bookings.open(session, new Terms(CAPACITY, 3, run.starts()));
     for (int i = 0; i < PRACTICE; i++) {
-      all = all.compose(done -> practice.act());
+      all = all.compose(done -> practice.act()).recover(slow -> practice.act());
     }
     return all.map(redis);
   }

@@ -99,8 +99,7 @@ public final class TwoServers {
 
   private Findings look() throws IOException {
     List<Places> states = new ArrayList<>();
-    try (History history =
-        new History(aof(), "{" + session + "}:places", VaultFile.open(key()))) {
+    try (History history = new History(aof(), "{" + session + "}:places", VaultFile.open(key()))) {
       history.each(states::add);
     }
     Map<Promises.Promise, Integer> broken = new EnumMap<>(Promises.Promise.class);
