@@ -58,24 +58,31 @@ public final class Restarts {
     try (RedisProcess redis = RedisProcess.start(folder.resolve("redis"), "no")) {
       fill(redis, letters);
       for (int i = 0; i < restarts; i++) {
-        int before = office.getReceivedMessages().length;
-        JavaProcess server = server(redis, i);
-        while (office.getReceivedMessages().length == before && before < letters) {
-          Thread.sleep(1);
-        }
-        Thread.sleep(random.nextInt(LONGEST_MILLIS));
-        end(server, kill);
+        restart(server(redis, i), letters, kill);
       }
       try (JavaProcess last = server(redis, restarts)) {
-        long until = System.currentTimeMillis() + LAST_MILLIS;
-        while (subjects().size() < letters && System.currentTimeMillis() < until) {
-          Thread.sleep(100);
-        }
-        Thread.sleep(2_000);
+        finish(letters);
       }
     }
     tell(restarts, letters);
     office.stop();
+  }
+
+  private void restart(JavaProcess server, int letters, boolean kill) throws Exception {
+    int before = office.getReceivedMessages().length;
+    while (office.getReceivedMessages().length == before && before < letters) {
+      Thread.sleep(1);
+    }
+    Thread.sleep(random.nextInt(LONGEST_MILLIS));
+    end(server, kill);
+  }
+
+  private void finish(int letters) throws InterruptedException {
+    long until = System.currentTimeMillis() + LAST_MILLIS;
+    while (people().size() < letters && System.currentTimeMillis() < until) {
+      Thread.sleep(100);
+    }
+    Thread.sleep(2_000);
   }
 
   private static void end(JavaProcess server, boolean kill) throws IOException {
@@ -114,7 +121,7 @@ public final class Restarts {
         folder.resolve("server-" + number + ".log"));
   }
 
-  private Map<String, Integer> subjects() {
+  private Map<String, Integer> people() {
     Map<String, Integer> people = new HashMap<>();
     Arrays.stream(office.getReceivedMessages())
         .forEach(mail -> people.merge(header(mail, "To"), 1, Integer::sum));
@@ -130,7 +137,7 @@ public final class Restarts {
   }
 
   private void tell(int restarts, int letters) {
-    Map<String, Integer> people = subjects();
+    Map<String, Integer> people = people();
     long twice = people.values().stream().filter(count -> count > 1).count();
     long ids =
         Arrays.stream(office.getReceivedMessages())
