@@ -26,7 +26,9 @@ record HouseRules(String root) {
     "content",
     "mail",
     "privacy",
-    "naming"
+    "naming",
+    "places",
+    "calendar"
   };
 
   ArchRule theProtocolKnowsNothingOfOurs() {

@@ -2,8 +2,19 @@ package org.wellnessconnection.mail;
 
 import java.util.Optional;
 
-/** One letter to one person. Its subject is one line, whatever went into it. */
-public record Mail(Address to, String subject, String text, Optional<String> html) {
+/**
+ * One letter to one person. Its subject is one line, whatever went into it.
+ *
+ * @param id stays the same when the letter has to go out again, so that mailboxes can tell
+ * @param calendar a calendar file that goes with it
+ */
+public record Mail(
+    Address to,
+    String subject,
+    String text,
+    Optional<String> html,
+    Optional<String> id,
+    Optional<String> calendar) {
   private static final int LONGEST_SUBJECT = 150;
   private static final int LONGEST_TEXT = 10_000;
 
@@ -12,6 +23,11 @@ public record Mail(Address to, String subject, String text, Optional<String> htm
     require(subject.length() <= LONGEST_SUBJECT, "subject: must have at most 150 characters");
     require(text.length() <= LONGEST_TEXT, "text: must have at most 10000 characters");
     require(html.map(String::length).orElse(0) <= LONGEST_TEXT, "html: must be as short as text");
+    require(id.filter(word -> !word.matches("[a-z0-9-]{1,64}")).isEmpty(), "id: must be one word");
+  }
+
+  public Mail(Address to, String subject, String text, Optional<String> html) {
+    this(to, subject, text, html, Optional.empty(), Optional.empty());
   }
 
   public Mail(Address to, String subject, String text) {

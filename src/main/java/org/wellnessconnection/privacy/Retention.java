@@ -38,6 +38,10 @@ public enum Retention {
   EXCLUSION(Duration.ofHours(1), Since.ACCOUNT_DELETED),
   /** Letters that stay on a machine where somebody tries the programme out. */
   LETTER(Duration.ofHours(1), Since.ACCOUNT_DELETED),
+  /** Who had or wished for a place: from the last change on. */
+  REGISTRATION(Duration.ofDays(365)),
+  /** That a letter was sent, and not what it said. */
+  LETTER_SENT(Duration.ofDays(90)),
   /** Who did what by their duty, and why. */
   AUDIT(Duration.ofDays(730)),
   /** That something was taken away, and how much. */

@@ -21,6 +21,9 @@ final class Functions {
   static final String PURGE = "wellness_purge";
   static final String SWAP = "wellness_swap";
   static final String MEMBER = "wellness_member";
+  static final String POST_KEEP = "wellness_post_keep";
+  static final String POST_CLAIM = "wellness_post_claim";
+  static final String POST_MARK = "wellness_post_mark";
   static final String LETTER = "wellness_letter";
   static final String OPEN = "wellness_open";
   static final String ALLOWANCE = "wellness_allowance";
@@ -38,7 +41,8 @@ final class Functions {
           source("reports"),
           source("letters"),
           source("members"),
-          source("signins"));
+          source("signins"),
+          source("postbag"));
 
   private Functions() {}
 

@@ -6,6 +6,7 @@ import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.RoomId;
 import org.wellnessconnection.safety.IdentificationId;
+import org.wellnessconnection.protocol.SessionId;
 import org.wellnessconnection.safety.ReportId;
 
 /**
@@ -30,6 +31,8 @@ final class Key {
   static final String DUE = "due";
   static final String EXCLUSIONS = "exclusions";
   static final String SIGNING_KEYS = "signing-keys";
+  static final String PLACES_DUE = "places:due";
+  static final String POST_DUE = "{post}:due";
   static final String SIGN_IN_BELL = "sign-ins:bell";
 
   private Key() {}
@@ -113,6 +116,19 @@ final class Key {
 
   static String subject(Subject subject) {
     return "{members}:subject:" + Digest.of(subject.issuer() + " " + subject.name());
+  }
+
+  static String places(SessionId session) {
+    return "{" + session + "}:places";
+  }
+
+  static String placesOf(AccountId account) {
+    return "places:of:" + account;
+  }
+
+  /** {@code digest}: of the reason and the person. */
+  static String envelope(String digest) {
+    return "{post}:letter:" + digest;
   }
 
   static String consents(AccountId account) {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.stream.Stream;
 import org.wellnessconnection.access.SigningKeys;
 import org.wellnessconnection.mail.Outbox;
+import org.wellnessconnection.mail.PostBag;
 import org.wellnessconnection.member.Allowance;
 import org.wellnessconnection.member.Consents;
 import org.wellnessconnection.member.Exclusions;
@@ -15,6 +16,7 @@ import org.wellnessconnection.member.Keyring;
 import org.wellnessconnection.member.Members;
 import org.wellnessconnection.member.SentLetters;
 import org.wellnessconnection.member.SignInBook;
+import org.wellnessconnection.places.PlacesBook;
 import org.wellnessconnection.privacy.Audit;
 import org.wellnessconnection.privacy.Disks;
 import org.wellnessconnection.privacy.Erasures;
@@ -22,6 +24,7 @@ import org.wellnessconnection.privacy.Holding;
 import org.wellnessconnection.privacy.Purge;
 import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.programme.KnownIds;
+import org.wellnessconnection.protocol.SessionId;
 import org.wellnessconnection.room.DueList;
 import org.wellnessconnection.room.Mutes;
 import org.wellnessconnection.room.Presence;
@@ -40,6 +43,7 @@ public final class RedisHouse {
   private final RedisSignInBell signInBell;
   private final RedisPurgeStores stores;
   private final String node;
+  private final OneByOne<SessionId> deciding = new OneByOne<>();
 
   private RedisHouse(Vertx vertx, RedisAddress address, int minReplicas, String node) {
     this.appending = new Appending(vertx, address.options(), address.cluster(), minReplicas);
@@ -161,8 +165,18 @@ public final class RedisHouse {
     return new RedisReports(line, vault);
   }
 
+  }
+
   public Identifications identifications(Vault vault) {
     return new RedisIdentifications(line, vault);
+  }
+
+  public PlacesBook places(Vault vault) {
+    return new RedisPlaces(line, vault, deciding);
+  }
+
+  public PostBag postBag() {
+    return new RedisPostBag(line);
   }
 
   public Afterthoughts afterthoughts(Vault vault) {

@@ -2,13 +2,17 @@ package org.wellnessconnection.smtp;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.mail.LoginOption;
+import io.vertx.ext.mail.MailAttachment;
 import io.vertx.ext.mail.MailClient;
 import io.vertx.ext.mail.MailConfig;
 import io.vertx.ext.mail.MailMessage;
 import io.vertx.ext.mail.StartTLSOptions;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.wellnessconnection.mail.Address;
 import org.wellnessconnection.mail.Mail;
 import org.wellnessconnection.mail.Post;
@@ -20,6 +24,7 @@ public final class SmtpPost implements Post {
 
   private static final int CONNECT_MILLIS = 5_000;
   private static final int LINES = 2;
+  private static final Pattern METHOD = Pattern.compile("(?m)^METHOD:([A-Z]+)\\r?$");
 
   private final MailClient client;
   private final Address from;
@@ -55,6 +60,23 @@ public final class SmtpPost implements Post {
             .setSubject(mail.subject())
             .setText(mail.text());
     mail.html().ifPresent(message::setHtml);
+    mail.id().ifPresent(id -> message.addHeader("Message-ID", "<" + id + "@" + domain() + ">"));
+    mail.calendar().ifPresent(calendar -> message.setAttachment(event(calendar)));
     return client.sendMail(message).timeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS).mapEmpty();
+  }
+
+  private String domain() {
+    return from.value().substring(from.value().indexOf('@') + 1);
+  }
+
+  /** With the method that stands in it, by which mail programs know what to do with it. */
+  private static MailAttachment event(String calendar) {
+    Matcher method = METHOD.matcher(calendar);
+    String suffix = method.find() ? "; method=" + method.group(1) : "";
+    return MailAttachment.create()
+        .setContentType("text/calendar; charset=utf-8" + suffix)
+        .setName("event.ics")
+        .setDisposition("attachment")
+        .setData(Buffer.buffer(calendar));
   }
 }

@@ -3,6 +3,7 @@ package org.wellnessconnection.load.process;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -33,6 +34,10 @@ public final class JavaProcess implements Closeable {
 
   public long pid() {
     return child.pid();
+  }
+
+  public boolean ends(Duration patience) {
+    return child.ends(patience);
   }
 
   Child child() {

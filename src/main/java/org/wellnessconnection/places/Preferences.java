@@ -1,0 +1,54 @@
+package org.wellnessconnection.places;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Whom somebody would rather not meet. Never shown to anybody, and forgotten after the session.
+ *
+ * @param avoided names of people
+ */
+public record Preferences(Set<Folded> avoided, Set<Only> only) {
+  public static final int MOST_AVOIDED = 5;
+  public static final Preferences NONE = new Preferences(Set.of(), Set.of());
+  private static final int LONGEST_NAME = 80;
+
+  /** What somebody would rather have. */
+  public enum Only {
+    OTHER_WORKPLACES,
+    LEARNERS,
+    NO_SUPERVISORS
+  }
+
+  public Preferences {
+    avoided = Set.copyOf(avoided);
+    only = Set.copyOf(only);
+  }
+
+  /**
+   * @throws IllegalArgumentException that names the field and repeats nothing
+   */
+  public static Preferences of(List<String> avoided, Set<Only> only) {
+    if (avoided.size() > MOST_AVOIDED || avoided.stream().anyMatch(Preferences::isNoName)) {
+      throw new IllegalArgumentException("avoided: must be at most 5 names of people");
+    }
+    return new Preferences(
+        avoided.stream().map(Folded::of).collect(Collectors.toUnmodifiableSet()), only);
+  }
+
+  private static boolean isNoName(String name) {
+    return name.length() > LONGEST_NAME || Folded.of(name).words().isEmpty();
+  }
+
+  /** Looks at everything, whatever it has found: its time tells nothing. */
+  boolean exclude(Person me, Person other) {
+    long named = avoided.stream().filter(it -> it.meets(other.name())).count();
+    boolean near = me.worksWith(other);
+    boolean learner = other.stage() == Person.Stage.LEARNER;
+    return named > 0
+        | (only.contains(Only.OTHER_WORKPLACES) & near)
+        | (only.contains(Only.LEARNERS) & !learner)
+        | (only.contains(Only.NO_SUPERVISORS) & near & !learner);
+  }
+}

@@ -1,0 +1,72 @@
+package org.wellnessconnection.places;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.wellnessconnection.protocol.AccountId;
+import org.wellnessconnection.protocol.AttemptId;
+
+/**
+ * Somebody who has, had or waits for a place.
+ *
+ * @param turn smaller came first
+ * @param told which of the letters that the clock sends were owed already
+ * @param attempts the last that were carried out
+ */
+@RecordBuilder
+public record Registration(
+    AccountId account,
+    long turn,
+    Person who,
+    Wish wish,
+    Standing standing,
+    Set<Notice.Kind> told,
+    List<AttemptId> attempts,
+    Optional<Outcome> outcome)
+    implements RegistrationBuilder.With {
+  private static final int REMEMBERED = 4;
+
+  public Registration {
+    told = Set.copyOf(told);
+    attempts = List.copyOf(attempts);
+  }
+
+  static Registration of(Arrival arrival, long turn, Instant now) {
+    return new Registration(
+        arrival.account(),
+        turn,
+        arrival.who(),
+        arrival.wish(),
+        Standing.of(Standing.State.WAITLISTED, now),
+        Set.of(),
+        List.of(arrival.attempt()),
+        Optional.empty());
+  }
+
+  Registration is(Standing.State state, Instant now) {
+    return withStanding(Standing.of(state, now));
+  }
+
+  Registration tried(AttemptId attempt) {
+    List<AttemptId> all = Stream.concat(attempts.stream(), Stream.of(attempt)).toList();
+    return withAttempts(all.subList(Math.max(0, all.size() - REMEMBERED), all.size()));
+  }
+
+  Registration toldOf(Notice.Kind kind) {
+    return withTold(Set.copyOf(Stream.concat(told.stream(), Stream.of(kind)).toList()));
+  }
+
+  /** Either would rather not meet the other. Looks at both, always. */
+  boolean conflictsWith(Registration other) {
+    return !account.equals(other.account)
+        & (wish.preferences().exclude(who, other.who)
+            | other.wish.preferences().exclude(other.who, who));
+  }
+
+  Registration forgotten() {
+    return withWish(wish.forgotten()).withWho(who.forgotten());
+  }
+}
