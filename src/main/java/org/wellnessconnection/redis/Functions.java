@@ -21,6 +21,8 @@ final class Functions {
   static final String PURGE = "wellness_purge";
   static final String SWAP = "wellness_swap";
   static final String MEMBER = "wellness_member";
+  static final String SESSION = "wellness_session";
+  static final String SERIES = "wellness_series";
   static final String PROVEN = "wellness_proven";
 
   private static final List<String> LIBRARIES =
@@ -29,7 +31,8 @@ final class Functions {
           source("presence"),
           source("purge"),
           source("reports"),
-          source("members"));
+          source("members"),
+          source("programme"));
 
   private Functions() {}
 

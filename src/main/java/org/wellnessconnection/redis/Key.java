@@ -6,6 +6,8 @@ import org.wellnessconnection.member.Subject;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.RoomId;
+import org.wellnessconnection.protocol.SeriesId;
+import org.wellnessconnection.protocol.SessionId;
 import org.wellnessconnection.safety.ReportId;
 
 /**
@@ -16,6 +18,8 @@ final class Key {
   static final String IDS = "ids";
   static final String STAFF = "{members}:staff";
   static final String AWAITING = "{members}:awaiting";
+  static final String SESSIONS = "{programme}:sessions";
+  static final String SERIES = "{programme}:series";
   static final String ALERTS = "alerts";
   static final String AUDIT = "audit";
   static final String OUTBOX = "outbox";
@@ -90,6 +94,14 @@ final class Key {
 
   static String subject(Subject subject) {
     return "{members}:subject:" + Digest.of(subject.issuer() + " " + subject.name());
+  }
+
+  static String dated(SessionId session) {
+    return "{programme}:session:" + session;
+  }
+
+  static String sessionsOf(SeriesId series) {
+    return "{programme}:sessions:" + series;
   }
 
   static String exclusions(AccountId account) {

@@ -11,6 +11,8 @@ import org.wellnessconnection.member.Members;
 import org.wellnessconnection.privacy.Purge;
 import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.programme.KnownIds;
+import org.wellnessconnection.programme.SeriesBook;
+import org.wellnessconnection.programme.Sessions;
 import org.wellnessconnection.room.DueList;
 import org.wellnessconnection.room.Presence;
 import org.wellnessconnection.room.RoomFeed;
@@ -87,6 +89,14 @@ public final class RedisHouse {
 
   public KnownIds knownIds() {
     return new RedisKnownIds(line);
+  }
+
+  public SeriesBook seriesBook() {
+    return new RedisSeriesBook(line);
+  }
+
+  public Sessions sessions() {
+    return new RedisSessions(line);
   }
 
   public Purge purge() {
