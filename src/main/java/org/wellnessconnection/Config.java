@@ -21,6 +21,7 @@ public record Config(
     RedisSettings redis,
     Limits limits,
     ProgrammeSource programme,
+    TimeData time,
     Content content,
     MailSettings mail,
     VaultKey vault,
@@ -95,6 +96,7 @@ public record Config(
         Limits.usual(),
         new ProgrammeSource(
             Path.of("config/programme/sample.yaml"), Path.of("config/programme/formats.yaml")),
+        TimeData.usual(),
         new Content(Path.of("config/content")),
         MailSettings.usual(),
         new VaultKey(Path.of("data/vault.key")),

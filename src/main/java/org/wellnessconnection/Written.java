@@ -12,8 +12,10 @@ import org.wellnessconnection.programme.Formats;
 import org.wellnessconnection.programme.FormatsFile;
 import org.wellnessconnection.programme.Programme;
 import org.wellnessconnection.programme.ProgrammeFile;
+import org.wellnessconnection.programme.Timekeeping;
 import org.wellnessconnection.safety.CrisisHelpFile;
 import org.wellnessconnection.safety.HelpInBothLanguages;
+import org.wellnessconnection.zones.Zones;
 
 /** What people wrote into files, all of it sound. */
 record Written(
@@ -21,6 +23,7 @@ record Written(
     Formats formats,
     HelpInBothLanguages help,
     Map<String, Letter> letters,
+    Timekeeping time,
     Vault vault) {
 
   /**
@@ -29,13 +32,18 @@ record Written(
   static Written read(Config config) {
     Formats formats =
         read("programme.formats", () -> FormatsFile.read(config.programme().formats()));
+    Zones zones = read("time.zones", () -> config.time().read());
     return new Written(
-        read(
-            "programme.file", () -> formats.checked(ProgrammeFile.read(config.programme().file()))),
+        read("programme.file", () -> programme(config, formats, zones)),
         formats,
         read("content.folder", () -> CrisisHelpFile.read(config.content().folder())),
         read("content.folder", () -> letters(config.content().folder())),
+        new Timekeeping(zones, config.time().leastVersion()),
         read("vault.keyFile", () -> VaultFile.open(config.vault().keyFile())));
+  }
+
+  private static Programme programme(Config config, Formats formats, Zones zones) {
+    return formats.checked(ProgrammeFile.read(config.programme().file())).checked(zones);
   }
 
   /** What the people on call are written, by language. */

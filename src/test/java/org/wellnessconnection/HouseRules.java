@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 record HouseRules(String root) {
   private static final String[] DOMAIN = {
     "member", "programme", "room", "facilitation", "safety",
-    "video", "gratitude", "content", "mail", "privacy"
+    "video", "gratitude", "content", "mail", "privacy", "zones"
   };
 
   ArchRule theProtocolKnowsNothingOfOurs() {

@@ -15,7 +15,7 @@ public record Chapter(LocalDate from, Outline outline, Rhythm rhythm)
   /** What was changed in this chapter stays; all else goes along with what was written anew. */
   Chapter following(Chapter was, Chapter now) {
     return new Chapter(
-        from,
+        Outline.follow(from, was.from, now.from),
         outline.following(was.outline, now.outline),
         rhythm.following(was.rhythm, now.rhythm));
   }
