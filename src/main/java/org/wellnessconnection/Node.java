@@ -136,6 +136,7 @@ final class Node extends VerticleBase {
         shared.written().help(),
         redis.members(),
         redis.alerts(),
+        shared.written().time(),
         onCall.outbox(),
         bench);
   }

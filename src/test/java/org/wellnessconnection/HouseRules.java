@@ -84,6 +84,15 @@ record HouseRules(String root) {
         .allowEmptyShould(true);
   }
 
+  /** What the Java machine knows of zones is as old as the machine. */
+  ArchRule theDomainAsksTheTimeOfZones() {
+    return noClasses()
+        .that(domain().and(not(in("zones"))))
+        .should()
+        .dependOnClassesThat(nameMatching("java\\.time\\.(ZonedDateTime|zone\\..*)"))
+        .allowEmptyShould(true);
+  }
+
   ArchRule nobodyCallsOverTheEventBus() {
     return noClasses()
         .should()

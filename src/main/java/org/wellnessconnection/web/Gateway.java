@@ -17,6 +17,7 @@ import io.vertx.ext.web.handler.BodyHandler;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.wellnessconnection.programme.Timekeeping;
 import org.wellnessconnection.web.page.Pages;
 import org.wellnessconnection.web.socket.SocketDoor;
 import org.wellnessconnection.web.socket.Switchboard;
@@ -183,7 +184,13 @@ public final class Gateway {
     services
         .health()
         .get()
-        .onSuccess(well -> Reply.json(ctx, "{\"status\":\"up\"}"))
+        .onSuccess(well -> Reply.json(ctx, up(services.time())))
         .onFailure(ill -> problem.reply(ctx, 503, "unavailable"));
+  }
+
+  /** Rooms go on with old data on zones; only nothing new is published, and somebody has to know. */
+  private static String up(Timekeeping time) {
+    return "{\"status\":\"up\",\"timeZones\":\"%s\",\"publishes\":%s}"
+        .formatted(time.zones().version(), time.isFit());
   }
 }

@@ -9,6 +9,7 @@ import org.wellnessconnection.member.SignInCodes;
 import org.wellnessconnection.member.SignIns;
 import org.wellnessconnection.member.Tickets;
 import org.wellnessconnection.programme.Catalogue;
+import org.wellnessconnection.programme.Timekeeping;
 import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.safety.Alerts;
 import org.wellnessconnection.safety.HelpInBothLanguages;
@@ -34,5 +35,6 @@ public record Services(
     HelpInBothLanguages help,
     Members members,
     Alerts alerts,
+    Timekeeping time,
     Optional<Outbox> outbox,
     Optional<BenchRoutes> bench) {}

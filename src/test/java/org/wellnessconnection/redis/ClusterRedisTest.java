@@ -7,6 +7,7 @@ import static org.wellnessconnection.redis.Ledger.done;
 import io.vertx.core.Future;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wellnessconnection.member.Keyring;
+import org.wellnessconnection.programme.Series;
+import org.wellnessconnection.programme.Session;
+import org.wellnessconnection.programme.Weekly;
 import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.ConnectionId;
 import org.wellnessconnection.protocol.Entry;
@@ -88,6 +92,20 @@ class ClusterRedisTest {
       assertThat(node.does(redis -> redis.presence().beat()).living())
           .contains(node.node(), other.node());
     }
+  }
+
+  @Test
+  void theProgrammeLiesOnOneMaster() {
+    Series circle = Weekly.series("circle");
+    Session session = Weekly.session(circle, 1);
+    node.does(redis -> redis.seriesBook().keep(circle));
+    node.does(redis -> redis.sessions().keep(session));
+    Instant starts = session.when().starts();
+    Future<List<Session>> found =
+        node.begins(redis -> redis.sessions().between(starts, starts.plusMillis(1)));
+    assertThat(Caller.await(found)).containsExactly(session);
+    Future<List<Series>> book = node.begins(redis -> redis.seriesBook().all());
+    assertThat(Caller.await(book)).containsExactly(circle);
   }
 
   @Test
