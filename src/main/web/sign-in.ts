@@ -1,8 +1,10 @@
-// The link in the mail carries the code in its fragment, which no server and no log ever sees.
-const code = location.hash.slice(1);
+// The link in the letter carries its word in the fragment, which no server and no log ever sees.
+const word = location.hash.slice(1);
 
-if (code) {
+if (word) {
   history.replaceState(null, '', location.pathname + location.search);
-  document.querySelector<HTMLInputElement>('#code')!.value = decodeURIComponent(code);
-  document.querySelector<HTMLButtonElement>('.sheet button')!.focus();
+  const field = document.querySelector<HTMLInputElement>('#code')!;
+  field.value = decodeURIComponent(word);
+  document.querySelector<HTMLElement>('.asking')!.hidden = true;
+  field.form!.querySelector('button')!.focus();
 }

@@ -2,6 +2,7 @@ package org.wellnessconnection;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wellnessconnection.member.MemberSettings;
+import org.wellnessconnection.member.SignInTimes;
 import org.wellnessconnection.redis.RedisSettings;
 import org.wellnessconnection.smtp.MailSettings;
 import org.wellnessconnection.web.Limits;
@@ -25,6 +28,8 @@ public record Config(
     Content content,
     MailSettings mail,
     VaultKey vault,
+    SignIn signIn,
+    MemberSettings members,
     Bench bench) {
   private static final Pattern ARGUMENT = Pattern.compile("--(?<key>[\\w.]+)=(?<value>.*)");
   private static final int SHORTEST_PASSWORD = 16;
@@ -73,6 +78,30 @@ public record Config(
   }
 
   /**
+   * How people sign in, and for how long.
+   *
+   * @param providers the file with the providers of accounts; an empty path where there are none
+   */
+  public record SignIn(Duration idle, Duration longest, Path providers) {
+    public SignIn {
+      times(idle, longest);
+    }
+
+    static SignIn usual() {
+      SignInTimes usual = SignInTimes.usual();
+      return new SignIn(usual.idle(), usual.longest(), Path.of(""));
+    }
+
+    public SignInTimes times() {
+      return times(idle, longest);
+    }
+
+    private static SignInTimes times(Duration idle, Duration longest) {
+      return new SignInTimes(idle, longest);
+    }
+  }
+
+  /**
    * What a load test needs.
    *
    * @param seats hands out seats without a sign-in
@@ -100,6 +129,8 @@ public record Config(
         new Content(Path.of("config/content")),
         MailSettings.usual(),
         new VaultKey(Path.of("data/vault.key")),
+        SignIn.usual(),
+        MemberSettings.usual(),
         new Bench(false));
   }
 

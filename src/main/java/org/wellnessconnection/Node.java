@@ -4,6 +4,7 @@ import io.netty.channel.EventLoop;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.internal.ContextInternal;
+import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import org.wellnessconnection.member.Account;
 import org.wellnessconnection.member.SignInCodes;
 import org.wellnessconnection.member.SignIns;
 import org.wellnessconnection.member.Tickets;
+import org.wellnessconnection.openid.ByProvider;
+import org.wellnessconnection.openid.Providers;
 import org.wellnessconnection.privacy.Receipt;
 import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.programme.Catalogue;
@@ -44,7 +47,7 @@ import org.wellnessconnection.zones.Zones;
 final class Node extends VerticleBase {
   private static final Logger LOG = LoggerFactory.getLogger(Node.class);
   private static final long TICK_MILLIS = 1_000;
-  private static final long REST_MILLIS = 500;
+  private static final long LOOK_MILLIS = TICK_MILLIS / LiveRooms.PARTS;
   private static final long SWEEP_MILLIS = 10_000;
   private static final long PURGE_MILLIS = 60_000;
   private static final long DATES_MILLIS = 600_000;
@@ -75,21 +78,24 @@ final class Node extends VerticleBase {
   }
 
   private Future<Void> build(RedisHouse redis) {
-    OnCall onCall = OnCall.of(vertx, shared, redis, clock);
+    PostOffice office = PostOffice.of(vertx, shared.config(), redis);
+    OnCall onCall = OnCall.of(shared, redis, office, clock);
     LiveRooms rooms = rooms(redis, onCall);
-    Tickets tickets = new Tickets(redis.keyring());
+    Switchboard.Entrance entrance =
+        new Switchboard.Entrance(new Tickets(redis.keyring()), signIns(redis));
     Switchboard switchboard =
-        new Switchboard(tickets, shared.config().limits(), shared.headcount(), clock, loop());
+        new Switchboard(entrance, shared.config().limits(), shared.headcount(), clock, loop());
+    entrance.signIns().listen(switchboard.ear());
     Gateway gateway =
         new Gateway(
-            vertx, services(redis, rooms, tickets, onCall), shared.config().server(), switchboard);
+            vertx, services(redis, rooms, entrance, office), shared.config().server(), switchboard);
     running = Optional.of(new Running(redis, rooms, switchboard, gateway));
     return rooms
         .tick()
         .compose(beaten -> openProgramme(redis, rooms))
         .compose(opened -> gateway.open())
         .onSuccess(open -> vertx.setPeriodic(TICK_MILLIS, tick -> tick()))
-        .onSuccess(open -> vertx.setPeriodic(REST_MILLIS, rest -> rooms.rest()))
+        .onSuccess(open -> vertx.setPeriodic(LOOK_MILLIS, look -> rooms.lookAround()))
         .onSuccess(open -> vertx.setPeriodic(SWEEP_MILLIS, sweep -> onCall.pager().sweep()))
         .onSuccess(open -> vertx.setPeriodic(DATES_MILLIS, later -> lookAhead(redis)))
         .onSuccess(open -> vertx.setPeriodic(PURGE_MILLIS, due -> finishPurges(redis)));
@@ -117,17 +123,26 @@ final class Node extends VerticleBase {
         redis.log(), redis.feed(), redis.presence(), redis.dueList(), outside, clock);
   }
 
-  private Services services(RedisHouse redis, LiveRooms rooms, Tickets tickets, OnCall onCall) {
-    SignIns signIns = new SignIns(redis.keyring(), redis.members());
+  private SignIns signIns(RedisHouse redis) {
+    return new SignIns(
+        redis.signIns(shared.written().vault()),
+        redis.members(),
+        shared.config().signIn().times(),
+        clock);
+  }
+
+  private Services services(
+      RedisHouse redis, LiveRooms rooms, Switchboard.Entrance entrance, PostOffice office) {
     Optional<BenchRoutes> bench =
         shared.config().bench().seats()
-            ? Optional.of(new BenchRoutes(rooms, redis.members(), signIns, tickets, clock))
+            ? Optional.of(new BenchRoutes(rooms, redis.members(), entrance, clock))
             : Optional.empty();
     return new Services(
         rooms,
-        signIns,
+        entrance.signIns(),
         new SignInCodes(redis.keyring()),
-        tickets,
+        shared.written().joining().joining(shared.config(), redis, office),
+        entrance.tickets(),
         () -> catalogue,
         new Conduct(redis.exclusions(), redis.members()),
         redis::check,
@@ -137,8 +152,16 @@ final class Node extends VerticleBase {
         redis.members(),
         redis.alerts(),
         shared.written().time(),
-        onCall.outbox(),
+        byProvider(redis),
+        office.outbox(),
         bench);
+  }
+
+  private ByProvider byProvider(RedisHouse redis) {
+    Providers providers = shared.written().providers();
+    URI home = shared.config().server().publicUrl();
+    return new ByProvider(
+        new ByProvider.Means(vertx, home, redis.members(), redis.keyring(), clock), providers);
   }
 
   private Casework casework(RedisHouse redis) {

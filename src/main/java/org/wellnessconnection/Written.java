@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wellnessconnection.mail.Letter;
+import org.wellnessconnection.openid.Providers;
+import org.wellnessconnection.openid.ProvidersFile;
 import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.privacy.VaultFile;
 import org.wellnessconnection.programme.Formats;
@@ -24,7 +26,9 @@ record Written(
     HelpInBothLanguages help,
     Map<String, Letter> letters,
     Timekeeping time,
-    Vault vault) {
+    JoiningWords joining,
+    Vault vault,
+    Providers providers) {
 
   /**
    * @throws ConfigProblem with the setting, the file and the field where something is wrong
@@ -39,7 +43,19 @@ record Written(
         read("content.folder", () -> CrisisHelpFile.read(config.content().folder())),
         read("content.folder", () -> letters(config.content().folder())),
         new Timekeeping(zones, config.time().leastVersion()),
-        read("vault.keyFile", () -> VaultFile.open(config.vault().keyFile())));
+        read(
+            "content.folder",
+            () -> JoiningWords.read(config.content().folder(), config.members().consent())),
+        read("vault.keyFile", () -> VaultFile.open(config.vault().keyFile())),
+        read("signIn.providers", () -> providers(config)));
+  }
+
+  private static Providers providers(Config config) {
+    Providers providers = ProvidersFile.read(config.signIn().providers());
+    if (config.mode() == Config.Mode.PRODUCTION) {
+      providers.requireEncrypted();
+    }
+    return providers;
   }
 
   private static Programme programme(Config config, Formats formats, Zones zones) {

@@ -96,7 +96,7 @@ class ConfigTest {
       value = {
         "--server.prot=1          | server.prot: is not a setting, there are host, port, publicUrl, proxies, instances",
         "--sever.port=1           | sever: is not a setting, there are mode, server, redis, limits,"
-            + " programme, time, content, mail, vault, bench",
+            + " programme, time, content, mail, vault, signIn, members, bench",
         "--server.port.x=1        | server.port: must be a whole number",
         "--server=1               | server: must be a section with host, port, publicUrl, proxies, instances",
         "--server.port=http       | server.port: must be a whole number",
@@ -122,6 +122,7 @@ class ConfigTest {
         "--programme.file=        | programme.file: must name a file",
         "--mail.url=mail.example.org | mail.url: must be smtp://user:password@host:port or smtps://, or empty",
         "--mail.from=nobody       | mail.from: must be a mail address such as care@example.org",
+        "--signIn.idle=P0D        | signIn.idle: must be from PT1S to P365D",
         "--content.folder=        | content.folder: must name a folder",
         "server.port=1            | command line: takes --config=FILE and --dotted.key=value only",
         "--config=nowhere.yaml    | nowhere.yaml: cannot be read",

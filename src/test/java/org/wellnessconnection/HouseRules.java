@@ -15,8 +15,17 @@ import java.util.stream.Stream;
 /** Who may know whom, for the packages below one root. */
 record HouseRules(String root) {
   private static final String[] DOMAIN = {
-    "member", "programme", "room", "facilitation", "safety",
-    "video", "gratitude", "content", "mail", "privacy", "zones"
+    "member",
+    "programme",
+    "room",
+    "facilitation",
+    "safety",
+    "video",
+    "gratitude",
+    "content",
+    "mail",
+    "privacy",
+    "zones"
   };
 
   ArchRule theProtocolKnowsNothingOfOurs() {
@@ -31,7 +40,7 @@ record HouseRules(String root) {
     return noClasses()
         .that(domain())
         .should()
-        .dependOnClassesThat(in("redis").or(in("web")).or(in("smtp")))
+        .dependOnClassesThat(in("redis").or(in("web")).or(in("smtp")).or(in("openid")))
         .allowEmptyShould(true);
   }
 
@@ -76,7 +85,7 @@ record HouseRules(String root) {
 
   ArchRule jsonIsReadAtTheDoor() {
     String doors =
-        "\\.(protocol\\.Codec|Config|(programme|safety)\\.[A-Za-z]*File|web\\.page\\.).*";
+        "\\.(protocol\\.Codec|Config|(programme|safety|openid)\\.[A-Za-z]*File|openid\\.Claims|web\\.page\\.).*";
     return noClasses()
         .that(not(nameMatching(root.replace(".", "\\.") + doors)))
         .should()

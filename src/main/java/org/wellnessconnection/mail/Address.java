@@ -1,5 +1,6 @@
 package org.wellnessconnection.mail;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** A plain mail address: no name around it, nothing that could end a header line. */
@@ -25,6 +26,16 @@ public record Address(String value) {
     return value.length() <= LONGEST
         && FORM.matcher(value).matches()
         && value.indexOf('@') <= LONGEST_LOCAL;
+  }
+
+  /** As it is compared: nobody tells large letters from small ones in an address. */
+  public String folded() {
+    return value.toLowerCase(Locale.ROOT);
+  }
+
+  /** What stands after the @, folded. */
+  public String domain() {
+    return folded().substring(value.indexOf('@') + 1);
   }
 
   @Override

@@ -32,6 +32,12 @@ public record Account(
     this(id, new Profile(name), Optional.of(MADE_HERE), Set.of(), Optional.empty());
   }
 
+  /** Somebody of whom only a mail address is known, which they can read. */
+  public static Account unregistered(Address mail, String language) {
+    Profile profile = new Profile("").withMail(Optional.of(mail)).withLanguage(language);
+    return new Account(AccountId.random(), profile, Optional.empty(), Set.of(), Optional.empty());
+  }
+
   /** As people of a programme file are members. */
   public static final Standing MADE_HERE =
       new Standing(Standing.Kind.APPROVED, Instant.EPOCH, Optional.empty());
@@ -50,6 +56,11 @@ public record Account(
 
   public boolean isMember() {
     return standing.filter(Standing::isMember).isPresent();
+  }
+
+  /** Somebody else vouches for people of a programme file: they agreed where it was written. */
+  public boolean agreedElsewhere() {
+    return standing.filter(MADE_HERE::equals).isPresent();
   }
 
   public boolean has(Duty duty, Instant now) {

@@ -15,6 +15,11 @@ public record Consent(String version, String language, Instant given, Optional<I
     return new Consent(version, language, at, Optional.empty());
   }
 
+  /** From then on; what was withdrawn before stays as it was. */
+  public Consent withdrawnBy(Instant at) {
+    return holds() ? new Consent(version, language, given, Optional.of(at)) : this;
+  }
+
   public boolean holds() {
     return withdrawn.isEmpty();
   }

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads records from YAML, strictly; only what is {@code Optional} or a set may be left out. */
-final class YamlFile {
+public final class YamlFile {
   private static final ObjectMapper YAML =
       JsonMapper.builder(
               YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
@@ -41,7 +41,7 @@ final class YamlFile {
   /**
    * @throws IllegalArgumentException with one line that names the file and the field
    */
-  static <T> T read(Path file, Class<T> type) {
+  public static <T> T read(Path file, Class<T> type) {
     try {
       return YAML.readValue(Files.readString(file), type);
     } catch (JsonProcessingException e) {

@@ -23,7 +23,14 @@ final class Functions {
   static final String MEMBER = "wellness_member";
   static final String SESSION = "wellness_session";
   static final String SERIES = "wellness_series";
+  static final String LETTER = "wellness_letter";
+  static final String OPEN = "wellness_open";
+  static final String ALLOWANCE = "wellness_allowance";
   static final String PROVEN = "wellness_proven";
+  static final String SIGN_IN = "wellness_sign_in";
+  static final String SEEN = "wellness_seen";
+  static final String SIGN_OUT = "wellness_sign_out";
+  static final String MEET = "wellness_meet";
 
   private static final List<String> LIBRARIES =
       List.of(
@@ -31,8 +38,10 @@ final class Functions {
           source("presence"),
           source("purge"),
           source("reports"),
+          source("letters"),
           source("members"),
-          source("programme"));
+          source("programme"),
+          source("signins"));
 
   private Functions() {}
 

@@ -1,6 +1,5 @@
 package org.wellnessconnection.redis;
 
-import java.util.Locale;
 import org.wellnessconnection.mail.Address;
 import org.wellnessconnection.member.Subject;
 import org.wellnessconnection.protocol.AccountId;
@@ -29,6 +28,7 @@ final class Key {
   static final String PURGING = "purging";
   static final String DUE = "due";
   static final String EXCLUSIONS = "exclusions";
+  static final String SIGN_IN_BELL = "sign-ins:bell";
 
   private Key() {}
 
@@ -89,7 +89,7 @@ final class Key {
   }
 
   static String mail(Address mail) {
-    return "{members}:mail:" + Digest.of(mail.value().toLowerCase(Locale.ROOT));
+    return "{members}:mail:" + Digest.of(mail.folded());
   }
 
   static String subject(Subject subject) {
@@ -102,6 +102,23 @@ final class Key {
 
   static String sessionsOf(SeriesId series) {
     return "{programme}:sessions:" + series;
+  }
+
+  static String consents(AccountId account) {
+    return "consents:" + account;
+  }
+
+  /** {@code digest}: of the word that the browser holds which asked. */
+  static String asked(String digest) {
+    return "asked:" + digest;
+  }
+
+  static String letter(String digest) {
+    return "letter:" + digest;
+  }
+
+  static String allowance(String digest) {
+    return "allowance:" + digest;
   }
 
   static String exclusions(AccountId account) {
@@ -120,9 +137,18 @@ final class Key {
     return alert(id) + ":told:" + person;
   }
 
+  static String signIns(AccountId account) {
+    return "{sign-ins}:of:" + account;
+  }
+
+  /** What a provider calls a sign-in. */
+  static String signInSid(String issuer, String sid) {
+    return "{sign-ins}:sid:" + Digest.of(issuer + " " + sid);
+  }
+
   /** {@code digest}: of the word that opens it, never the word itself. */
-  static String session(String digest) {
-    return "session:" + digest;
+  static String signInWord(String digest) {
+    return "{sign-ins}:word:" + digest;
   }
 
   static String code(String digest) {
@@ -131,6 +157,14 @@ final class Key {
 
   static String ticket(String digest) {
     return "ticket:" + digest;
+  }
+
+  static String question(String digest) {
+    return "question:" + digest;
+  }
+
+  static String goodbye(String digest) {
+    return "goodbye:" + digest;
   }
 
   private static String of(RoomId room, String part) {

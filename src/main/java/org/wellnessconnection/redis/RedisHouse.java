@@ -4,10 +4,15 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.redis.client.Command;
 import io.vertx.redis.client.Request;
+import java.util.stream.Stream;
 import org.wellnessconnection.mail.Outbox;
+import org.wellnessconnection.member.Allowance;
+import org.wellnessconnection.member.Consents;
 import org.wellnessconnection.member.Exclusions;
 import org.wellnessconnection.member.Keyring;
 import org.wellnessconnection.member.Members;
+import org.wellnessconnection.member.SentLetters;
+import org.wellnessconnection.member.SignInBook;
 import org.wellnessconnection.privacy.Purge;
 import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.programme.KnownIds;
@@ -21,11 +26,12 @@ import org.wellnessconnection.safety.Afterthoughts;
 import org.wellnessconnection.safety.Alerts;
 import org.wellnessconnection.safety.Reports;
 
-/** Everything one event loop needs of Redis, over three lines: appends, the rest, and the bell. */
+/** Everything one event loop needs of Redis, over four lines: appends, the rest, and two bells. */
 public final class RedisHouse {
   private final Appending appending;
   private final Line line;
   private final RedisFeed feed;
+  private final RedisSignInBell signInBell;
   private final RedisPurgeStores stores;
   private final String node;
 
@@ -34,6 +40,7 @@ public final class RedisHouse {
     this.line =
         new Line(vertx, address.options(), fresh -> Functions.load(address.cluster(), fresh));
     this.feed = new RedisFeed(vertx, address.bellOptions());
+    this.signInBell = new RedisSignInBell(vertx, address.bellOptions());
     this.stores = new RedisPurgeStores(vertx, address);
     this.node = node;
   }
@@ -46,9 +53,13 @@ public final class RedisHouse {
   public static Future<RedisHouse> open(
       Vertx vertx, RedisAddress address, int minReplicas, String node) {
     RedisHouse house = new RedisHouse(vertx, address, minReplicas, node);
-    return Future.all(house.appending.line().open(), house.line.open(), house.feed.line().open())
+    return Future.all(house.lines().map(Line::open).toList())
         .map(house)
         .onFailure(failure -> house.close());
+  }
+
+  private Stream<Line> lines() {
+    return Stream.of(appending.line(), line, feed.line(), signInBell.line());
   }
 
   public RoomLog log() {
@@ -73,6 +84,22 @@ public final class RedisHouse {
 
   public Members members() {
     return new RedisMembers(line);
+  }
+
+  public SentLetters sentLetters() {
+    return new RedisSentLetters(line);
+  }
+
+  public Allowance allowance() {
+    return new RedisAllowance(line);
+  }
+
+  public Consents consents() {
+    return new RedisConsents(line);
+  }
+
+  public SignInBook signIns(Vault vault) {
+    return new RedisSignIns(line, signInBell, vault);
   }
 
   public Exclusions exclusions() {
@@ -118,8 +145,6 @@ public final class RedisHouse {
   }
 
   public void close() {
-    appending.line().close();
-    line.close();
-    feed.line().close();
+    lines().forEach(Line::close);
   }
 }

@@ -35,6 +35,12 @@ final class RedisKeyring implements Keyring {
   }
 
   @Override
+  public Future<Boolean> note(Purpose purpose, String word, Duration remembered) {
+    Request set = Request.cmd(Command.SET).arg(key(purpose, word)).arg("").arg("NX");
+    return line.send(set.arg("PX").arg(remembered.toMillis())).map(done -> done != null);
+  }
+
+  @Override
   public Future<Void> destroy(Purpose purpose, String word) {
     return line.send(Request.cmd(Command.DEL).arg(key(purpose, word))).mapEmpty();
   }
@@ -46,9 +52,10 @@ final class RedisKeyring implements Keyring {
 
   private static String key(Purpose purpose, String word) {
     return switch (purpose) {
-      case SESSION -> Key.session(Digest.of(word));
       case CODE -> Key.code(Digest.of(word));
       case TICKET -> Key.ticket(Digest.of(word));
+      case PROVIDER -> Key.question(Digest.of(word));
+      case LOGOUT -> Key.goodbye(Digest.of(word));
     };
   }
 }

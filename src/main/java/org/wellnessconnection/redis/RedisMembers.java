@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.wellnessconnection.mail.Address;
 import org.wellnessconnection.member.Account;
@@ -55,13 +56,32 @@ final class RedisMembers implements Members {
               Optional<Account> after = change.apply(before);
               return before.equals(after)
                   ? Future.succeededFuture(after)
-                  : swap(id, text, before, after)
+                  : letGo(id, before, after, () -> swap(id, text, before, after))
                       .compose(
                           done ->
                               done
                                   ? Future.succeededFuture(after)
                                   : replace(id, change, tries - 1));
             });
+  }
+
+  /** Whoever is erased or declined is signed out; also whoever signs in at that very moment. */
+  private Future<Boolean> letGo(
+      AccountId id,
+      Optional<Account> before,
+      Optional<Account> after,
+      Supplier<Future<Boolean>> swap) {
+    return isWelcome(before) && !isWelcome(after)
+        ? RedisSignIns.strikeAll(line, id)
+            .compose(out -> swap.get())
+            .compose(done -> RedisSignIns.strikeAll(line, id).map(done))
+        : swap.get();
+  }
+
+  private static boolean isWelcome(Optional<Account> account) {
+    Optional<Standing> standing = account.flatMap(Account::standing);
+    return account.isPresent()
+        && standing.filter(it -> it.kind() == Standing.Kind.DECLINED).isEmpty();
   }
 
   private Future<Boolean> swap(

@@ -12,6 +12,10 @@ import org.wellnessconnection.protocol.RoomId;
 
 /** The rooms open on this node. Any node can open any room; none owns one. One event loop only. */
 public final class LiveRooms {
+  /** How many parts the rooms are looked at in. */
+  public static final int PARTS = 20;
+
+  private static final int HALF = PARTS / 2;
   private static final int CLOSE_AFTER_IDLE_TICKS = 30;
 
   private final RoomLog log;
@@ -22,6 +26,7 @@ public final class LiveRooms {
   private final Clock clock;
   private final Map<RoomId, Future<Optional<OpenRoom>>> rooms = new HashMap<>();
   private Set<String> living = Set.of();
+  private int part;
 
   public LiveRooms(
       RoomLog log,
@@ -104,7 +109,7 @@ public final class LiveRooms {
         clock);
   }
 
-  /** Once a second: renews this node's lease, and looks at every room for what no bell has told. */
+  /** Once a second: renews this node's lease, and wakes what is due. */
   public Future<Void> tick() {
     Future<Void> beat = presence.beat().onSuccess(this::beaten).mapEmpty();
     List<RoomId> idle =
@@ -113,7 +118,6 @@ public final class LiveRooms {
             .map(Map.Entry::getKey)
             .toList();
     idle.forEach(this::close);
-    open().values().forEach(OpenRoom::tick);
     dueList.until(clock.instant()).onSuccess(due -> due.forEach(this::wake));
     return beat;
   }
@@ -126,9 +130,23 @@ public final class LiveRooms {
                 room.ifPresentOrElse(OpenRoom::strike, () -> dueList.put(id, Optional.empty())));
   }
 
-  /** Twice a second: tells who came and went, if that waits to be told. */
-  public void rest() {
-    open().values().forEach(OpenRoom::rest);
+  /**
+   * {@link #PARTS} times a second: looks at some rooms for what no bell has told, each of them once
+   * a second, and tells who came and went, twice a second. Many rooms at once would hold up what is
+   * said in one.
+   */
+  public void lookAround() {
+    part = (part + 1) % PARTS;
+    open().forEach((id, room) -> look(room, Math.floorMod(id.hashCode(), PARTS)));
+  }
+
+  private void look(OpenRoom room, int itsPart) {
+    if (itsPart == part) {
+      room.tick();
+    }
+    if (itsPart % HALF == part % HALF) {
+      room.rest();
+    }
   }
 
   /** After a gap of its own a node gives the others one more tick before it takes them for dead. */

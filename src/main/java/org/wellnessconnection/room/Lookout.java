@@ -15,6 +15,9 @@ final class Lookout {
   /** A node that has slept for longer begins to look anew. */
   private static final Duration BLINK = Duration.ofMillis(2_500);
 
+  /** Looks are a second apart, but never to the millisecond. */
+  private static final Duration SLACK = Duration.ofMillis(250);
+
   private final Map<SeatId, Instant> missingSince = new HashMap<>();
   private Instant looked = Instant.MIN;
 
@@ -40,7 +43,7 @@ final class Lookout {
   }
 
   private Set<SeatId> missingForLong(Instant now) {
-    Instant then = now.minus(Whereabouts.MOMENT);
+    Instant then = now.minus(Whereabouts.MOMENT).plus(SLACK);
     return missingSince.entrySet().stream()
         .filter(entry -> !entry.getValue().isAfter(then))
         .map(Map.Entry::getKey)

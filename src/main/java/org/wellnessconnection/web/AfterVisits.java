@@ -37,8 +37,7 @@ final class AfterVisits {
         .onSuccess(
             account ->
                 account.ifPresentOrElse(
-                    known -> with(ctx, known, step),
-                    () -> problem.reply(ctx, 401, "not_signed_in")));
+                    known -> with(ctx, known, step), () -> problem.stranger(ctx)));
   }
 
   private void with(RoutingContext ctx, Account account, BiConsumer<RoutingContext, Guest> step) {

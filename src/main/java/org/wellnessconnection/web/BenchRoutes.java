@@ -12,8 +12,7 @@ import java.util.Set;
 import org.wellnessconnection.facilitation.Format;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.member.Members;
-import org.wellnessconnection.member.SignIns;
-import org.wellnessconnection.member.Tickets;
+import org.wellnessconnection.member.SignInBy;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Codec;
 import org.wellnessconnection.protocol.CodecFields;
@@ -22,6 +21,7 @@ import org.wellnessconnection.protocol.SeatId;
 import org.wellnessconnection.room.FullHouse;
 import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.room.RoomPlan;
+import org.wellnessconnection.web.socket.Switchboard.Entrance;
 
 /**
  * Rooms, seats and ways in by the thousand, for a load generator. Only there when configured, in
@@ -29,19 +29,17 @@ import org.wellnessconnection.room.RoomPlan;
  */
 public final class BenchRoutes {
   private static final int MOST = 20_000;
+  private static final SignInBy LOCAL = new SignInBy(SignInBy.Way.LOCAL);
 
   private final LiveRooms rooms;
   private final Members members;
-  private final SignIns signIns;
-  private final Tickets tickets;
+  private final Entrance entrance;
   private final Clock clock;
 
-  public BenchRoutes(
-      LiveRooms rooms, Members members, SignIns signIns, Tickets tickets, Clock clock) {
+  public BenchRoutes(LiveRooms rooms, Members members, Entrance entrance, Clock clock) {
     this.rooms = rooms;
     this.members = members;
-    this.signIns = signIns;
-    this.tickets = tickets;
+    this.entrance = entrance;
     this.clock = clock;
   }
 
@@ -109,9 +107,11 @@ public final class BenchRoutes {
 
   private Future<String> wayIn(RoomId room, SeatId seat, AccountId account) {
     Future<String> session =
-        members.keep(new Account(account, "Bench")).compose(kept -> signIns.begin(account));
+        members
+            .keep(new Account(account, "Bench"))
+            .compose(kept -> entrance.signIns().begin(account, LOCAL));
     return session
-        .compose(begun -> tickets.issue(room, seat))
+        .compose(begun -> entrance.tickets().issue(room, seat))
         .map(ticket -> room + " " + session.result() + " " + ticket + " " + seat);
   }
 }

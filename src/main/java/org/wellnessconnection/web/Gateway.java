@@ -17,10 +17,19 @@ import io.vertx.ext.web.handler.BodyHandler;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.wellnessconnection.openid.ByProvider;
 import org.wellnessconnection.programme.Timekeeping;
+import org.wellnessconnection.web.me.ConsentRoutes;
+import org.wellnessconnection.web.me.DeviceRoutes;
+import org.wellnessconnection.web.me.RegistrationRoutes;
 import org.wellnessconnection.web.page.Pages;
+import org.wellnessconnection.web.signin.ProviderRoutes;
+import org.wellnessconnection.web.signin.SignInForm;
+import org.wellnessconnection.web.signin.SignInRoutes;
+import org.wellnessconnection.web.signin.SignOutRoutes;
 import org.wellnessconnection.web.socket.SocketDoor;
 import org.wellnessconnection.web.socket.Switchboard;
+import org.wellnessconnection.web.staff.ApprovalRoutes;
 
 /** The HTTP side of one event loop: one server, one table of routes. */
 public final class Gateway {
@@ -29,6 +38,7 @@ public final class Gateway {
   private static final int LONGEST_FRAME = 8 * 1024;
   private static final int LONGEST_BODY = 16 * 1024;
   private static final int IDLE_SECONDS = 60;
+  private static final int UNKNOWN = 401;
   private static final int BACKLOG = 4_096;
   private static final String DECODER = "httpDecoder";
 
@@ -119,12 +129,15 @@ public final class Gateway {
     router.route().handler(guard::check);
     router.post().handler(BodyHandler.create(false).setBodyLimit(LONGEST_BODY));
     router.get("/health").handler(this::health);
+    new Reception(visitors, services.joining().registrations(), services.rooms(), problem)
+        .mount(router);
     router.get("/static/:version/:name").handler(services.assets()::serve);
     Pages pages = new Pages();
     new PageRoutes(services.rooms(), services.catalogue(), visitors, pages, page, problem)
         .mount(router);
     mountSafety(router, pages);
-    new SignInRoutes(site, services.codes()).mount(router);
+    mountJoining(router);
+    new DeviceRoutes(site, services.signIns()).mount(router);
     mountCasework(router, pages);
     mountDoors(router);
     services.bench().ifPresent(bench -> bench.mount(router));
@@ -132,6 +145,12 @@ public final class Gateway {
     router.get("/rooms/:id/socket").handler(this::socket);
     router.route().handler(ctx -> problem.reply(ctx, 404, "not_found"));
     return router;
+  }
+
+  private void mountProviders(Router router) {
+    ByProvider providers = services.byProvider();
+    new ProviderRoutes(site, providers, services.signIns(), listening.publicUrl()).mount(router);
+    new SignOutRoutes(site, providers).mount(router);
   }
 
   /** The ways into a room, and whom they are shut for. */
@@ -142,6 +161,16 @@ public final class Gateway {
     new RemovalRoutes(services.rooms(), visitors, threshold, problem).mount(router);
     new ExclusionRoutes(services.conduct(), services.catalogue(), visitors, page, problem)
         .mount(router);
+  }
+
+  private void mountJoining(Router router) {
+    Joining joining = services.joining();
+    SignInForm form = new SignInForm(site, services.byProvider());
+    new SignInRoutes(form, services.codes(), joining.byMail()).mount(router, proxies::address);
+    mountProviders(router);
+    new RegistrationRoutes(site, joining.registrations()).mount(router);
+    new ConsentRoutes(site, joining.registrations()).mount(router);
+    new ApprovalRoutes(site, joining.registrations()).mount(router);
   }
 
   private void mountSafety(Router router, Pages pages) {
@@ -177,7 +206,15 @@ public final class Gateway {
         ctx.request(),
         ctx.pathParam("id"),
         proxies.address(ctx.request()),
-        (status, code) -> problem.reply(ctx, status, code));
+        (status, code) -> refuse(ctx, status, code));
+  }
+
+  private void refuse(RoutingContext ctx, int status, String code) {
+    if (status == UNKNOWN) {
+      problem.stranger(ctx);
+    } else {
+      problem.reply(ctx, status, code);
+    }
   }
 
   private void health(RoutingContext ctx) {
@@ -188,7 +225,9 @@ public final class Gateway {
         .onFailure(ill -> problem.reply(ctx, 503, "unavailable"));
   }
 
-  /** Rooms go on with old data on zones; only nothing new is published, and somebody has to know. */
+  /**
+   * Rooms go on with old data on zones; only nothing new is published, and somebody has to know.
+   */
   private static String up(Timekeeping time) {
     return "{\"status\":\"up\",\"timeZones\":\"%s\",\"publishes\":%s}"
         .formatted(time.zones().version(), time.isFit());

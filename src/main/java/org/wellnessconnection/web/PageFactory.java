@@ -6,8 +6,9 @@ import io.vertx.ext.web.RoutingContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.wellnessconnection.member.Account;
+import org.wellnessconnection.mail.Address;
 import org.wellnessconnection.member.Jurisdiction;
+import org.wellnessconnection.member.SignedIn;
 import org.wellnessconnection.safety.HelpInBothLanguages;
 import org.wellnessconnection.web.page.HelpPanel;
 import org.wellnessconnection.web.page.Page;
@@ -30,8 +31,14 @@ public final class PageFactory {
   public Future<Page> of(RoutingContext ctx) {
     HttpServerRequest request = ctx.request();
     return visitors
-        .account(request)
-        .map(account -> page(request, account.map(Account::name), visitors.place(request)));
+        .who(request)
+        .map(who -> page(request, who.map(PageFactory::greeting), visitors.place(request)));
+  }
+
+  /** By their address as long as they have not said their name. */
+  private static String greeting(SignedIn who) {
+    String name = who.account().name();
+    return name.isEmpty() ? who.account().mail().map(Address::value).orElse("") : name;
   }
 
   /** Without asking who it is: for when nobody can be asked. */

@@ -85,8 +85,11 @@ final class PageRoutes {
         .onSuccess(
             account ->
                 account.ifPresentOrElse(
-                    known -> room(ctx, new RoomId(id), session.get(), known),
-                    () -> Reply.goTo(ctx, "/sign-in?return_to=" + ctx.request().path())));
+                    known -> room(ctx, new RoomId(id), session.get(), known), () -> askIn(ctx)));
+  }
+
+  private void askIn(RoutingContext ctx) {
+    visitors.wayIn(ctx.request()).onSuccess(path -> Reply.goTo(ctx, path)).onFailure(ctx::fail);
   }
 
   private void room(RoutingContext ctx, RoomId id, Session session, Account account) {

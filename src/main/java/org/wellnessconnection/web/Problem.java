@@ -68,8 +68,34 @@ public final class Problem {
     reply(ctx.request(), status, code);
   }
 
+  /** The same; the log says why, which the page does not. */
+  public void reply(RoutingContext ctx, int status, String code, Throwable why) {
+    Fault fault = new Fault(status, code, Optional.empty(), newId());
+    LOG.warn("{} {}: {}", fault.requestId(), code, why.getMessage());
+    reply(ctx.request(), fault);
+  }
+
+  public void reply(RoutingContext ctx, int status, String code, Optional<String> field) {
+    reply(ctx.request(), new Fault(status, code, field, newId()));
+  }
+
   public void reply(HttpServerRequest request, int status, String code) {
     reply(request, new Fault(status, code, Optional.empty(), newId()));
+  }
+
+  /** For whoever is nobody here: they have to sign in, or to register when they have done so. */
+  public void stranger(RoutingContext ctx) {
+    visitors
+        .who(ctx.request())
+        .onSuccess(
+            found -> {
+              if (found.isPresent()) {
+                reply(ctx, 403, "not_registered");
+              } else {
+                reply(ctx, 401, "not_signed_in");
+              }
+            })
+        .onFailure(ctx::fail);
   }
 
   /**

@@ -47,8 +47,7 @@ final class RemovalRoutes {
         .onSuccess(
             account ->
                 account.ifPresentOrElse(
-                    known -> removal(ctx, new RoomId(id), known),
-                    () -> problem.reply(ctx, 401, "not_signed_in")));
+                    known -> removal(ctx, new RoomId(id), known), () -> problem.stranger(ctx)));
   }
 
   private void removal(RoutingContext ctx, RoomId room, Account account) {

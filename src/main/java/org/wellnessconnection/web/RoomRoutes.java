@@ -60,8 +60,7 @@ final class RoomRoutes {
         .onSuccess(
             account ->
                 account.ifPresentOrElse(
-                    known -> find(ctx, new RoomId(id), known, next),
-                    () -> problem.reply(ctx, 401, "not_signed_in")));
+                    known -> find(ctx, new RoomId(id), known, next), () -> problem.stranger(ctx)));
   }
 
   private void find(

@@ -49,8 +49,7 @@ final class RoomVisits {
         .onSuccess(
             account ->
                 account.ifPresentOrElse(
-                    known -> with(ctx, known, step),
-                    () -> problem.reply(ctx, 401, "not_signed_in")));
+                    known -> with(ctx, known, step), () -> problem.stranger(ctx)));
   }
 
   private void with(RoutingContext ctx, Account account, Step step) {

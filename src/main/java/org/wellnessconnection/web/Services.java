@@ -8,6 +8,7 @@ import org.wellnessconnection.member.Members;
 import org.wellnessconnection.member.SignInCodes;
 import org.wellnessconnection.member.SignIns;
 import org.wellnessconnection.member.Tickets;
+import org.wellnessconnection.openid.ByProvider;
 import org.wellnessconnection.programme.Catalogue;
 import org.wellnessconnection.programme.Timekeeping;
 import org.wellnessconnection.room.LiveRooms;
@@ -26,6 +27,7 @@ public record Services(
     LiveRooms rooms,
     SignIns signIns,
     SignInCodes codes,
+    Joining joining,
     Tickets tickets,
     Supplier<Catalogue> catalogue,
     Conduct conduct,
@@ -36,5 +38,6 @@ public record Services(
     Members members,
     Alerts alerts,
     Timekeeping time,
+    ByProvider byProvider,
     Optional<Outbox> outbox,
     Optional<BenchRoutes> bench) {}

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.member.Duty;
+import org.wellnessconnection.member.SignedIn;
 import org.wellnessconnection.web.page.Page;
 import org.wellnessconnection.web.page.Pages;
 import org.wellnessconnection.web.page.Shown;
@@ -34,12 +35,27 @@ public record Site(Visitors visitors, PageFactory page, Pages pages, Problem pro
 
   /** For members; everybody else is asked to sign in. */
   public void asMember(RoutingContext ctx, Consumer<Account> work) {
+    asSignedIn(ctx, who -> work.accept(who.account()));
+  }
+
+  /** The same, for what concerns where they are signed in. */
+  public void asSignedIn(RoutingContext ctx, Consumer<SignedIn> work) {
     visitors
-        .account(ctx.request())
+        .who(ctx.request())
         .onFailure(ctx::fail)
         .onSuccess(
-            account ->
-                account.ifPresentOrElse(known -> careful(ctx, work, known), () -> askIn(ctx)));
+            found -> found.ifPresentOrElse(who -> careful(ctx, work, who), () -> askIn(ctx)));
+  }
+
+  /** For whoever is signed in, a member or not; everybody else is asked to sign in. */
+  public void asSomebody(RoutingContext ctx, Consumer<Account> work) {
+    visitors
+        .who(ctx.request())
+        .onFailure(ctx::fail)
+        .onSuccess(
+            found ->
+                found.ifPresentOrElse(
+                    known -> careful(ctx, work, known.account()), () -> askIn(ctx)));
   }
 
   /** For whoever has one of these duties now; for everybody else there is nothing here. */
@@ -65,9 +81,9 @@ public record Site(Visitors visitors, PageFactory page, Pages pages, Problem pro
   }
 
   /** Broken input found later than the router can see it is still the client's. */
-  private static void careful(RoutingContext ctx, Consumer<Account> work, Account account) {
+  private static <T> void careful(RoutingContext ctx, Consumer<T> work, T who) {
     try {
-      work.accept(account);
+      work.accept(who);
     } catch (RuntimeException broken) {
       ctx.fail(broken);
     }
@@ -75,15 +91,19 @@ public record Site(Visitors visitors, PageFactory page, Pages pages, Problem pro
 
   private void askIn(RoutingContext ctx) {
     if (isPage(ctx)) {
-      Reply.goTo(ctx, "/sign-in?return_to=" + ctx.request().path());
+      visitors.wayIn(ctx.request()).onSuccess(path -> Reply.goTo(ctx, path)).onFailure(ctx::fail);
     } else {
-      problem.reply(ctx, 401, "not_signed_in");
+      problem.stranger(ctx);
     }
   }
 
   private static boolean isPage(RoutingContext ctx) {
-    return ctx.request().method().equals(HttpMethod.GET)
-        && String.valueOf(ctx.request().getHeader("Accept")).contains("text/html");
+    return ctx.request().method().equals(HttpMethod.GET) && readsPages(ctx);
+  }
+
+  /** Whether they are to be answered with a page. */
+  public static boolean readsPages(RoutingContext ctx) {
+    return String.valueOf(ctx.request().getHeader("Accept")).contains("text/html");
   }
 
   /** What a form says under a name; nothing where it does not say it. */

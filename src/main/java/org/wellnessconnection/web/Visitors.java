@@ -9,8 +9,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wellnessconnection.member.Account;
+import org.wellnessconnection.member.Device;
 import org.wellnessconnection.member.Jurisdiction;
+import org.wellnessconnection.member.SignInBy;
 import org.wellnessconnection.member.SignIns;
+import org.wellnessconnection.member.SignedIn;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.web.page.Texts;
@@ -34,24 +37,61 @@ public final class Visitors {
     this.secure = secure;
   }
 
+  /** A member; whoever is signed in and is none yet, or is not to be one, is nobody here. */
   public Future<Optional<Account>> account(HttpServerRequest request) {
+    return who(request).map(found -> found.map(SignedIn::account).filter(Account::isMember));
+  }
+
+  /** Where whoever is nobody here has to go first. */
+  public Future<String> wayIn(HttpServerRequest request) {
+    return who(request)
+        .map(found -> found.isPresent() ? "/register" : "/sign-in")
+        .map(path -> path + "?return_to=" + Paths.here(request.path()));
+  }
+
+  /** Whether people come by https. */
+  public boolean isSecure() {
+    return secure;
+  }
+
+  /** Whoever is signed in, a member or not, and where. */
+  public Future<Optional<SignedIn>> who(HttpServerRequest request) {
     Cookie cookie = request.getCookie(sessionCookie());
     return cookie == null || !Id.isOne(cookie.getValue())
         ? Future.succeededFuture(Optional.empty())
-        : signIns.find(cookie.getValue());
+        : signIns.who(cookie.getValue());
+  }
+
+  /** What they sign in on. A form says with {@code shared} that others use it, too. */
+  public Device device(HttpServerRequest request) {
+    boolean shared = request.getFormAttribute("shared") != null;
+    return Device.of(
+        String.valueOf(request.getHeader("User-Agent")),
+        shared ? Device.Whose.SHARED : Device.Whose.OWN);
   }
 
   /** Signs somebody in on this browser: always with a new word, and the old one is dead. */
-  public Future<Void> signIn(HttpServerRequest request, AccountId account) {
+  public Future<Void> signIn(HttpServerRequest request, AccountId account, SignInBy by) {
+    return signIn(request, account, by, device(request));
+  }
+
+  /** On a shared one the browser forgets the word when it is closed. */
+  public Future<Void> signIn(
+      HttpServerRequest request, AccountId account, SignInBy by, Device device) {
     return signOut(request)
-        .compose(out -> signIns.begin(account))
-        .onSuccess(word -> request.response().addCookie(cookie(word, SignIns.LASTS.toSeconds())))
+        .compose(out -> signIns.begin(account, by, device))
+        .onSuccess(word -> request.response().addCookie(cookie(word, device)))
         .mapEmpty();
+  }
+
+  private Cookie cookie(String word, Device device) {
+    Cookie bare = cookie(word);
+    return device.isShared() ? bare : bare.setMaxAge(signIns.times().longest().toSeconds());
   }
 
   public Future<Void> signOut(HttpServerRequest request) {
     Cookie cookie = request.getCookie(sessionCookie());
-    request.response().addCookie(cookie("", 0));
+    request.response().addCookie(cookie("").setMaxAge(0));
     return cookie == null || !Id.isOne(cookie.getValue())
         ? Future.succeededFuture()
         : signIns.end(cookie.getValue());
@@ -104,13 +144,12 @@ public final class Visitors {
     }
   }
 
-  private Cookie cookie(String word, long seconds) {
+  private Cookie cookie(String word) {
     return Cookie.cookie(sessionCookie(), word)
         .setPath("/")
         .setHttpOnly(true)
         .setSecure(secure)
-        .setSameSite(CookieSameSite.LAX)
-        .setMaxAge(seconds);
+        .setSameSite(CookieSameSite.LAX);
   }
 
   /** The prefix makes browsers keep other hosts away from it; it needs https. */

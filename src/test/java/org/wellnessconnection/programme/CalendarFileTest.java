@@ -31,8 +31,7 @@ class CalendarFileTest {
       text.append("BEGIN:VEVENT\n").append(event).append("END:VEVENT\n");
     }
     text.append("END:VCALENDAR\n");
-    return CalendarFile.read(
-        text.toString().replace("\n", "\r\n"), Weekly.TORONTO, Weekly.ZONES);
+    return CalendarFile.read(text.toString().replace("\n", "\r\n"), Weekly.TORONTO, Weekly.ZONES);
   }
 
   private static Found one(String event) {

@@ -64,8 +64,7 @@ class SeriesTest {
   void thisAndFollowingMayBeOnAnotherDay() {
     Series later = circle.changedFrom(week(4), it -> on("FREQ=WEEKLY;BYDAY=TH", it));
     assertThat(days(later))
-        .containsExactly(
-            week(1), week(2), week(3), week(4).plusDays(2), week(5).plusDays(2));
+        .containsExactly(week(1), week(2), week(3), week(4).plusDays(2), week(5).plusDays(2));
   }
 
   @Test

@@ -43,8 +43,7 @@ public final class Weekly {
 
   public static Rhythm tuesdays() {
     Days days = new Days(FIRST, "FREQ=WEEKLY;BYDAY=TU", Set.of());
-    return new Rhythm(
-        days, LocalTime.of(19, 0), TORONTO, Optional.empty(), Duration.ofMinutes(90));
+    return new Rhythm(days, LocalTime.of(19, 0), TORONTO, Optional.empty(), Duration.ofMinutes(90));
   }
 
   public static Series series(String id) {

@@ -107,8 +107,7 @@ class WrittenTimeTest {
   @Test
   void aChoiceWhereThereIsNoneIsForgotten() {
     Optional<Choice> later = Optional.of(Choice.LATER);
-    WallTime start =
-        WrittenTime.start("2027-01-31T19:00", "America/Toronto", later, TIME, NOW);
+    WallTime start = WrittenTime.start("2027-01-31T19:00", "America/Toronto", later, TIME, NOW);
     assertThat(start.choice()).isEmpty();
   }
 

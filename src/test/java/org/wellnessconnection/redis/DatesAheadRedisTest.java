@@ -177,8 +177,9 @@ class DatesAheadRedisTest {
   @Test
   void aSessionIsMovedByNewerDataAndToldOnceWhereverItWasMade() throws Exception {
     Series west =
-        circle.changed(
-            it -> it.withRhythm(it.rhythm().withZone(Weekly.VANCOUVER))).withId(new SeriesId("west"));
+        circle
+            .changed(it -> it.withRhythm(it.rhythm().withZone(Weekly.VANCOUVER)))
+            .withId(new SeriesId("west"));
     one.does(house -> house.seriesBook().keep(west));
     Zones old = OldZones.in(folder.resolve("old"));
     one.does(house -> look(house, NOW, old));
@@ -190,9 +191,7 @@ class DatesAheadRedisTest {
     assertThat(after.when().wall()).isEqualTo(before.when().wall());
     assertThat(after.sequence()).isEqualTo(1);
     assertThat(after.moved()).isEmpty();
-    assertThat(told)
-        .hasSize(8)
-        .contains("2027-01-05 2027-01-06T03:00:00Z 2027-01-06T02:00:00Z");
+    assertThat(told).hasSize(8).contains("2027-01-05 2027-01-06T03:00:00Z 2027-01-06T02:00:00Z");
     one.does(house -> look(house, LATER, old));
     two.does(house -> look(house, LATER, ZONES));
     assertThat(west(0)).isEqualTo(after);

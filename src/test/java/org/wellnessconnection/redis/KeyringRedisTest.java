@@ -2,7 +2,7 @@ package org.wellnessconnection.redis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.wellnessconnection.member.Keyring.Purpose.SESSION;
+import static org.wellnessconnection.member.Keyring.Purpose.CODE;
 import static org.wellnessconnection.member.Keyring.Purpose.TICKET;
 
 import io.vertx.redis.client.Command;
@@ -64,7 +64,7 @@ class KeyringRedisTest {
   void aWordIsGoodForItsPurposeOnly() {
     String word = cut(LONG);
 
-    assertThat(node.<Optional<String>>does(house -> house.keyring().look(SESSION, word))).isEmpty();
+    assertThat(node.<Optional<String>>does(house -> house.keyring().look(CODE, word))).isEmpty();
   }
 
   @Test

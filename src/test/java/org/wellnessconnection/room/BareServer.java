@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.wellnessconnection.privacy.Purge;
 import org.wellnessconnection.privacy.Receipt;
 import org.wellnessconnection.protocol.AccountId;
@@ -65,7 +66,7 @@ final class BareServer implements AutoCloseable {
     await(
         begins(
             () -> {
-              rooms.rest();
+              IntStream.range(0, LiveRooms.PARTS).forEach(part -> rooms.lookAround());
               return Future.succeededFuture();
             }));
   }

@@ -28,7 +28,7 @@ public final class Caller implements AutoCloseable {
     this.in = new DataInputStream(socket.getInputStream());
   }
 
-  /** One answer; its header names are in lower case. */
+  /** One answer; its header names are in lower case, each value is a line. */
   public record Answer(int status, Map<String, String> headers, String body) {
     public Optional<String> header(String name) {
       return Optional.ofNullable(headers.get(name));
@@ -101,7 +101,7 @@ public final class Caller implements AutoCloseable {
     Map<String, String> headers = new TreeMap<>();
     for (int i = 1; i < lines.length; i++) {
       String[] parts = lines[i].split(": ", 2);
-      headers.put(parts[0].toLowerCase(Locale.ROOT), parts[1]);
+      headers.merge(parts[0].toLowerCase(Locale.ROOT), parts[1], (one, more) -> one + "\n" + more);
     }
     return new Answer(Integer.parseInt(lines[0].split(" ")[1]), headers, "");
   }

@@ -9,12 +9,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.wellnessconnection.Config;
 import org.wellnessconnection.Server;
 import org.wellnessconnection.load.process.Ports;
 import org.wellnessconnection.load.wire.Site;
+import org.wellnessconnection.member.Account;
 import org.wellnessconnection.member.SignInCodes;
+import org.wellnessconnection.member.Subject;
 import org.wellnessconnection.privacy.Receipt;
 import org.wellnessconnection.privacy.VaultFile;
 import org.wellnessconnection.protocol.AccountId;
@@ -134,8 +137,30 @@ public final class House implements AutoCloseable {
   }
 
   public String code(String person) throws Exception {
-    AccountId account = new AccountId(await(keys.knownIds().idOf("person:" + person)));
-    return await(new SignInCodes(keys.keyring()).make(account, Duration.ofMinutes(5)));
+    return await(new SignInCodes(keys.keyring()).make(account(person), Duration.ofMinutes(5)));
+  }
+
+  private AccountId account(String person) throws Exception {
+    return new AccountId(await(keys.knownIds().idOf("person:" + person)));
+  }
+
+  /** Nothing of the account is left. */
+  public void erases(String person) throws Exception {
+    await(keys.members().erase(account(person)));
+  }
+
+  /** They are signed out, and no bell rings. */
+  public void forgetsSignInsInSilence(String person) throws Exception {
+    RawRedis.lines(redis, "DEL {sign-ins}:of:" + account(person));
+  }
+
+  public Optional<Account> account(Subject subject) throws Exception {
+    return await(keys.members().bySubject(subject));
+  }
+
+  /** As a coordinator does it. */
+  public void approves(AccountId account) throws Exception {
+    await(keys.members().change(account, it -> it.withStanding(Optional.of(Account.MADE_HERE))));
   }
 
   /** Signed in, but nowhere yet. */

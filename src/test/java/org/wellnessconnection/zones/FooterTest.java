@@ -50,7 +50,8 @@ class FooterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "EST", "EST5EDT,M3.2.0", "EST5EDT,M3.6.0,M11.1.0", "EST5EDT,J60,J300"})
+  @ValueSource(
+      strings = {"", "EST", "EST5EDT,M3.2.0", "EST5EDT,M3.6.0,M11.1.0", "EST5EDT,J60,J300"})
   void whatCannotBeUnderstoodIsRefused(String text) {
     assertThatThrownBy(() -> Footer.of(text)).isInstanceOf(IllegalArgumentException.class);
   }

@@ -28,7 +28,9 @@ class ZonesTest {
 
   @TempDir Path folder;
 
-  /** British Columbia, Alberta and Manitoba do not change their clocks any more since November 2026. */
+  /**
+   * British Columbia, Alberta and Manitoba do not change their clocks any more since November 2026.
+   */
   @ParameterizedTest
   @CsvSource({
     "Vancouver,  -08:00, -07:00, -07:00, -07:00",
@@ -129,7 +131,8 @@ class ZonesTest {
     byte[] whole = Files.readAllBytes(SHIPPED.resolve("America/Toronto"));
     for (int length = 0; length < whole.length - 30; length += 7) {
       byte[] torn = Arrays.copyOf(whole, length);
-      assertThatThrownBy(() -> CompiledZone.read(torn)).isInstanceOf(IllegalArgumentException.class);
+      assertThatThrownBy(() -> CompiledZone.read(torn))
+          .isInstanceOf(IllegalArgumentException.class);
     }
   }
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.wellnessconnection.member.SignIn;
 import org.wellnessconnection.protocol.Answer;
 import org.wellnessconnection.protocol.Codec;
 import org.wellnessconnection.protocol.Frame;
@@ -195,6 +196,14 @@ final class Connection implements Frames.Taker {
     if (vitals.mustPing(now)) {
       sender.ping();
     }
+  }
+
+  SignIn signIn() {
+    return visit.signIn();
+  }
+
+  void signedOut() {
+    sender.close(CloseCode.SIGN_IN_AGAIN, "");
   }
 
   /** This server is going away; another one is there. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.wellnessconnection.member.Account;
+import org.wellnessconnection.member.SignedIn;
 import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.protocol.RoomId;
 import org.wellnessconnection.room.LiveRooms;
@@ -50,18 +51,19 @@ public final class SocketDoor {
       return;
     }
     visitors
-        .account(request)
+        .who(request)
         .onFailure(away -> refuser.refuse(503, "unavailable"))
         .onSuccess(
-            account ->
-                account.ifPresentOrElse(
-                    known -> find(new Knock(request, new RoomId(room), address, refuser), known),
+            found ->
+                found.ifPresentOrElse(
+                    who -> find(new Knock(request, who, new RoomId(room), address, refuser)),
                     () -> refuser.refuse(401, "not_signed_in")));
   }
 
   private record Fault(int status, String code) {}
 
-  private record Knock(HttpServerRequest request, RoomId room, String address, Refuser refuser) {}
+  private record Knock(
+      HttpServerRequest request, SignedIn who, RoomId room, String address, Refuser refuser) {}
 
   private Optional<Fault> fault(HttpServerRequest request, String room) {
     if (!"websocket".equalsIgnoreCase(request.getHeader("Upgrade"))) {
@@ -103,10 +105,10 @@ public final class SocketDoor {
     }
   }
 
-  private void find(Knock knock, Account account) {
+  private void find(Knock knock) {
     rooms
         .find(knock.room())
-        .compose(room -> seated(room, account))
+        .compose(room -> seated(room, knock.who().account()))
         .onFailure(away -> knock.refuser().refuse(503, "unavailable"))
         .onSuccess(
             seated ->
@@ -139,7 +141,7 @@ public final class SocketDoor {
   private Visit visit(Knock knock, OpenRoom room, Seat seat) {
     var texts = visitors.texts(knock.request());
     return new Visit(
-        seat.account(),
+        knock.who().at(),
         seat.id(),
         knock.room(),
         room,

@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.wellnessconnection.member.SignInBook;
+import org.wellnessconnection.member.SignIns;
 import org.wellnessconnection.member.Tickets;
 import org.wellnessconnection.web.Headcount;
 import org.wellnessconnection.web.Limits;
@@ -26,11 +28,16 @@ public final class Switchboard {
   private final Clock clock;
   private final Outbox outbox;
   private final Set<Connection> connections = new HashSet<>();
+  private final SignInWatch signInWatch;
   private boolean away;
 
+  /** What lets people in, and out again. */
+  public record Entrance(Tickets tickets, SignIns signIns) {}
+
   public Switchboard(
-      Tickets tickets, Limits limits, Headcount headcount, Clock clock, EventLoop loop) {
-    this.tickets = tickets;
+      Entrance entrance, Limits limits, Headcount headcount, Clock clock, EventLoop loop) {
+    this.tickets = entrance.tickets();
+    this.signInWatch = new SignInWatch(entrance.signIns(), () -> connections);
     this.limits = limits;
     this.headcount = headcount;
     this.clock = clock;
@@ -80,12 +87,18 @@ public final class Switchboard {
   /** Once a second. */
   public void tick() {
     List.copyOf(connections).forEach(Connection::tick);
+    signInWatch.tick();
   }
 
   /** This server is going away: everybody is asked to come back, to another one. */
   public void goAway() {
     away = true;
     List.copyOf(connections).forEach(Connection::goAway);
+  }
+
+  /** To be told at once whenever somebody was signed out. */
+  public SignInBook.Ear ear() {
+    return signInWatch;
   }
 
   public boolean isEmpty() {

@@ -37,7 +37,11 @@ final class SamplePages {
   }
 
   static SignInPage signIn(String language, Optional<String> refusal) {
-    return new SignInPage(page(language, "/sign-in"), "/rooms/" + ROOM, refusal);
+    return new SignInPage(
+        page(language, "/sign-in"),
+        "/rooms/" + ROOM,
+        refusal,
+        List.of(new SignInPage.Elsewhere("cma", "CMA ID")));
   }
 
   static ProblemPage problem(String language) {

@@ -1,0 +1,7 @@
+package org.wellnessconnection.web;
+
+import org.wellnessconnection.member.MailSignIns;
+import org.wellnessconnection.member.Registrations;
+
+/** How somebody comes to us: by a letter, and then as a member. */
+public record Joining(MailSignIns byMail, Registrations registrations) {}

@@ -1,0 +1,114 @@
+package org.wellnessconnection.web;
+
+import io.vertx.core.Future;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.wellnessconnection.member.Account;
+import org.wellnessconnection.member.Registrations;
+import org.wellnessconnection.member.SignedIn;
+import org.wellnessconnection.protocol.Id;
+import org.wellnessconnection.protocol.RoomId;
+import org.wellnessconnection.room.LiveRooms;
+
+/**
+ * Leads whoever is signed in to what is still missing: to register, or to agree to what is kept.
+ * Nobody is asked in the middle of a session.
+ */
+final class Reception {
+  /** What everybody may read at any time, help before all. */
+  private static final List<String> ALWAYS_OPEN =
+      List.of(
+          "/static", "/help", "/sign-in", "/register", "/consent", "/language", "/left", "/outbox");
+
+  private static final String ROOM = "/rooms/";
+
+  private final Visitors visitors;
+  private final Registrations registrations;
+  private final LiveRooms rooms;
+  private final Problem problem;
+
+  Reception(Visitors visitors, Registrations registrations, LiveRooms rooms, Problem problem) {
+    this.visitors = visitors;
+    this.registrations = registrations;
+    this.rooms = rooms;
+    this.problem = problem;
+  }
+
+  void mount(Router router) {
+    router.get().handler(this::page);
+    router.post("/rooms/:id/seat").handler(this::seat);
+  }
+
+  private void page(RoutingContext ctx) {
+    String path = ctx.request().path();
+    if (!Site.readsPages(ctx) || ALWAYS_OPEN.stream().anyMatch(path::startsWith)) {
+      ctx.next();
+      return;
+    }
+    whenSignedIn(
+        ctx,
+        account -> {
+          if (account.standing().isEmpty()) {
+            Reply.goTo(ctx, "/register?return_to=" + Paths.here(path));
+          } else {
+            unlessAgreed(
+                ctx, account, () -> Reply.goTo(ctx, "/consent?return_to=" + Paths.here(path)));
+          }
+        });
+  }
+
+  private void seat(RoutingContext ctx) {
+    whenSignedIn(
+        ctx, account -> unlessAgreed(ctx, account, () -> problem.reply(ctx, 403, "no_consent")));
+  }
+
+  private void whenSignedIn(RoutingContext ctx, Consumer<Account> then) {
+    visitors
+        .who(ctx.request())
+        .onFailure(ctx::fail)
+        .onSuccess(found -> found.map(SignedIn::account).ifPresentOrElse(then, () -> ctx.next()));
+  }
+
+  private void unlessAgreed(RoutingContext ctx, Account account, Runnable ask) {
+    Future<Boolean> passes =
+        account.isMember() ? hasAgreedOrIsIn(ctx, account) : Future.succeededFuture(true);
+    passes
+        .onFailure(ctx::fail)
+        .onSuccess(
+            yes -> {
+              if (yes) {
+                ctx.next();
+              } else {
+                ask.run();
+              }
+            });
+  }
+
+  private Future<Boolean> hasAgreedOrIsIn(RoutingContext ctx, Account account) {
+    return registrations
+        .hasAgreed(account)
+        .compose(agreed -> agreed ? Future.succeededFuture(true) : isIn(ctx, account));
+  }
+
+  /** Whether somebody has a seat in the room that they ask for. */
+  private Future<Boolean> isIn(RoutingContext ctx, Account account) {
+    return room(ctx.request().path())
+        .map(rooms::find)
+        .orElse(Future.succeededFuture(Optional.empty()))
+        .compose(
+            room ->
+                room.map(open -> open.seatOf(account.id()).map(Optional::isPresent))
+                    .orElse(Future.succeededFuture(false)));
+  }
+
+  private static Optional<RoomId> room(String path) {
+    return Optional.of(path)
+        .filter(it -> it.startsWith(ROOM))
+        .map(it -> it.substring(ROOM.length()).split("/", 2)[0])
+        .filter(Id::isOne)
+        .map(RoomId::new);
+  }
+}
