@@ -30,13 +30,16 @@ public final class WrittenTime {
    * @param at like {@code 2027-01-31T19:00}, as the clock shows it in that zone
    * @param choice what is meant, where the clock shows the time twice or skips it
    */
-  public static WallTime start(
-      String at, String zone, Optional<Choice> choice, Timekeeping time, Instant now) {
+  public static WallTime start(String at, String zone, Optional<Choice> choice, Zones zones) {
     String[] parts = at.strip().split("T", -1);
     Refused.unless(parts.length == 2, "starts", "bad_time");
     LocalDateTime wall = date("starts", parts[0]).atTime(clock("starts", parts[1]));
-    WallTime start = chosen("starts", new WallTime(wall, zone(zone), choice), time.zones());
-    Refused.unless(time.zones().instant(start).isAfter(now), "starts", "starts_in_past");
+    return chosen("starts", new WallTime(wall, zone(zone), choice), zones);
+  }
+
+  /** The same time, if it has not passed yet. */
+  public static WallTime ahead(WallTime start, Zones zones, Instant now) {
+    Refused.unless(zones.instant(start).isAfter(now), "starts", "starts_in_past");
     return start;
   }
 

@@ -19,11 +19,10 @@ import org.wellnessconnection.zones.WallTime;
 /** Every time that somebody may write, and should not. */
 class WrittenTimeTest {
   private static final Instant NOW = Instant.parse("2026-10-15T12:00:00Z");
-  private static final Timekeeping TIME = new Timekeeping(Weekly.ZONES, "");
 
   private static Instant start(String at, String zone, Optional<Choice> choice) {
-    WallTime start = WrittenTime.start(at, zone, choice, TIME, NOW);
-    return TIME.zones().instant(start);
+    WallTime start = WrittenTime.start(at, zone, choice, Weekly.ZONES);
+    return Weekly.ZONES.instant(WrittenTime.ahead(start, Weekly.ZONES, NOW));
   }
 
   private static void refused(String field, String code, ThrowingCallable written) {
@@ -107,7 +106,7 @@ class WrittenTimeTest {
   @Test
   void aChoiceWhereThereIsNoneIsForgotten() {
     Optional<Choice> later = Optional.of(Choice.LATER);
-    WallTime start = WrittenTime.start("2027-01-31T19:00", "America/Toronto", later, TIME, NOW);
+    WallTime start = WrittenTime.start("2027-01-31T19:00", "America/Toronto", later, Weekly.ZONES);
     assertThat(start.choice()).isEmpty();
   }
 
