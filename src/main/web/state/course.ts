@@ -41,6 +41,8 @@ export function courseAfter(course: Course, entry: Entry): Course {
 function staffAfter(course: Course, entry: Entry): Course {
   switch (entry.type) {
     case 'leads': return {...course, lead: entry.seat};
+    case 'role_changed': return entry.seat === course.lead ? {...course, lead: undefined} : course;
+    case 'staffed': return course;
     case 'lost': return {...course, lost: {...course.lost, ...Object.fromEntries(entry.seats!.map(seat => [seat, entry.at]))}};
     case 'found': return {...course, lost: Object.fromEntries(Object.entries(course.lost).filter(([seat]) => !entry.seats!.includes(seat)))};
     case 'called':

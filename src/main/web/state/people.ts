@@ -32,6 +32,7 @@ export function after(people: People, entry: Entry): People {
     case 'entered': return changed(people, seat, {name: entry.name!, role: entry.role!, status: 'admitted'});
     case 'admitted': return changed(people, seat, {status: 'admitted'});
     case 'taken_over': return changed(people, seat, {role: 'facilitator', status: 'admitted'});
+    case 'role_changed': return changed(people, seat, {role: entry.role!});
     case 'chat_off': return changed(people, seat, {chatOff: {by: entry.by, at: entry.at, until: entry.until}});
     case 'chat_on': return changed(people, seat, {chatOff: undefined});
     case 'returned':

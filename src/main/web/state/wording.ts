@@ -33,6 +33,6 @@ export function nameProblem(name: string, limit: number): NameProblem | undefine
   if (length < 2) return 'short';
   if (length > limit) return 'long';
   if (/@|https?:|www\.|(\d[\s.-]?){5}/i.test(name)) return 'contact';
-  if (!/^[\p{L}\p{M}\p{N} .’'-]+$/u.test(name)) return 'characters';
+  if (!/^[\p{L}\p{M}\p{N} .’'·-]+$/u.test(name)) return 'characters';
   return undefined;
 }

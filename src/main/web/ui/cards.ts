@@ -7,6 +7,7 @@ import type {SupportCase, Wish} from '../wire/frames';
 import './composer';
 import {Element} from './element';
 import {helpIn} from './help';
+import {identify} from './identify';
 import type {Help} from './page';
 import {nameOf} from './sentence';
 import {say, timeOfDay} from './words';
@@ -80,6 +81,7 @@ class Cards extends Element {
           ${request.asked ? nothing : this.#does('ask_colleague', request)}
           ${request.handedOver ? nothing : this.#does('hand_over', request)}
           ${request.emergency ? nothing : this.#does('emergency', request)}
+          ${identify(request.about)}
         </p>
         ${this.#numbers()}
         ${this.#notes(request)}

@@ -14,7 +14,7 @@ class Joining extends Element {
   declare going: boolean;
 
   willUpdate() {
-    this.name ??= this.page.you.suggestedName;
+    this.name ??= this.page.you.names[0] ?? '';
   }
 
   render() {
@@ -44,7 +44,23 @@ class Joining extends Element {
         .value=${this.name} @input=${this.#typed}>
       <p id="name-wrong" class="wrong" aria-live="polite">${wrong}</p>
       <p id="name-rules" class="quieter">${say('room.joining.name.rules', 2, name)}</p>
+      ${this.#choice()}
       <p class="preview">${say('room.joining.preview')} <strong><bdi>${this.name.trim() || '…'}</bdi></strong></p>`;
+  }
+
+  #choice() {
+    const {names} = this.page.you;
+    if (!names.length) return nothing;
+    return html`
+      <div class="names" role="group" aria-label=${say('room.joining.names')}>
+        ${names.map(name => html`<button type="button" class="second" aria-pressed=${name === this.name ? 'true' : 'false'}
+          @click=${() => this.#choose(name)}><bdi>${name}</bdi></button>`)}
+      </div>`;
+  }
+
+  #choose(name: string) {
+    this.name = name;
+    this.problem = undefined;
   }
 
   #agreeField() {
@@ -100,10 +116,8 @@ class Joining extends Element {
     if (code === 'room_full') return this.tell('over', 'full');
     if (code === 'not_signed_in') return this.tell('over', 'sign_in');
     const words = message || sayCode(`refusal.${code}`, 'refusal.unavailable');
-    this.problem = {field: field ?? fieldOf[code], words};
+    this.problem = {field: field ?? (code === 'not_agreed' ? 'agreed' : undefined), words};
   }
 }
-
-const fieldOf: Record<string, string> = {bad_name: 'name', name_taken: 'name', not_agreed: 'agreed'};
 
 customElements.define('wc-joining', Joining);

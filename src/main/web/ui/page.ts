@@ -6,7 +6,7 @@ export interface Help { place: string; lines: HelpLine[]; places: Record<string,
 
 export interface PageData {
   room: {id: string; title: string; format: string; agreement: string[]};
-  you: {suggestedName: string; seat?: string};
+  you: {names: string[]; seat?: string};
   lang: string;
   texts: Record<string, string>;
   limits: {text: number; name: number};

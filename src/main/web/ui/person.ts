@@ -4,6 +4,7 @@ import type {Person} from '../wire/frames';
 import './at-door';
 import {Element} from './element';
 import './ladder';
+import {identify} from './identify';
 import {say} from './words';
 
 const saidToStaff = ['next', 'too_late', 'returned', 'contested'];
@@ -72,6 +73,7 @@ class PersonElement extends Element {
         ${this.person.status === 'waiting' ? html`<wc-at-door .person=${this.person} ?offline=${this.offline}></wc-at-door>` : nothing}
         ${this.person.status === 'admitted' && role === 'participant' ? html`<button class="small" aria-disabled=${this.offline ? 'true' : 'false'}
           @click=${() => this.offline || this.wish({type: 'return', seat})}>${say('room.act.return')}</button>` : nothing}
+        ${role === 'participant' ? identify(seat) : nothing}
         ${role === 'facilitator' ? nothing : html`<wc-ladder class="ladder" .person=${this.person} ?offline=${this.offline}></wc-ladder>`}
       </div>`;
   }

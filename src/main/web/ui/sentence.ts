@@ -23,6 +23,7 @@ export function sentence(room: Room, line: Line): string | undefined {
   if (line.type === 'held') return line.reason === 'facilitator_lost' ? say('room.talk.held.lost') : say('room.talk.held', actor(room, line));
   if (byThePlan.includes(line.type)) return say(`room.talk.${line.type}`);
   if (line.type === 'taken_over') return say('room.talk.taken_over', nameOf(room, line.seat));
+  if (line.type === 'role_changed') return say(`room.talk.role.${line.role === 'facilitator' ? 'facilitator' : 'participant'}`, nameOf(room, line.seat));
   if (doneBySomebody.includes(line.type)) return say(`room.talk.${line.type}`, actor(room, line));
   if (line.type === 'phase_began') return say('room.told.phase', titleOf(line.phase!));
   if (line.type === 'message_hidden') return messageHidden(room, line);

@@ -37,7 +37,8 @@ record JoiningWords(
         redis.members(),
         office.post(),
         new MailSignIns.Wording(signIn, register, config.server().publicUrl()),
-        new MailSignIns.Most(settings.lettersPerMail(), settings.lettersPerAddress()));
+        new MailSignIns.Most(settings.lettersPerMail(), settings.lettersPerAddress()),
+        settings.administration());
   }
 
   private Registrations registrations(Config config, RedisHouse redis, PostOffice office) {

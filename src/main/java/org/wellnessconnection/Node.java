@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wellnessconnection.member.Account;
+import org.wellnessconnection.member.Rota;
 import org.wellnessconnection.member.SignInCodes;
 import org.wellnessconnection.member.SignIns;
 import org.wellnessconnection.member.Tickets;
@@ -88,7 +89,7 @@ final class Node extends VerticleBase {
     entrance.signIns().listen(switchboard.ear());
     Gateway gateway =
         new Gateway(
-            vertx, services(redis, rooms, entrance, office), shared.config().server(), switchboard);
+            vertx, services(redis, rooms, entrance, onCall), shared.config().server(), switchboard);
     running = Optional.of(new Running(redis, rooms, switchboard, gateway));
     return rooms
         .tick()
@@ -96,9 +97,14 @@ final class Node extends VerticleBase {
         .compose(opened -> gateway.open())
         .onSuccess(open -> vertx.setPeriodic(TICK_MILLIS, tick -> tick()))
         .onSuccess(open -> vertx.setPeriodic(LOOK_MILLIS, look -> rooms.lookAround()))
-        .onSuccess(open -> vertx.setPeriodic(SWEEP_MILLIS, sweep -> onCall.pager().sweep()))
+        .onSuccess(open -> vertx.setPeriodic(SWEEP_MILLIS, sweep -> sweep(onCall)))
         .onSuccess(open -> vertx.setPeriodic(DATES_MILLIS, later -> lookAhead(redis)))
         .onSuccess(open -> vertx.setPeriodic(PURGE_MILLIS, due -> finishPurges(redis)));
+  }
+
+  private static void sweep(OnCall onCall) {
+    onCall.pager().sweep();
+    onCall.identifying().candour().sweep();
   }
 
   /** What was said may still lie on a disk: somebody has to know. */
@@ -118,7 +124,10 @@ final class Node extends VerticleBase {
   private LiveRooms rooms(RedisHouse redis, OnCall onCall) {
     Outside outside =
         new Outside(
-            onCall.pager(), new HandingOn(redis.exclusions(), () -> catalogue), redis.purge());
+            onCall.pager(),
+            new HandingOn(redis.exclusions(), () -> catalogue),
+            redis.purge(),
+            new Rota(redis.members(), clock)::now);
     return new LiveRooms(
         redis.log(), redis.feed(), redis.presence(), redis.dueList(), outside, clock);
   }
@@ -132,7 +141,7 @@ final class Node extends VerticleBase {
   }
 
   private Services services(
-      RedisHouse redis, LiveRooms rooms, Switchboard.Entrance entrance, PostOffice office) {
+      RedisHouse redis, LiveRooms rooms, Switchboard.Entrance entrance, OnCall onCall) {
     Optional<BenchRoutes> bench =
         shared.config().bench().seats()
             ? Optional.of(new BenchRoutes(rooms, redis.members(), entrance, clock))
@@ -141,7 +150,7 @@ final class Node extends VerticleBase {
         rooms,
         entrance.signIns(),
         new SignInCodes(redis.keyring()),
-        shared.written().joining().joining(shared.config(), redis, office),
+        shared.written().joining().joining(shared.config(), redis, onCall.office()),
         entrance.tickets(),
         () -> catalogue,
         new Conduct(redis.exclusions(), redis.members()),
@@ -150,10 +159,12 @@ final class Node extends VerticleBase {
         casework(redis),
         shared.written().help(),
         redis.members(),
+        redis.audit(),
         redis.alerts(),
         shared.written().time(),
         byProvider(redis),
-        office.outbox(),
+        onCall.identifying(),
+        onCall.office().outbox(),
         bench);
   }
 
@@ -179,7 +190,13 @@ final class Node extends VerticleBase {
     int seats = shared.config().limits().seatsPerRoom();
     Opening opening =
         new Opening(
-            redis.knownIds(), redis.members(), rooms, shared.written().formats(), seats, clock);
+            redis.knownIds(),
+            redis.members(),
+            shared.config().members().administration(),
+            rooms,
+            shared.written().formats(),
+            seats,
+            clock);
     return opening
         .people(shared.written().programme())
         .compose(people -> planned(redis, people))

@@ -5,6 +5,9 @@ import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.wellnessconnection.mail.Address;
+import org.wellnessconnection.member.Account;
+import org.wellnessconnection.member.Members;
 import org.wellnessconnection.member.SignInCodes;
 import org.wellnessconnection.programme.Programme.Person;
 import org.wellnessconnection.protocol.AccountId;
@@ -40,10 +43,24 @@ final class WaysIn {
     return redis
         .knownIds()
         .idOf("person:" + person.key())
-        .compose(id -> codes.make(new AccountId(id), VALID))
+        .compose(id -> account(redis, new AccountId(id), person))
+        .compose(id -> codes.make(id, VALID))
         .map(
             code ->
                 "  " + label(person) + shared.config().server().publicUrl() + "/sign-in#" + code);
+  }
+
+  /** Whoever came before by themselves, under the same mail address, is the same person. */
+  private static Future<AccountId> account(RedisHouse redis, AccountId id, Person person) {
+    Members members = redis.members();
+    return members
+        .find(id)
+        .compose(
+            known ->
+                known.isPresent() || person.mail().isEmpty()
+                    ? Future.succeededFuture(known)
+                    : members.byMail(new Address(person.mail().get())))
+        .map(found -> found.map(Account::id).orElse(id));
   }
 
   private String label(Person person) {

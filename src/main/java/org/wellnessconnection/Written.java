@@ -25,6 +25,7 @@ record Written(
     Formats formats,
     HelpInBothLanguages help,
     Map<String, Letter> letters,
+    Map<String, Letter> identified,
     Timekeeping time,
     JoiningWords joining,
     Vault vault,
@@ -41,7 +42,8 @@ record Written(
         read("programme.file", () -> programme(config, formats, zones)),
         formats,
         read("content.folder", () -> CrisisHelpFile.read(config.content().folder())),
-        read("content.folder", () -> letters(config.content().folder())),
+        read("content.folder", () -> letters(config.content().folder(), "alert", "link", "alerts")),
+        read("content.folder", () -> letters(config.content().folder(), "identified", "link")),
         new Timekeeping(zones, config.time().leastVersion()),
         read(
             "content.folder",
@@ -62,14 +64,14 @@ record Written(
     return formats.checked(ProgrammeFile.read(config.programme().file())).checked(zones);
   }
 
-  /** What the people on call are written, by language. */
-  private static Map<String, Letter> letters(Path content) {
+  /** What people are written on one occasion, by language. */
+  private static Map<String, Letter> letters(Path content, String name, String... gaps) {
     return Stream.of("en", "fr")
-        .collect(Collectors.toMap(language -> language, language -> letter(content, language)));
-  }
-
-  private static Letter letter(Path content, String language) {
-    return Letter.read(content.resolve(language + "/mail/alert.txt"), "link", "alerts");
+        .collect(
+            Collectors.toMap(
+                language -> language,
+                language ->
+                    Letter.read(content.resolve(language + "/mail/" + name + ".txt"), gaps)));
   }
 
   private static <T> T read(String key, Supplier<T> file) {

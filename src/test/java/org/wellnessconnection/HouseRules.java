@@ -25,6 +25,7 @@ record HouseRules(String root) {
     "content",
     "mail",
     "privacy",
+    "naming",
     "zones"
   };
 

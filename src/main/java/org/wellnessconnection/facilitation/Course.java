@@ -62,6 +62,10 @@ public record Course(
     return new Course(stage, since, extended, Optional.of(seat), outcome, headcount);
   }
 
+  public Course unled() {
+    return new Course(stage, since, extended, Optional.empty(), outcome, headcount);
+  }
+
   public Course ends(Outcome how, Instant at) {
     return new Course(Stage.ENDED, Optional.of(at), extended, lead, Optional.of(how), headcount);
   }

@@ -50,6 +50,7 @@ public final class MailSignIns {
   private final Post post;
   private final Wording wording;
   private final Most most;
+  private final Administrators administrators;
 
   public MailSignIns(
       SentLetters letters,
@@ -57,13 +58,15 @@ public final class MailSignIns {
       Members members,
       Post post,
       Wording wording,
-      Most most) {
+      Most most,
+      Administrators administrators) {
     this.letters = letters;
     this.allowance = allowance;
     this.members = members;
     this.post = post;
     this.wording = wording;
     this.most = most;
+    this.administrators = administrators;
   }
 
   /** Whether this network address has not asked for too many letters; counts once more. */
@@ -126,7 +129,12 @@ public final class MailSignIns {
             known ->
                 known
                     .map(account -> Future.succeededFuture(account.id()))
-                    .orElseGet(() -> begin(mail, language)));
+                    .orElseGet(() -> begin(mail, language)))
+        .compose(id -> proven(id, mail));
+  }
+
+  private Future<AccountId> proven(AccountId id, Address mail) {
+    return members.change(id, account -> administrators.proven(account, mail)).map(id);
   }
 
   /** Of two who begin at once, both get the same. */

@@ -15,30 +15,36 @@ import org.wellnessconnection.mail.Address;
  * @param consent the version of the text that members agree to
  * @param lettersPerMail that go to one address within ten minutes, asked for from one place
  * @param lettersPerAddress that one network address may ask for within ten minutes
+ * @param administrators mail addresses
  */
 public record MemberSettings(
     String eligibility,
     List<String> mailDomains,
     String consent,
     int lettersPerMail,
-    int lettersPerAddress) {
+    int lettersPerAddress,
+    List<String> administrators) {
   private static final Set<String> WAYS = Set.of("attested", "approved");
   private static final String VERSION = "\\d{4}-\\d{2}(-\\d{1,2})?";
   private static final int MOST = 1_000_000;
 
   public MemberSettings {
     mailDomains = List.copyOf(mailDomains);
+    administrators = List.copyOf(administrators);
     require(WAYS.contains(eligibility), "eligibility: must be attested or approved");
     require(
         mailDomains.stream().allMatch(MemberSettings::isDomain),
         "mailDomains: must be domains such as hospital.ca");
     require(consent.matches(VERSION), "consent: must be a version such as 2026-11");
+    require(
+        administrators.stream().allMatch(Address::isOne),
+        "administrators: must be like sam@example.org");
     require(isSensible(lettersPerMail), "lettersPerMail: must be from 1 to " + MOST);
     require(isSensible(lettersPerAddress), "lettersPerAddress: must be from 1 to " + MOST);
   }
 
   public static MemberSettings usual() {
-    return new MemberSettings("attested", List.of(), "2026-11", 5, 200);
+    return new MemberSettings("attested", List.of(), "2026-11", 5, 200, List.of());
   }
 
   public Eligibility who() {
@@ -47,6 +53,11 @@ public record MemberSettings(
         mailDomains.stream()
             .map(domain -> domain.toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet()));
+  }
+
+  public Administrators administration() {
+    return new Administrators(
+        administrators.stream().map(Address::new).collect(Collectors.toUnmodifiableSet()));
   }
 
   private static boolean isDomain(String domain) {

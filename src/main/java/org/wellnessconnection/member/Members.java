@@ -32,6 +32,9 @@ public interface Members {
   /** Everybody who was given a duty, also those whose duty is over. */
   Future<List<Account>> staff();
 
+  /** How often a duty was given or taken, ever; while it stays, so does {@link #staff}. */
+  Future<Long> dutiesMoved();
+
   /** Everybody who waits to be approved. */
   Future<List<Account>> awaiting();
 

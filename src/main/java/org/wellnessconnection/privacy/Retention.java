@@ -14,6 +14,10 @@ public enum Retention {
   OPEN_REPORT(Duration.ofDays(365)),
   /** What participants and facilitators wrote after a session. */
   AFTERTHOUGHTS(Duration.ofDays(365)),
+  /** Who was identified, by whom and why, and the word that waits for them: from the asking. */
+  IDENTIFICATION(Duration.ofDays(90)),
+  /** Who did what by their duty, and why. */
+  AUDIT(Duration.ofDays(730)),
   /** That something was taken away, and how much. */
   RECEIPT(Duration.ofDays(730));
 

@@ -6,12 +6,14 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.wellnessconnection.facilitation.Roster;
 import org.wellnessconnection.mail.Address;
 import org.wellnessconnection.member.Account;
+import org.wellnessconnection.member.Administrators;
 import org.wellnessconnection.member.Duty;
 import org.wellnessconnection.member.Grant;
 import org.wellnessconnection.member.Members;
@@ -27,6 +29,7 @@ import org.wellnessconnection.room.RoomPlan;
 public final class Opening {
   private final KnownIds ids;
   private final Members members;
+  private final Administrators administrators;
   private final LiveRooms rooms;
   private final Formats formats;
   private final int seats;
@@ -36,9 +39,16 @@ public final class Opening {
    * @param seats how many fit in a room
    */
   public Opening(
-      KnownIds ids, Members members, LiveRooms rooms, Formats formats, int seats, Clock clock) {
+      KnownIds ids,
+      Members members,
+      Administrators administrators,
+      LiveRooms rooms,
+      Formats formats,
+      int seats,
+      Clock clock) {
     this.ids = ids;
     this.members = members;
+    this.administrators = administrators;
     this.rooms = rooms;
     this.formats = formats;
     this.seats = seats;
@@ -50,27 +60,46 @@ public final class Opening {
     Map<Person, Account> accounts = new LinkedHashMap<>();
     Future<Void> done = Future.succeededFuture();
     for (Person person : programme.people()) {
+      Set<Grant> grants = grants(programme, person);
       done =
-          done.compose(before -> person(person)).onSuccess(a -> accounts.put(person, a)).mapEmpty();
+          done.compose(before -> person(person, grants))
+              .onSuccess(account -> accounts.put(person, account))
+              .mapEmpty();
     }
     return done.compose(all -> release(accounts.values())).map(accounts);
   }
 
-  private Future<Account> person(Person person) {
+  private Future<Account> person(Person person, Set<Grant> grants) {
     return ids.idOf("person:" + person.key())
         .map(id -> account(new AccountId(id), person))
-        .compose(this::grantedOrKept);
+        .compose(
+            written -> granted(written.id(), grants).compose(known -> or(known, written, grants)));
   }
 
   /** What somebody has said of themselves since stays as it is. */
-  private Future<Account> grantedOrKept(Account written) {
-    return members
-        .change(written.id(), now -> now.granted(Grant.Source.SETTINGS, written.grants()))
+  private Future<Optional<Account>> granted(AccountId id, Set<Grant> grants) {
+    return members.change(id, now -> administrators.with(now, grants));
+  }
+
+  /** Whoever came before by themselves, under the same mail address, is the same person. */
+  private Future<Account> or(Optional<Account> known, Account written, Set<Grant> grants) {
+    if (known.isPresent()) {
+      return Future.succeededFuture(known.get());
+    }
+    Future<Optional<Account>> holder =
+        written
+            .mail()
+            .map(members::byMail)
+            .orElseGet(() -> Future.succeededFuture(Optional.empty()));
+    return holder
         .compose(
-            known ->
-                known
-                    .map(Future::succeededFuture)
-                    .orElseGet(() -> members.keep(written).map(written)));
+            one -> one.map(it -> granted(it.id(), grants)).orElseGet(() -> kept(written, grants)))
+        .map(Optional::orElseThrow);
+  }
+
+  private Future<Optional<Account>> kept(Account written, Set<Grant> grants) {
+    Account account = written.withGrants(grants);
+    return members.keep(account).map(Optional.of(account));
   }
 
   private static Account account(AccountId id, Person person) {
@@ -78,9 +107,22 @@ public final class Opening {
         new Profile(person.name())
             .withMail(person.mail().map(Address::new))
             .withLanguage(person.language().orElse("en"));
-    Set<Grant> grants =
-        person.roles().stream().map(Grant::bySettings).collect(Collectors.toUnmodifiableSet());
-    return new Account(id, person.name()).withProfile(profile).withGrants(grants);
+    return new Account(id, person.name()).withProfile(profile);
+  }
+
+  /** Whoever leads a session is qualified for its format. */
+  private static Set<Grant> grants(Programme programme, Person person) {
+    Set<String> formats =
+        programme.sessions().stream()
+            .filter(session -> session.facilitators().contains(person.key()))
+            .map(Session::format)
+            .collect(Collectors.toSet());
+    Set<Grant> grants = person.roles().stream().map(Grant::bySettings).collect(Collectors.toSet());
+    if (!formats.isEmpty()) {
+      grants.removeIf(grant -> grant.duty() == Duty.FACILITATOR);
+      grants.add(Grant.bySettings(Duty.FACILITATOR).withQualifications(formats));
+    }
+    return grants;
   }
 
   /** Whoever is no longer in the programme has no duty any more that it gave. */
@@ -93,13 +135,9 @@ public final class Opening {
                 Future.all(
                     staff.stream()
                         .filter(account -> !ids.contains(account.id()))
-                        .map(account -> members.change(account.id(), Opening::released))
+                        .map(account -> granted(account.id(), Set.of()))
                         .toList()))
         .mapEmpty();
-  }
-
-  private static Account released(Account account) {
-    return account.granted(Grant.Source.SETTINGS, Set.of());
   }
 
   /** A room for every session; one that has ended makes way for a new one. */

@@ -25,7 +25,7 @@ public record Programme(
     Optional<List<WrittenSeries>> series,
     Optional<Map<String, List<String>>> agreement) {
   private static final Set<String> LANGUAGES = Set.of("en", "fr");
-  static final List<String> FORMATS =
+  public static final List<String> FORMATS =
       List.of(
           "peer_support",
           "compassion_rounds",

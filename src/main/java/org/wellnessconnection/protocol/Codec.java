@@ -60,8 +60,8 @@ public final class Codec {
         }
       };
 
-  /** The channel is told in the entry's head, and an account is nobody's business. */
-  @JsonIgnoreProperties({"channel", "account"})
+  /** The channel is told in the entry's head, and accounts are nobody's business. */
+  @JsonIgnoreProperties({"channel", "account", "staff"})
   private abstract static class TailOnly {}
 
   /** Repeated, it is the same wish, though it got another seed. */

@@ -34,6 +34,9 @@ public sealed interface Command
    */
   record Sighting(Set<SeatId> here, Set<SeatId> missing) implements Unasked {}
 
+  /** Who has which duty now, as far as this room knows them. */
+  record StaffSeen(Staff staff) implements Unasked {}
+
   /** A call has gone out to the people on call. */
   record CallMade(long number) implements Unasked {}
 

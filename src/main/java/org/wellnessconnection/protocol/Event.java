@@ -50,7 +50,8 @@ public sealed interface Event {
           ConductEvent,
           TeamEvent,
           DoorEvent,
-          GroupEvent {}
+          GroupEvent,
+          StaffEvent {}
 
   /** What any conversation needs; the families of events stand beside this file. */
   sealed interface Change extends Control {}

@@ -1,6 +1,8 @@
 package org.wellnessconnection.protocol;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** What a person may be told instead of getting what they asked for. Nothing has changed. */
 public enum Refusal {
@@ -39,6 +41,11 @@ public enum Refusal {
   RATE_LIMITED,
   BUSY,
   BAD_NAME,
+  NAME_SIGNS,
+  NAME_SCRIPTS,
+  NAME_RESERVED,
+  NAME_REACHES_YOU,
+  NAME_NUMBER,
   NAME_TAKEN,
   NOT_AGREED,
   ROOM_FULL,
@@ -59,6 +66,14 @@ public enum Refusal {
   BAD_ORDER,
   BAD_GRANT,
   BAD_SIGN;
+
+  private static final Set<Refusal> OF_A_NAME =
+      EnumSet.range(BAD_NAME, NAME_TAKEN);
+
+  /** Whether another room name is all that is needed. */
+  public boolean isAboutTheName() {
+    return OF_A_NAME.contains(this);
+  }
 
   /** The stable code on the wire. */
   public String code() {

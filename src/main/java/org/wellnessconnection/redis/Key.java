@@ -7,6 +7,7 @@ import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.RoomId;
 import org.wellnessconnection.protocol.SeriesId;
 import org.wellnessconnection.protocol.SessionId;
+import org.wellnessconnection.safety.IdentificationId;
 import org.wellnessconnection.safety.ReportId;
 
 /**
@@ -19,11 +20,13 @@ final class Key {
   static final String AWAITING = "{members}:awaiting";
   static final String SESSIONS = "{programme}:sessions";
   static final String SERIES = "{programme}:series";
+  static final String DUTIES = "{members}:duties";
   static final String ALERTS = "alerts";
   static final String AUDIT = "audit";
   static final String OUTBOX = "outbox";
   static final String DEBRIEFS = "debriefs";
   static final String REPORTS = "reports";
+  static final String IDENTIFICATIONS = "identifications";
   static final String PURGES = "purges";
   static final String PURGING = "purging";
   static final String DUE = "due";
@@ -62,6 +65,15 @@ final class Key {
 
   static String report(ReportId report) {
     return "report:" + report.value();
+  }
+
+  static String identification(IdentificationId identification) {
+    return "identification:" + identification.value();
+  }
+
+  /** {@code mark}: of an account, as only the vault makes it. */
+  static String identified(String mark) {
+    return "identified:" + mark;
   }
 
   static String reported(String mark) {

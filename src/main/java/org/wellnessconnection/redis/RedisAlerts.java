@@ -6,8 +6,11 @@ import io.vertx.redis.client.Request;
 import io.vertx.redis.client.Response;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.wellnessconnection.privacy.Audit;
+import org.wellnessconnection.privacy.AuditEntry;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.CallKind;
 import org.wellnessconnection.protocol.Codec;
@@ -22,14 +25,15 @@ import org.wellnessconnection.safety.RaisedAlert;
  */
 final class RedisAlerts implements Alerts {
   private static final int MOST = 100;
-  private static final int LONGEST_AUDIT = 100_000;
   private static final String TELLING = "telling";
   private static final String TOLD = "told";
 
   private final Line line;
+  private final Audit audit;
 
-  RedisAlerts(Line line) {
+  RedisAlerts(Line line, Audit audit) {
     this.line = line;
+    this.audit = audit;
   }
 
   private record Kept(RoomId room, CallKind kind, Set<AccountId> to, Instant at) {}
@@ -107,25 +111,23 @@ final class RedisAlerts implements Alerts {
     return get(Key.alert(alert))
         .compose(
             known ->
-                known.isPresent()
-                    ? takeKnown(alert, wish)
-                    : Future.succeededFuture(Optional.empty()));
+                known
+                    .map(text -> takeKnown(alert(alert, text), wish))
+                    .orElseGet(() -> Future.succeededFuture(Optional.empty())));
   }
 
-  private Future<Optional<RaisedAlert.Taken>> takeKnown(String alert, RaisedAlert.Taken wish) {
+  private Future<Optional<RaisedAlert.Taken>> takeKnown(Alert alert, RaisedAlert.Taken wish) {
     String text = Codec.write(new KeptTaken(wish.by(), wish.at()));
-    return set(Key.alertTaken(alert), text, KEPT.toMillis(), true)
+    return set(Key.alertTaken(alert.id()), text, KEPT.toMillis(), true)
         .compose(mine -> mine ? note(alert, wish) : Future.succeededFuture())
-        .compose(noted -> taken(alert));
+        .compose(noted -> taken(alert.id()));
   }
 
-  /** Who did what to which alert, and when; nothing else. */
-  private Future<Void> note(String alert, RaisedAlert.Taken wish) {
-    Request add = Request.cmd(Command.XADD).arg(Key.AUDIT);
-    add.arg("MAXLEN").arg("~").arg(LONGEST_AUDIT).arg("*");
-    add.arg("who").arg(wish.by().value()).arg("did").arg("alert_taken");
-    add.arg("what").arg(alert).arg("at").arg(wish.at().toEpochMilli());
-    return line.send(add).mapEmpty();
+  private Future<Void> note(Alert alert, RaisedAlert.Taken wish) {
+    return audit.record(
+        AuditEntry.of(wish.at(), wish.by(), AuditEntry.Act.ALERT_TAKEN)
+            .withRoom(Optional.of(alert.room()))
+            .withAbout(Optional.of(alert.kind().name().toLowerCase(Locale.ROOT))));
   }
 
   /** Whether it was set: with {@code onlyNew}, whoever comes first sets it. */

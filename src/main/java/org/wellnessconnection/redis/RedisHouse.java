@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.redis.client.Command;
 import io.vertx.redis.client.Request;
+import java.time.Clock;
 import java.util.stream.Stream;
 import org.wellnessconnection.mail.Outbox;
 import org.wellnessconnection.member.Allowance;
@@ -11,6 +12,7 @@ import org.wellnessconnection.member.Consents;
 import org.wellnessconnection.member.Exclusions;
 import org.wellnessconnection.member.Keyring;
 import org.wellnessconnection.member.Members;
+import org.wellnessconnection.privacy.Audit;
 import org.wellnessconnection.member.SentLetters;
 import org.wellnessconnection.member.SignInBook;
 import org.wellnessconnection.privacy.Purge;
@@ -24,6 +26,7 @@ import org.wellnessconnection.room.RoomFeed;
 import org.wellnessconnection.room.RoomLog;
 import org.wellnessconnection.safety.Afterthoughts;
 import org.wellnessconnection.safety.Alerts;
+import org.wellnessconnection.safety.Identifications;
 import org.wellnessconnection.safety.Reports;
 
 /** Everything one event loop needs of Redis, over four lines: appends, the rest, and two bells. */
@@ -107,7 +110,11 @@ public final class RedisHouse {
   }
 
   public Alerts alerts() {
-    return new RedisAlerts(line);
+    return new RedisAlerts(line, audit());
+  }
+
+  public Audit audit() {
+    return new RedisAudit(line, Clock.systemUTC());
   }
 
   public Outbox outbox() {
@@ -132,6 +139,10 @@ public final class RedisHouse {
 
   public Reports reports(Vault vault) {
     return new RedisReports(line, vault);
+  }
+
+  public Identifications identifications(Vault vault) {
+    return new RedisIdentifications(line, vault);
   }
 
   public Afterthoughts afterthoughts(Vault vault) {

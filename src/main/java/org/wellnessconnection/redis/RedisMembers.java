@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.wellnessconnection.mail.Address;
 import org.wellnessconnection.member.Account;
+import org.wellnessconnection.member.Grant;
 import org.wellnessconnection.member.Members;
 import org.wellnessconnection.member.Standing;
 import org.wellnessconnection.member.Subject;
@@ -20,6 +21,7 @@ import org.wellnessconnection.protocol.Codec;
 /** Accounts in Redis, one string each, and the strings and sets that lead to them. */
 final class RedisMembers implements Members {
   private static final int MOST_TRIES = 12;
+  private static final int FIXED_KEYS = 4;
   private static final String NONE = "";
   private static final int TAKEN = -1;
 
@@ -90,19 +92,25 @@ final class RedisMembers implements Members {
     Set<String> gone = new TreeSet<>(before.map(RedisMembers::leads).orElse(Set.of()));
     gone.removeAll(now);
     Request swap = Request.cmd(Command.FCALL).arg(Functions.MEMBER);
-    swap.arg(3 + now.size() + gone.size());
-    swap.arg(Key.account(id)).arg(Key.STAFF).arg(Key.AWAITING);
+    swap.arg(FIXED_KEYS + now.size() + gone.size());
+    swap.arg(Key.account(id)).arg(Key.STAFF).arg(Key.AWAITING).arg(Key.DUTIES);
     now.forEach(swap::arg);
     gone.forEach(swap::arg);
     swap.arg(text).arg(after.map(Codec::write).orElse(NONE)).arg(id.value());
     swap.arg(flag(after.filter(it -> !it.grants().isEmpty())));
     swap.arg(flag(after.flatMap(Account::standing).filter(Standing::isAwaited)));
-    return line.send(swap.arg(now.size()))
+    swap.arg(now.size())
+        .arg(flag(Optional.of(id).filter(it -> !grants(before).equals(grants(after)))));
+    return line.send(swap)
         .compose(
             answer ->
                 answer.toInteger() == TAKEN
                     ? Future.failedFuture(new TakenByAnother())
                     : Future.succeededFuture(answer.toInteger() == 1));
+  }
+
+  private static Set<Grant> grants(Optional<Account> account) {
+    return account.map(Account::grants).orElse(Set.of());
   }
 
   private static String flag(Optional<?> present) {
@@ -152,6 +160,12 @@ final class RedisMembers implements Members {
   @Override
   public Future<List<Account>> staff() {
     return listed(Key.STAFF);
+  }
+
+  @Override
+  public Future<Long> dutiesMoved() {
+    return line.send(Request.cmd(Command.GET).arg(Key.DUTIES))
+        .map(found -> found == null ? 0L : found.toLong());
   }
 
   @Override

@@ -103,13 +103,21 @@ final class Attendee {
       return;
     }
     Optional<Seat> then = before.seat(seat());
-    if (then.filter(Seat::isPresent).isPresent() && now.get().waits()) {
+    if (isSomebodyElseHere(then, now.get())) {
       startAnew();
     } else if (live && isShownAnew(before, then, now.get())) {
       listener.welcome(View.of(room, now.get(), true));
     } else if (live) {
       catchUpOn(before);
     }
+  }
+
+  /** Sent back to wait; or facilitating no more, or again: another room to see and to hear. */
+  private static boolean isSomebodyElseHere(Optional<Seat> then, Seat now) {
+    Optional<Seat> inside = then.filter(Seat::isPresent);
+    return inside
+        .filter(seat -> now.waits() || !seat.relieved().equals(now.relieved()))
+        .isPresent();
   }
 
   private Optional<Dismissal> farewell(Optional<Seat> now) {

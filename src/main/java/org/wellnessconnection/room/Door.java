@@ -10,6 +10,7 @@ import org.wellnessconnection.facilitation.LatePolicy;
 import org.wellnessconnection.facilitation.Lock;
 import org.wellnessconnection.facilitation.Roster;
 import org.wellnessconnection.facilitation.Ruling;
+import org.wellnessconnection.naming.RoomName;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Command;
 import org.wellnessconnection.protocol.Decision;
@@ -75,15 +76,15 @@ final class Door {
   }
 
   private static Optional<Refusal> wrongName(RoomState state, String wished) {
-    Optional<RoomName> name = RoomName.of(wished);
-    if (name.isEmpty()) {
-      return Optional.of(Refusal.BAD_NAME);
-    }
-    boolean taken =
-        state.seats().values().stream()
-            .filter(seat -> !seat.isGivenUp())
-            .anyMatch(seat -> name.get().looksLike(seat.name()));
-    return taken ? Optional.of(Refusal.NAME_TAKEN) : Optional.empty();
+    return RoomName.problem(wished)
+        .or(() -> Optional.of(Refusal.NAME_TAKEN).filter(taken -> isTaken(state, wished)));
+  }
+
+  private static boolean isTaken(RoomState state, String wished) {
+    RoomName name = RoomName.of(wished).orElseThrow();
+    return state.seats().values().stream()
+        .filter(seat -> !seat.isGivenUp())
+        .anyMatch(seat -> name.looksLike(seat.name()));
   }
 
   private static Command.TakeSeat named(Command.TakeSeat wanted, Optional<Seat> mine) {

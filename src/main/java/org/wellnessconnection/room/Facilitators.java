@@ -29,10 +29,7 @@ final class Facilitators {
     if (!here(state).isEmpty()) {
       return Optional.empty();
     }
-    Stream<Instant> gone =
-        state.seats().values().stream()
-            .filter(seat -> seat.role() == Role.FACILITATOR)
-            .flatMap(seat -> seat.absentSince().stream());
+    Stream<Instant> gone = state.seats().values().stream().flatMap(seat -> gone(seat).stream());
     if (state.course().isUnderWay()) {
       return gone.max(Comparator.naturalOrder());
     }
@@ -40,6 +37,10 @@ final class Facilitators {
         ? Stream.concat(gone, state.plan().schedule().starts().stream())
             .max(Comparator.naturalOrder())
         : Optional.empty();
+  }
+
+  private static Optional<Instant> gone(Seat seat) {
+    return seat.role() == Role.FACILITATOR ? seat.absentSince() : seat.relieved();
   }
 
   /** The lead, or any facilitator while the lead is away or there is none. */

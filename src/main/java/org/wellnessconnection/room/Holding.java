@@ -110,7 +110,7 @@ final class Holding {
         .map(at -> at.plus(UNHELD));
   }
 
-  private static Event lost(RoomState state) {
+  static Event lost(RoomState state) {
     Instant at = Facilitators.lostAt(state).orElseThrow();
     return new Event.Held(HoldReason.FACILITATOR_LOST, Optional.empty(), givenUp(at));
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.wellnessconnection.protocol.RoomId;
+import org.wellnessconnection.protocol.Staff;
 
 /** The rooms open on this node. Any node can open any room; none owns one. One event loop only. */
 public final class LiveRooms {
@@ -26,6 +27,7 @@ public final class LiveRooms {
   private final Clock clock;
   private final Map<RoomId, Future<Optional<OpenRoom>>> rooms = new HashMap<>();
   private Set<String> living = Set.of();
+  private Optional<Staff> staff = Optional.empty();
   private int part;
 
   public LiveRooms(
@@ -83,6 +85,7 @@ public final class LiveRooms {
         .compose(listening -> log.snapshot(id))
         .compose(found -> build(id, found.orElseThrow()))
         .onSuccess(doorway::opens)
+        .compose(room -> outside.onDuty().now().compose(room::staffed).otherwiseEmpty().map(room))
         .map(Optional::of)
         .onFailure(failure -> feed.stop(id));
   }
@@ -118,8 +121,31 @@ public final class LiveRooms {
             .map(Map.Entry::getKey)
             .toList();
     idle.forEach(this::close);
+    outside.onDuty().now().onSuccess(now -> staff = Optional.of(now));
     dueList.until(clock.instant()).onSuccess(due -> due.forEach(this::wake));
     return beat;
+  }
+
+  /**
+   * Somebody was given a duty, or has it no more. Completes when these rooms, and all that are open
+   * here, go by it.
+   */
+  public Future<Void> dutiesMoved(Set<RoomId> also) {
+    Set<RoomId> all = new HashSet<>(open().keySet());
+    all.addAll(also);
+    return all.isEmpty()
+        ? Future.succeededFuture()
+        : outside
+            .onDuty()
+            .now()
+            .compose(staff -> Future.all(all.stream().map(id -> goesBy(id, staff)).toList()))
+            .mapEmpty();
+  }
+
+  private Future<Void> goesBy(RoomId id, Staff staff) {
+    return find(id)
+        .compose(
+            found -> found.map(room -> room.staffed(staff)).orElseGet(Future::succeededFuture));
   }
 
   /** Something is due in a room that may not be open on any server. */
@@ -143,6 +169,7 @@ public final class LiveRooms {
   private void look(OpenRoom room, int itsPart) {
     if (itsPart == part) {
       room.tick();
+      staff.ifPresent(room::staffed);
     }
     if (itsPart % HALF == part % HALF) {
       room.rest();

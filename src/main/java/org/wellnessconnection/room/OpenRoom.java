@@ -10,6 +10,7 @@ import org.wellnessconnection.protocol.AttemptId;
 import org.wellnessconnection.protocol.Command;
 import org.wellnessconnection.protocol.Cursor;
 import org.wellnessconnection.protocol.SeatId;
+import org.wellnessconnection.protocol.Staff;
 
 /** A room with everything it has on this node: what happens in it, who is here, and the desk. */
 public final class OpenRoom implements RoomFeed.Ear {
@@ -96,6 +97,11 @@ public final class OpenRoom implements RoomFeed.Ear {
   void strike() {
     time.strike();
     duties.look();
+  }
+
+  /** Completes when the room goes by these duties. */
+  Future<Void> staffed(Staff staff) {
+    return time.staffed(staff);
   }
 
   /** Twice a second. */

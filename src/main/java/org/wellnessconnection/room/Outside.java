@@ -4,4 +4,4 @@ import org.wellnessconnection.privacy.Purge;
 import org.wellnessconnection.safety.Alarm;
 
 /** Whom a room turns to beyond itself. */
-public record Outside(Alarm alarm, Proposals proposals, Purge purge) {}
+public record Outside(Alarm alarm, Proposals proposals, Purge purge, OnDuty onDuty) {}

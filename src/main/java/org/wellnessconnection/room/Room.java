@@ -38,6 +38,7 @@ public final class Room {
     Timetable.lay(rules);
     Holding.lay(rules);
     Leading.lay(rules);
+    Staffing.lay(rules);
     Sealing.lay(rules);
     Caring.lay(rules);
     Asides.lay(rules);

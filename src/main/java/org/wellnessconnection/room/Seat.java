@@ -23,6 +23,7 @@ import org.wellnessconnection.protocol.Span;
  *     theirs
  * @param away since when this person has no connection, as far as the room follows it
  * @param stay how this person comes and goes
+ * @param relieved since when this person, who facilitated, takes part like everybody else
  * @param alsoHears what this person hears of small groups; facilitators, too, only where they are
  */
 @RecordBuilder
@@ -36,6 +37,7 @@ public record Seat(
     Optional<Silence> chatOff,
     Optional<Removal> removed,
     Optional<Instant> away,
+    Optional<Instant> relieved,
     Stay stay,
     Hearings alsoHears)
     implements SeatBuilder.With {

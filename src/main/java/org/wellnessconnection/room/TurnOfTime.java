@@ -10,6 +10,7 @@ import org.wellnessconnection.protocol.AttemptId;
 import org.wellnessconnection.protocol.Command;
 import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.protocol.SeatId;
+import org.wellnessconnection.protocol.Staff;
 
 /** Time in one room on this node: proposes what is due, and keeps the due-list right. */
 final class TurnOfTime {
@@ -53,6 +54,13 @@ final class TurnOfTime {
         .look(room.state(), here, clock.instant())
         .filter(seen -> sighting.isComplete())
         .ifPresent(seen -> sighting = propose(seen));
+  }
+
+  /** One word to the room at a time; completes when the room goes by these duties. */
+  Future<Void> staffed(Staff staff) {
+    return Staffing.news(room.state(), staff)
+        .map(seen -> propose(seen).<Void>mapEmpty().onSuccess(done -> moved()))
+        .orElseGet(Future::succeededFuture);
   }
 
   /** Also puts the list right when nothing is due any more: its entry may be an old one. */

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import org.wellnessconnection.facilitation.Format;
 import org.wellnessconnection.member.Account;
+import org.wellnessconnection.member.Duty;
+import org.wellnessconnection.member.Grant;
 import org.wellnessconnection.member.Members;
 import org.wellnessconnection.member.SignInBy;
 import org.wellnessconnection.protocol.AccountId;
@@ -95,7 +97,7 @@ public final class BenchRoutes {
         seats.entrySet().stream()
             .map(
                 seat ->
-                    wayIn(room, seat.getKey(), seat.getValue())
+                    wayIn(room, seat.getKey(), seat.getValue(), grants(lead, seat.getValue()))
                         .map(line -> line + role(lead, seat.getValue())))
             .toList();
     return Future.all(lines).map(all -> all.list());
@@ -105,10 +107,15 @@ public final class BenchRoutes {
     return lead.contains(account) ? " facilitator" : " participant";
   }
 
-  private Future<String> wayIn(RoomId room, SeatId seat, AccountId account) {
+  /** Whoever has no duty would not lead for long. */
+  private static Set<Grant> grants(Set<AccountId> lead, AccountId account) {
+    return lead.contains(account) ? Set.of(Grant.bySettings(Duty.FACILITATOR)) : Set.of();
+  }
+
+  private Future<String> wayIn(RoomId room, SeatId seat, AccountId account, Set<Grant> grants) {
     Future<String> session =
         members
-            .keep(new Account(account, "Bench"))
+            .keep(new Account(account, "Bench").withGrants(grants))
             .compose(kept -> entrance.signIns().begin(account, LOCAL));
     return session
         .compose(begun -> entrance.tickets().issue(room, seat))

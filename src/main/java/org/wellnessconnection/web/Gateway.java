@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import org.wellnessconnection.openid.ByProvider;
 import org.wellnessconnection.programme.Timekeeping;
+import org.wellnessconnection.web.identification.AskingRoutes;
+import org.wellnessconnection.web.identification.IdentificationRoutes;
 import org.wellnessconnection.web.me.ConsentRoutes;
 import org.wellnessconnection.web.me.DeviceRoutes;
 import org.wellnessconnection.web.me.RegistrationRoutes;
@@ -30,6 +32,8 @@ import org.wellnessconnection.web.signin.SignOutRoutes;
 import org.wellnessconnection.web.socket.SocketDoor;
 import org.wellnessconnection.web.socket.Switchboard;
 import org.wellnessconnection.web.staff.ApprovalRoutes;
+import org.wellnessconnection.web.staff.AuditRoutes;
+import org.wellnessconnection.web.staff.PeopleRoutes;
 
 /** The HTTP side of one event loop: one server, one table of routes. */
 public final class Gateway {
@@ -133,13 +137,16 @@ public final class Gateway {
         .mount(router);
     router.get("/static/:version/:name").handler(services.assets()::serve);
     Pages pages = new Pages();
-    new PageRoutes(services.rooms(), services.catalogue(), visitors, pages, page, problem)
-        .mount(router);
+    new PageRoutes(services, visitors, pages, page, problem).mount(router);
     mountSafety(router, pages);
     mountJoining(router);
     new DeviceRoutes(site, services.signIns()).mount(router);
     mountCasework(router, pages);
     mountDoors(router);
+    new PeopleRoutes(site, services).mount(router);
+    new AuditRoutes(site, services.audit()).mount(router);
+    new AskingRoutes(site, services).mount(router);
+    new IdentificationRoutes(site, services).mount(router);
     services.bench().ifPresent(bench -> bench.mount(router));
     router.getRoutes().stream().filter(Gateway::shows).forEach(it -> it.method(HttpMethod.HEAD));
     router.get("/rooms/:id/socket").handler(this::socket);
@@ -156,8 +163,7 @@ public final class Gateway {
   /** The ways into a room, and whom they are shut for. */
   private void mountDoors(Router router) {
     Threshold threshold = new Threshold(services.conduct().exclusions(), services.catalogue());
-    new RoomRoutes(services.rooms(), visitors, services.tickets(), threshold, problem)
-        .mount(router);
+    new RoomRoutes(services, visitors, threshold, problem).mount(router);
     new RemovalRoutes(services.rooms(), visitors, threshold, problem).mount(router);
     new ExclusionRoutes(services.conduct(), services.catalogue(), visitors, page, problem)
         .mount(router);

@@ -3,23 +3,30 @@ package org.wellnessconnection.web;
 import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.wellnessconnection.member.Account;
+import org.wellnessconnection.naming.NameChoice;
 import org.wellnessconnection.programme.Catalogue;
 import org.wellnessconnection.programme.Programme.Session;
 import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.protocol.RoomId;
 import org.wellnessconnection.room.LiveRooms;
+import org.wellnessconnection.room.OpenRoom;
+import org.wellnessconnection.room.RoomState;
 import org.wellnessconnection.room.Seat;
+import org.wellnessconnection.safety.Identifications;
 import org.wellnessconnection.web.page.HomePage;
 import org.wellnessconnection.web.page.HomePage.OpenDoor;
 import org.wellnessconnection.web.page.LeftPage;
 import org.wellnessconnection.web.page.Page;
 import org.wellnessconnection.web.page.Pages;
 import org.wellnessconnection.web.page.RoomPage;
+import org.wellnessconnection.web.page.Texts;
 
 /** The pages that only show something. */
 final class PageRoutes {
@@ -27,20 +34,17 @@ final class PageRoutes {
 
   private final LiveRooms rooms;
   private final Supplier<Catalogue> catalogue;
+  private final Identifications identifications;
   private final Visitors visitors;
   private final Pages pages;
   private final PageFactory page;
   private final Problem problem;
 
   PageRoutes(
-      LiveRooms rooms,
-      Supplier<Catalogue> catalogue,
-      Visitors visitors,
-      Pages pages,
-      PageFactory page,
-      Problem problem) {
-    this.rooms = rooms;
-    this.catalogue = catalogue;
+      Services services, Visitors visitors, Pages pages, PageFactory page, Problem problem) {
+    this.rooms = services.rooms();
+    this.catalogue = services.catalogue();
+    this.identifications = services.identifying().identifications();
     this.visitors = visitors;
     this.pages = pages;
     this.page = page;
@@ -48,7 +52,7 @@ final class PageRoutes {
   }
 
   void mount(Router router) {
-    router.get("/").handler(ctx -> show(ctx, this::home));
+    router.get("/").handler(this::home);
     router.get("/left").handler(ctx -> show(ctx, it -> pages.html(new LeftPage(it))));
     router.get("/rooms/:id").handler(this::room);
     router.get("/favicon.ico").handler(ctx -> ctx.response().setStatusCode(204).end());
@@ -58,12 +62,27 @@ final class PageRoutes {
     page.of(ctx).map(content).onSuccess(html -> Reply.html(ctx, html)).onFailure(ctx::fail);
   }
 
-  private String home(Page it) {
+  private void home(RoutingContext ctx) {
+    visitors
+        .account(ctx.request())
+        .compose(this::word)
+        .onSuccess(word -> show(ctx, it -> home(it, word)))
+        .onFailure(ctx::fail);
+  }
+
+  /** When this person was identified, as long as they have not read that. */
+  private Future<Optional<Instant>> word(Optional<Account> account) {
+    return account
+        .map(known -> identifications.word(known.id()))
+        .orElseGet(() -> Future.succeededFuture(Optional.empty()));
+  }
+
+  private String home(Page it, Optional<Instant> identified) {
     List<OpenDoor> doors =
         catalogue.get().sessions().entrySet().stream()
             .map(open -> door(open.getKey(), open.getValue(), it))
             .toList();
-    return pages.html(new HomePage(it, doors));
+    return pages.html(new HomePage(it, doors, identified));
   }
 
   private static OpenDoor door(RoomId room, Session session, Page it) {
@@ -95,17 +114,29 @@ final class PageRoutes {
   private void room(RoutingContext ctx, RoomId id, Session session, Account account) {
     rooms
         .find(id)
-        .compose(
-            room ->
-                room.map(open -> open.seatOf(account.id()))
-                    .orElseGet(() -> Future.succeededFuture(Optional.empty())))
-        .onSuccess(seat -> show(ctx, it -> room(id, session, you(account, seat), it)))
+        .compose(room -> known(room, account))
+        .onSuccess(
+            known -> show(ctx, it -> room(id, session, you(account, known, it.texts()), it)))
         .onFailure(ctx::fail);
   }
 
-  private static RoomPage.You you(Account account, Optional<Seat> seat) {
-    String firstName = account.name().split(" ")[0];
-    return new RoomPage.You(firstName, seat.map(known -> known.id().value()));
+  /** What is known in a room of who comes, and which names are seen there. */
+  private record Known(Optional<Seat> seat, List<String> names) {}
+
+  private static Future<Known> known(Optional<OpenRoom> room, Account account) {
+    return room.map(
+            open -> open.seatOf(account.id()).map(seat -> new Known(seat, names(open.state()))))
+        .orElseGet(() -> Future.succeededFuture(new Known(Optional.empty(), List.of())));
+  }
+
+  private static List<String> names(RoomState state) {
+    return state.seats().values().stream().map(Seat::name).toList();
+  }
+
+  private static RoomPage.You you(Account account, Known known, Texts texts) {
+    List<String> names =
+        NameChoice.of(account.name(), known.names(), texts.language(), ThreadLocalRandom.current());
+    return new RoomPage.You(names, known.seat().map(seat -> seat.id().value()));
   }
 
   private String room(RoomId id, Session session, RoomPage.You you, Page it) {

@@ -29,14 +29,16 @@ final class RoomRoutes {
   private final Visitors visitors;
   private final Tickets tickets;
   private final Threshold threshold;
+  private final Namesakes namesakes;
   private final Problem problem;
 
   RoomRoutes(
-      LiveRooms rooms, Visitors visitors, Tickets tickets, Threshold threshold, Problem problem) {
-    this.rooms = rooms;
+      Services services, Visitors visitors, Threshold threshold, Problem problem) {
+    this.rooms = services.rooms();
     this.visitors = visitors;
-    this.tickets = tickets;
+    this.tickets = services.tickets();
     this.threshold = threshold;
+    this.namesakes = new Namesakes(services.members());
     this.problem = problem;
   }
 
@@ -108,6 +110,20 @@ final class RoomRoutes {
       problem.reply(ctx, Refusal.NOT_AGREED, Optional.of("agreed"));
       return;
     }
+    namesakes
+        .couldBeAFacilitator(name, door.room().state().plan().roster(), door.account().id())
+        .onFailure(ctx::fail)
+        .onSuccess(
+            taken -> {
+              if (taken) {
+                problem.reply(ctx, Refusal.NAME_TAKEN, Optional.of("name"));
+              } else {
+                takeSeat(ctx, door, name);
+              }
+            });
+  }
+
+  private void takeSeat(RoutingContext ctx, Door door, String name) {
     SeatId seat = SeatId.random();
     Command wanted = new Command.TakeSeat(door.account().id(), seat, name);
     door.room()
@@ -122,8 +138,7 @@ final class RoomRoutes {
 
   private void seated(RoutingContext ctx, Door door, Answer answer) {
     if (answer instanceof Answer.Refused refused) {
-      boolean aboutName =
-          refused.refusal() == Refusal.BAD_NAME || refused.refusal() == Refusal.NAME_TAKEN;
+      boolean aboutName = refused.refusal().isAboutTheName();
       problem.reply(ctx, refused.refusal(), aboutName ? Optional.of("name") : Optional.empty());
     } else if (answer instanceof Answer.Uncertain) {
       problem.reply(ctx, 503, "unavailable");

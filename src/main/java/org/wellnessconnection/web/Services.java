@@ -9,11 +9,13 @@ import org.wellnessconnection.member.SignInCodes;
 import org.wellnessconnection.member.SignIns;
 import org.wellnessconnection.member.Tickets;
 import org.wellnessconnection.openid.ByProvider;
+import org.wellnessconnection.privacy.Audit;
 import org.wellnessconnection.programme.Catalogue;
 import org.wellnessconnection.programme.Timekeeping;
 import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.safety.Alerts;
 import org.wellnessconnection.safety.HelpInBothLanguages;
+import org.wellnessconnection.web.identification.Identifying;
 
 /**
  * What the web side works with.
@@ -36,8 +38,10 @@ public record Services(
     Casework casework,
     HelpInBothLanguages help,
     Members members,
+    Audit audit,
     Alerts alerts,
     Timekeeping time,
     ByProvider byProvider,
+    Identifying identifying,
     Optional<Outbox> outbox,
     Optional<BenchRoutes> bench) {}

@@ -21,7 +21,7 @@ class EligibilityTest {
   }
 
   private static MemberSettings settings(String eligibility, String... domains) {
-    return new MemberSettings(eligibility, List.of(domains), "2026-11", 5, 200);
+    return new MemberSettings(eligibility, List.of(domains), "2026-11", 5, 200, List.of());
   }
 
   @Test

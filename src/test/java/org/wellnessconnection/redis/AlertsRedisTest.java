@@ -228,7 +228,7 @@ class AlertsRedisTest {
     var audit = one.asks(Command.XRANGE, "audit", "-", "+");
     assertThat(audit.size()).isEqualTo(1);
     assertThat(audit.get(0).get(1).toString())
-        .contains(SOL.id().value(), "alert_taken", alert.id(), "1800000000000")
+        .contains(SOL.id().value(), "alert_taken", alert.room().value(), "1800000000000")
         .doesNotContain("Sol");
   }
 

@@ -22,6 +22,7 @@ import org.wellnessconnection.protocol.Entry;
 import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.protocol.RoomId;
 import org.wellnessconnection.protocol.SeatId;
+import org.wellnessconnection.protocol.Staff;
 import org.wellnessconnection.redis.RedisAddress;
 import org.wellnessconnection.redis.RedisHouse;
 import org.wellnessconnection.safety.Alarm;
@@ -34,6 +35,7 @@ final class BareServer implements AutoCloseable {
   private final Context loop = vertx.getOrCreateContext();
   private final RedisHouse redis;
   private final LiveRooms rooms;
+  private volatile Future<Staff> onDuty = Future.failedFuture("nobody knows");
 
   BareServer(String url, Clock clock, Alarm alarm) {
     redis = await(on(() -> RedisHouse.open(vertx, RedisAddress.of(url), 0, Id.random())));
@@ -43,9 +45,14 @@ final class BareServer implements AutoCloseable {
             redis.feed(),
             redis.presence(),
             redis.dueList(),
-            new Outside(alarm, proposal -> Future.succeededFuture(), redis.purge()),
+            new Outside(alarm, proposal -> Future.succeededFuture(), redis.purge(), () -> onDuty),
             clock);
     await(begins(rooms::tick));
+  }
+
+  /** From now on these have their duties; before, nobody knew. */
+  void staffedBy(Staff staff) {
+    onDuty = Future.succeededFuture(staff);
   }
 
   void plans(RoomId room, RoomPlan plan) {

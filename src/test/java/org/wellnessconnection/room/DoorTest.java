@@ -87,7 +87,7 @@ class DoorTest {
     circle.with("ana");
 
     circle.when("zoe", knockAs("zoe", "ÀNA ")).isRefused(Refusal.NAME_TAKEN);
-    circle.when("zoe", knockAs("zoe", "Admin")).isRefused(Refusal.BAD_NAME);
+    circle.when("zoe", knockAs("zoe", "Admin")).isRefused(Refusal.NAME_RESERVED);
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import org.wellnessconnection.Config;
 import org.wellnessconnection.Server;
 import org.wellnessconnection.load.process.Ports;
@@ -18,6 +19,7 @@ import org.wellnessconnection.load.wire.Site;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.member.SignInCodes;
 import org.wellnessconnection.member.Subject;
+import org.wellnessconnection.privacy.AuditEntry;
 import org.wellnessconnection.privacy.Receipt;
 import org.wellnessconnection.privacy.VaultFile;
 import org.wellnessconnection.protocol.AccountId;
@@ -44,6 +46,7 @@ public final class House implements AutoCloseable {
         - {key: cleo, name: Cléo Martin}
         - {key: dora, name: Dora Singh}
         - {key: cora, name: Cora Blais, roles: [coordinator], mail: cora@example.org, language: fr}
+        - {key: max, name: Max Leblanc, roles: [administrator]}
         - {key: sol, name: Sol Meyer, roles: [safety_lead], mail: sol@example.org}
       sessions:
         - key: open
@@ -68,15 +71,20 @@ public final class House implements AutoCloseable {
   private final List<Server> servers = new ArrayList<>();
   private final List<Person> people = new ArrayList<>();
 
-  private House() throws Exception {
+  private House(String programme) throws Exception {
     folder = Files.createTempDirectory("house");
-    Files.writeString(folder.resolve("programme.yaml"), PROGRAMME);
+    Files.writeString(folder.resolve("programme.yaml"), programme);
     redis = EmbeddedRedis.start(folder.resolve("redis"));
     keys = await(RedisHouse.open(vertx, RedisAddress.of(redis.url()), 0, Id.random()));
   }
 
   public static House opens(String... options) throws Exception {
-    return new House().andAnother(options);
+    return new House(PROGRAMME).andAnother(options);
+  }
+
+  /** With people and sessions of one's own. */
+  public static House opensWith(String programme, String... options) throws Exception {
+    return new House(programme).andAnother(options);
   }
 
   /** One more server on the same Redis. */
@@ -137,16 +145,31 @@ public final class House implements AutoCloseable {
   }
 
   public String code(String person) throws Exception {
-    return await(new SignInCodes(keys.keyring()).make(account(person), Duration.ofMinutes(5)));
+    return code(account(person));
   }
 
-  private AccountId account(String person) throws Exception {
+  public String code(AccountId account) throws Exception {
+    return await(new SignInCodes(keys.keyring()).make(account, Duration.ofMinutes(5)));
+  }
+
+  /** The id that no peer ever sees. */
+  public AccountId account(String person) throws Exception {
     return new AccountId(await(keys.knownIds().idOf("person:" + person)));
+  }
+
+  public Account known(AccountId account) throws Exception {
+    return await(keys.members().find(account)).orElseThrow();
+  }
+
+  /** As if these keys had never been. */
+  public void forgets(String keys) {
+    String each = "for _,k in ipairs(redis.call('keys','" + keys + "')) do redis.call('del',k) end";
+    RawRedis.ask(redis, "EVAL \"" + each + "\" 0");
   }
 
   /** Nothing of the account is left. */
   public void erases(String person) throws Exception {
-    await(keys.members().erase(account(person)));
+    erases(account(person));
   }
 
   /** They are signed out, and no bell rings. */
@@ -163,9 +186,33 @@ public final class House implements AutoCloseable {
     await(keys.members().change(account, it -> it.withStanding(Optional.of(Account.MADE_HERE))));
   }
 
+  /** Somebody who is not in the programme. */
+  public void keeps(Account account) throws Exception {
+    await(keys.members().keep(account));
+  }
+
+  /** Nothing of the account is left. */
+  public void erases(AccountId account) throws Exception {
+    await(keys.members().erase(account));
+  }
+
+  /** As another server does it. */
+  public void changes(String person, UnaryOperator<Account> change) throws Exception {
+    await(keys.members().change(account(person), change));
+  }
+
+  /** What is on record, the newest first. */
+  public List<AuditEntry> audit() throws Exception {
+    return await(keys.audit().read(Optional.empty(), 100)).entries();
+  }
+
   /** Signed in, but nowhere yet. */
   public String cookie(String person) throws Exception {
     return sites.get(0).signIn(code(person));
+  }
+
+  public String cookie(AccountId account) throws Exception {
+    return sites.get(0).signIn(code(account));
   }
 
   /** As a server does that dies right after it kept the alert. */
@@ -187,7 +234,16 @@ public final class House implements AutoCloseable {
   }
 
   private Person sends(String person, String room, String name, Site site) throws Exception {
-    Person sent = Person.comes(site, room(room), cookie(person), name);
+    return sends(site, room(room), cookie(person), name);
+  }
+
+  /** Somebody who is signed in already; {@code room} by its id. */
+  public Person lets(String cookie, String room, String name) throws Exception {
+    return sends(sites.get(0), room, cookie, name);
+  }
+
+  private Person sends(Site site, String room, String cookie, String name) throws Exception {
+    Person sent = Person.comes(site, room, cookie, name);
     people.add(sent);
     return sent;
   }

@@ -83,33 +83,40 @@ class SeatServerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        " ",
-        "A",
-        "<script>alert(1)</script>",
-        "\"><img src=x onerror=alert(1)>",
-        "Ada\u202E",
-        "A\u200Bda",
-        "Ada\u0000",
-        "A\nda",
-        "javascript:alert(1)",
-        "Facilitator",
-        "(Facilitator)",
-        "Animatrice",
-        "ada@example.com",
-        "514 555 0199",
-        "Аda",
-        "😀😀",
-        "\uD800\uDC00a",
-        "a\uFEFFb"
-      })
-  void aNameThatMisleadsIsRefusedAndNotSaidBack(String name) throws IOException {
+  @CsvSource({
+    "'', bad_name",
+    "' ', bad_name",
+    "A, bad_name",
+    "<script>alert(1)</script>, name_reaches_you",
+    "'\"><img src=x onerror=alert(1)>', name_signs",
+    "Ada\u202E, name_signs",
+    "A\u200Bda, name_signs",
+    "'Ada\u0000', name_signs",
+    "'A\nda', name_signs",
+    "javascript:alert(1), name_signs",
+    "Facilitator, name_reserved",
+    "(Facilitator), name_reserved",
+    "Fаcilitator, name_reserved",
+    "Animatrice, name_reserved",
+    "ada@example.com, name_reaches_you",
+    "514 555 0199, name_number",
+    "Аda, name_scripts",
+    "😀😀, name_signs",
+    "\uD800\uDC00a, name_signs",
+    "a\uFEFFb, name_signs"
+  })
+  void aNameThatMisleadsIsRefusedAndNotSaidBack(String name, String code) throws IOException {
     Answer answer = asks(room + "/seat", named(name));
-    isRefused(answer, 422, "bad_name");
+    isRefused(answer, 422, code);
     assertThat(answer.json().get("field").asText()).isEqualTo("name");
     assertThat(answer.body()).doesNotContain("alert").doesNotContain("example");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Ada", "ADA", "Ådа", "A-d-a"})
+  void theNameOfWhoLeadsIsTheirsBeforeTheyCome(String name) throws IOException {
+    String code = name.contains("а") ? "name_scripts" : "name_taken";
+    assertThat(asks(room + "/seat", named(name)).error()).isEqualTo(code);
   }
 
   @Test
@@ -123,6 +130,14 @@ class SeatServerTest {
   @ValueSource(strings = {"Ben", "BEN", "ben", "Bén", "B en"})
   void aNameThatLooksLikeAnothersIsTaken(String name) throws IOException {
     isRefused(asks(room + "/seat", named(name)), 409, "name_taken");
+  }
+
+  @Test
+  void aNameStaysTheSameForTheWholeSession() throws Exception {
+    String ben = "Cookie: " + house.cookie("ben") + "\r\n" + TYPE;
+    Answer again = Caller.posts(house.address(), room + "/seat", ben, named("Somebody Else"));
+    assertThat(again.status()).isEqualTo(200);
+    assertThat(again.json().get("name").asText()).isEqualTo("Ben");
   }
 
   @Test

@@ -1,9 +1,19 @@
 package org.wellnessconnection.web.page;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
-/** What this place is, and the sessions whose doors are open now. */
-public record HomePage(Page page, List<OpenDoor> doors) implements Shown {
+/**
+ * What this place is, and the sessions whose doors are open now.
+ *
+ * @param identified when the reader was identified on safety grounds, until they have read it
+ */
+public record HomePage(Page page, List<OpenDoor> doors, Optional<Instant> identified) implements Shown {
 
   public HomePage {
     doors = List.copyOf(doors);
@@ -16,6 +26,13 @@ public record HomePage(Page page, List<OpenDoor> doors) implements Shown {
    * @param format a format such as {@code peer_support}, with words under {@code format.}
    */
   public record OpenDoor(String room, String title, String format) {}
+
+  /** The day in words: it says enough. */
+  public String day(Instant at) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        .withLocale(Locale.forLanguageTag(page.texts().language() + "-CA"))
+        .format(at.atZone(ZoneId.of("America/Toronto")));
+  }
 
   @Override
   public String template() {

@@ -40,7 +40,9 @@ final class PageData {
   }
 
   private static ObjectNode you(RoomPage.You you) {
-    var node = JSON.createObjectNode().put("suggestedName", you.suggestedName());
+    var node = JSON.createObjectNode();
+    ArrayNode names = node.putArray("names");
+    you.names().forEach(names::add);
     you.seat().ifPresent(seat -> node.put("seat", seat));
     return node;
   }

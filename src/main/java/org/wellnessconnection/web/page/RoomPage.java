@@ -26,10 +26,14 @@ public record RoomPage(Page page, Room room, You you, Limits limits) implements 
   /**
    * The person at the door.
    *
-   * @param suggestedName may be empty
+   * @param names to choose from, the most likely one first
    * @param seat the seat this person already has here
    */
-  public record You(String suggestedName, Optional<String> seat) {}
+  public record You(List<String> names, Optional<String> seat) {
+    public You {
+      names = List.copyOf(names);
+    }
+  }
 
   /** The most graphemes a message and a room name may have. */
   public record Limits(int text, int name) {}

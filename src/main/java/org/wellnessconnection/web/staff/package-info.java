@@ -1,4 +1,4 @@
-/** Pages for those who answer for others. */
+/** Pages for those who answer for the programme: who is who, and who did what. */
 @NullMarked
 package org.wellnessconnection.web.staff;
 

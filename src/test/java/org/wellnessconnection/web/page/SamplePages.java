@@ -33,7 +33,7 @@ final class SamplePages {
 
   static HomePage home(String language, String title) {
     return new HomePage(
-        page(language, "/"), List.of(new HomePage.OpenDoor(ROOM, title, "peer_support")));
+        page(language, "/"), List.of(new HomePage.OpenDoor(ROOM, title, "peer_support")), Optional.of(Instant.parse("2026-12-01T19:00:00Z")));
   }
 
   static SignInPage signIn(String language, Optional<String> refusal) {
@@ -41,6 +41,7 @@ final class SamplePages {
         page(language, "/sign-in"),
         "/rooms/" + ROOM,
         refusal,
+        SignInPage.MailField.UNTOUCHED,
         List.of(new SignInPage.Elsewhere("cma", "CMA ID")));
   }
 
@@ -76,7 +77,7 @@ final class SamplePages {
             title,
             "peer_support",
             List.of("What is said here stays here.", "We listen without judging.")),
-        new RoomPage.You("Sam", seat),
+        new RoomPage.You(List.of("Sam", "S. R.", "Quiet Heron"), seat),
         new RoomPage.Limits(2_000, 32));
   }
 }
