@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.wellnessconnection.member.Account;
 import org.wellnessconnection.member.Rota;
 import org.wellnessconnection.member.SignInCodes;
 import org.wellnessconnection.member.SignIns;
@@ -21,11 +20,7 @@ import org.wellnessconnection.openid.Providers;
 import org.wellnessconnection.privacy.Receipt;
 import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.programme.Catalogue;
-import org.wellnessconnection.programme.DatesAhead;
 import org.wellnessconnection.programme.Opening;
-import org.wellnessconnection.programme.Planning;
-import org.wellnessconnection.programme.Programme.Person;
-import org.wellnessconnection.programme.SessionMoved;
 import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.redis.RedisAddress;
 import org.wellnessconnection.redis.RedisHouse;
@@ -39,7 +34,6 @@ import org.wellnessconnection.web.Gateway;
 import org.wellnessconnection.web.Headcount;
 import org.wellnessconnection.web.Services;
 import org.wellnessconnection.web.socket.Switchboard;
-import org.wellnessconnection.zones.Zones;
 
 /**
  * One event loop with everything it needs of its own: lines to Redis, rooms, sockets. Nodes share
@@ -51,7 +45,6 @@ final class Node extends VerticleBase {
   private static final long LOOK_MILLIS = TICK_MILLIS / LiveRooms.PARTS;
   private static final long SWEEP_MILLIS = 10_000;
   private static final long PURGE_MILLIS = 60_000;
-  private static final long DATES_MILLIS = 600_000;
   private static final long TRY_MILLIS = 50;
   private static final int LAST_TRIES = 40;
 
@@ -98,7 +91,7 @@ final class Node extends VerticleBase {
         .onSuccess(open -> vertx.setPeriodic(TICK_MILLIS, tick -> tick()))
         .onSuccess(open -> vertx.setPeriodic(LOOK_MILLIS, look -> rooms.lookAround()))
         .onSuccess(open -> vertx.setPeriodic(SWEEP_MILLIS, sweep -> sweep(onCall)))
-        .onSuccess(open -> vertx.setPeriodic(DATES_MILLIS, later -> lookAhead(redis)))
+        .onSuccess(open -> vertx.setPeriodic(Almanac.MILLIS, later -> almanac(redis).lookAhead()))
         .onSuccess(open -> vertx.setPeriodic(PURGE_MILLIS, due -> finishPurges(redis)));
   }
 
@@ -199,26 +192,14 @@ final class Node extends VerticleBase {
             clock);
     return opening
         .people(shared.written().programme())
-        .compose(people -> planned(redis, people))
+        .compose(almanac(redis)::plan)
         .compose(people -> opening.sessions(shared.written().programme(), people))
         .onSuccess(open -> catalogue = open)
         .mapEmpty();
   }
 
-  private Future<Map<Person, Account>> planned(RedisHouse redis, Map<Person, Account> people) {
-    return new Planning(redis.seriesBook())
-        .plan(shared.written().programme(), people)
-        .compose(planned -> lookAhead(redis))
-        .map(people);
-  }
-
-  /** What cannot be done now is done ten minutes later, by this server or another. */
-  private Future<Void> lookAhead(RedisHouse redis) {
-    Zones zones = shared.written().time().zones();
-    return new DatesAhead(redis.seriesBook(), redis.sessions(), zones, SessionMoved.NOBODY, clock)
-        .lookAhead()
-        .onFailure(failure -> LOG.warn("Dates ahead could not be made: {}", failure.toString()))
-        .otherwiseEmpty();
+  private Almanac almanac(RedisHouse redis) {
+    return new Almanac(redis, shared.written(), clock);
   }
 
   private EventLoop loop() {
