@@ -135,10 +135,6 @@ final class Node extends VerticleBase {
 
   private Services services(
       RedisHouse redis, LiveRooms rooms, Switchboard.Entrance entrance, OnCall onCall) {
-    Optional<BenchRoutes> bench =
-        shared.config().bench().seats()
-            ? Optional.of(new BenchRoutes(rooms, redis.members(), entrance, clock))
-            : Optional.empty();
     return new Services(
         rooms,
         entrance.signIns(),
@@ -158,7 +154,14 @@ final class Node extends VerticleBase {
         byProvider(redis),
         onCall.identifying(),
         onCall.office().outbox(),
-        bench);
+        bench(redis, rooms, entrance));
+  }
+
+  private Optional<BenchRoutes> bench(
+      RedisHouse redis, LiveRooms rooms, Switchboard.Entrance entrance) {
+    return shared.config().bench().seats()
+        ? Optional.of(new BenchRoutes(rooms, redis.members(), entrance, clock))
+        : Optional.empty();
   }
 
   private ByProvider byProvider(RedisHouse redis) {
