@@ -24,6 +24,7 @@ public record Config(
     RedisSettings redis,
     Limits limits,
     ProgrammeSource programme,
+    TimeData time,
     Content content,
     MailSettings mail,
     VaultKey vault,
@@ -124,6 +125,7 @@ public record Config(
         Limits.usual(),
         new ProgrammeSource(
             Path.of("config/programme/sample.yaml"), Path.of("config/programme/formats.yaml")),
+        TimeData.usual(),
         new Content(Path.of("config/content")),
         MailSettings.usual(),
         new VaultKey(Path.of("data/vault.key")),

@@ -94,6 +94,7 @@ final class Node extends VerticleBase {
         .onSuccess(open -> vertx.setPeriodic(LOOK_MILLIS, look -> rooms.lookAround()))
         .onSuccess(open -> vertx.setPeriodic(SWEEP_MILLIS, sweep -> sweep(onCall)))
         .onSuccess(open -> vertx.setPeriodic(SWEEP_MILLIS, sweep -> forgetting.goOn()))
+        .onSuccess(open -> vertx.setPeriodic(Almanac.MILLIS, later -> almanac(redis).lookAhead()))
         .onSuccess(open -> vertx.setPeriodic(PURGE_MILLIS, due -> finishPurges(redis)));
   }
 
@@ -143,10 +144,6 @@ final class Node extends VerticleBase {
 
   private Services services(
       RedisHouse redis, LiveRooms rooms, Switchboard.Entrance entrance, OnCall onCall) {
-    Optional<BenchRoutes> bench =
-        shared.config().bench().seats()
-            ? Optional.of(new BenchRoutes(rooms, redis.members(), entrance, clock))
-            : Optional.empty();
     return new Services(
         rooms,
         entrance.signIns(),
@@ -164,10 +161,18 @@ final class Node extends VerticleBase {
         redis.members(),
         redis.audit(),
         redis.alerts(),
+        shared.written().time(),
         byProvider(redis),
         onCall.identifying(),
         onCall.office().outbox(),
-        bench);
+        bench(redis, rooms, entrance));
+  }
+
+  private Optional<BenchRoutes> bench(
+      RedisHouse redis, LiveRooms rooms, Switchboard.Entrance entrance) {
+    return shared.config().bench().seats()
+        ? Optional.of(new BenchRoutes(rooms, redis.members(), entrance, clock))
+        : Optional.empty();
   }
 
   private Keeping keeping(RedisHouse redis, PostOffice office) {
@@ -206,9 +211,14 @@ final class Node extends VerticleBase {
             clock);
     return opening
         .people(shared.written().programme())
+        .compose(almanac(redis)::plan)
         .compose(people -> opening.sessions(shared.written().programme(), people))
         .onSuccess(open -> catalogue = open)
         .mapEmpty();
+  }
+
+  private Almanac almanac(RedisHouse redis) {
+    return new Almanac(redis, shared.written(), clock);
   }
 
   private EventLoop loop() {

@@ -15,8 +15,10 @@ import org.wellnessconnection.programme.Formats;
 import org.wellnessconnection.programme.FormatsFile;
 import org.wellnessconnection.programme.Programme;
 import org.wellnessconnection.programme.ProgrammeFile;
+import org.wellnessconnection.programme.Timekeeping;
 import org.wellnessconnection.safety.CrisisHelpFile;
 import org.wellnessconnection.safety.HelpInBothLanguages;
+import org.wellnessconnection.zones.Zones;
 
 /** What people wrote into files, all of it sound. */
 record Written(
@@ -25,6 +27,7 @@ record Written(
     HelpInBothLanguages help,
     Map<String, Letter> letters,
     Map<String, Letter> identified,
+    Timekeeping time,
     JoiningWords joining,
     Letters farewell,
     Vault vault,
@@ -36,13 +39,14 @@ record Written(
   static Written read(Config config) {
     Formats formats =
         read("programme.formats", () -> FormatsFile.read(config.programme().formats()));
+    Zones zones = read("time.zones", () -> config.time().read());
     return new Written(
-        read(
-            "programme.file", () -> formats.checked(ProgrammeFile.read(config.programme().file()))),
+        read("programme.file", () -> programme(config, formats, zones)),
         formats,
         read("content.folder", () -> CrisisHelpFile.read(config.content().folder())),
         read("content.folder", () -> letters(config.content().folder(), "alert", "link", "alerts")),
         read("content.folder", () -> letters(config.content().folder(), "identified", "link")),
+        new Timekeeping(zones, config.time().leastVersion()),
         read(
             "content.folder",
             () -> JoiningWords.read(config.content().folder(), config.members().consent())),
@@ -57,6 +61,10 @@ record Written(
       providers.requireEncrypted();
     }
     return providers;
+  }
+
+  private static Programme programme(Config config, Formats formats, Zones zones) {
+    return formats.checked(ProgrammeFile.read(config.programme().file())).checked(zones);
   }
 
   /** What people are written on one occasion, by language. */

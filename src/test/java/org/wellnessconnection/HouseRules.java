@@ -28,7 +28,8 @@ record HouseRules(String root) {
     "privacy",
     "naming",
     "places",
-    "calendar"
+    "calendar",
+    "zones"
   };
 
   ArchRule theProtocolKnowsNothingOfOurs() {
@@ -93,6 +94,15 @@ record HouseRules(String root) {
         .that(not(nameMatching(root.replace(".", "\\.") + doors)))
         .should()
         .dependOnClassesThat(resideInAPackage("com.fasterxml.jackson.."))
+        .allowEmptyShould(true);
+  }
+
+  /** What the Java machine knows of zones is as old as the machine. */
+  ArchRule theDomainAsksTheTimeOfZones() {
+    return noClasses()
+        .that(domain().and(not(in("zones"))))
+        .should()
+        .dependOnClassesThat(nameMatching("java\\.time\\.(ZonedDateTime|zone\\..*)"))
         .allowEmptyShould(true);
   }
 

@@ -57,6 +57,7 @@ class HouseRulesTest {
       rule("root", HouseRules::nobodyKnowsTheRoot, "web.KnowsServer"),
       rule("vertx", HouseRules::ofVertxTheDomainKnowsFutureAlone, "room.UsesVertx"),
       rule("json", HouseRules::jsonIsReadAtTheDoor, "room.UsesJackson"),
+      rule("zones", HouseRules::theDomainAsksTheTimeOfZones, "room.AsksTheMachine"),
       rule("event bus", HouseRules::nobodyCallsOverTheEventBus, "web.UsesEventBus"),
       rule("bags", HouseRules::nobodyPassesBagsOfJsonAround, "web.UsesJsonObject"),
     };

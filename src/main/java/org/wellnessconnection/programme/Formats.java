@@ -38,12 +38,15 @@ public record Formats(Map<String, List<Phase>> phases, Map<String, Duration> lat
    * @throws IllegalArgumentException if a session is to be held in a way that nobody described
    */
   public Programme checked(Programme programme) {
-    for (Programme.Session session : programme.sessions()) {
-      if (!phases.containsKey(session.format())) {
-        throw new IllegalArgumentException(
-            "sessions: format: " + session.format() + " has no phases in the file of formats");
-      }
-    }
+    programme.sessions().forEach(session -> require("sessions", session.format()));
+    programme.lines().forEach(series -> require("series", series.format()));
     return programme;
+  }
+
+  private void require(String where, String format) {
+    if (!phases.containsKey(format)) {
+      throw new IllegalArgumentException(
+          where + ": format: " + format + " has no phases in the file of formats");
+    }
   }
 }

@@ -9,9 +9,21 @@ import org.wellnessconnection.facilitation.Format.Admission;
 import org.wellnessconnection.facilitation.Schedule;
 import org.wellnessconnection.mail.Address;
 import org.wellnessconnection.member.Duty;
+import org.wellnessconnection.protocol.Refused;
+import org.wellnessconnection.zones.Zones;
 
-/** Who takes part and which sessions there are, as a file says it. */
-public record Programme(List<Person> people, List<Session> sessions) {
+/**
+ * Who takes part and which sessions there are, as a file says it.
+ *
+ * @param sessions those whose doors open when a server starts
+ * @param series those that take place again and again, or once, on their days
+ * @param agreement what everybody agrees to where a series does not say it, by language
+ */
+public record Programme(
+    List<Person> people,
+    List<Session> sessions,
+    Optional<List<WrittenSeries>> series,
+    Optional<Map<String, List<String>>> agreement) {
   private static final Set<String> LANGUAGES = Set.of("en", "fr");
   public static final List<String> FORMATS =
       List.of(
@@ -29,6 +41,43 @@ public record Programme(List<Person> people, List<Session> sessions) {
     for (Session session : sessions) {
       require(known.containsAll(session.facilitators()), "facilitators", "must be keys of people");
     }
+    for (WrittenSeries line : series.orElse(List.of())) {
+      boolean led = line.facilitators().allMatch(known::contains);
+      require(led, "series: " + line.key() + ": lead and beside", "must be keys of people");
+    }
+    long keys = series.orElse(List.of()).stream().map(WrittenSeries::key).distinct().count();
+    require(keys == series.orElse(List.of()).size(), "series", "must have no key twice");
+  }
+
+  /** One without series. */
+  public Programme(List<Person> people, List<Session> sessions) {
+    this(people, sessions, Optional.empty(), Optional.empty());
+  }
+
+  /** The series, of which there may be none. */
+  List<WrittenSeries> lines() {
+    return series.orElse(List.of());
+  }
+
+  Map<String, List<String>> usualAgreement() {
+    return agreement.orElse(Map.of());
+  }
+
+  /**
+   * The same programme.
+   *
+   * @throws IllegalArgumentException if one of its series cannot be, with its key and the field
+   */
+  public Programme checked(Zones zones) {
+    for (WrittenSeries line : lines()) {
+      try {
+        line.check(usualAgreement(), zones);
+      } catch (Refused refused) {
+        throw new IllegalArgumentException(
+            "series: " + line.key() + ": " + refused.getMessage(), refused);
+      }
+    }
+    return this;
   }
 
   /**

@@ -24,6 +24,8 @@ final class Functions {
   static final String POST_KEEP = "wellness_post_keep";
   static final String POST_CLAIM = "wellness_post_claim";
   static final String POST_MARK = "wellness_post_mark";
+  static final String SESSION = "wellness_session";
+  static final String SERIES = "wellness_series";
   static final String LETTER = "wellness_letter";
   static final String OPEN = "wellness_open";
   static final String ALLOWANCE = "wellness_allowance";
@@ -41,6 +43,7 @@ final class Functions {
           source("reports"),
           source("letters"),
           source("members"),
+          source("programme"),
           source("signins"),
           source("postbag"));
 

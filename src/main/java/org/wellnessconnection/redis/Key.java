@@ -5,8 +5,9 @@ import org.wellnessconnection.member.Subject;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.RoomId;
-import org.wellnessconnection.safety.IdentificationId;
+import org.wellnessconnection.protocol.SeriesId;
 import org.wellnessconnection.protocol.SessionId;
+import org.wellnessconnection.safety.IdentificationId;
 import org.wellnessconnection.safety.ReportId;
 
 /**
@@ -17,6 +18,8 @@ final class Key {
   static final String IDS = "ids";
   static final String STAFF = "{members}:staff";
   static final String AWAITING = "{members}:awaiting";
+  static final String SESSIONS = "{programme}:sessions";
+  static final String SERIES = "{programme}:series";
   static final String DUTIES = "{members}:duties";
   static final String ALERTS = "alerts";
   static final String AUDIT = "audit";
@@ -129,6 +132,14 @@ final class Key {
   /** {@code digest}: of the reason and the person. */
   static String envelope(String digest) {
     return "{post}:letter:" + digest;
+  }
+
+  static String dated(SessionId session) {
+    return "{programme}:session:" + session;
+  }
+
+  static String sessionsOf(SeriesId series) {
+    return "{programme}:sessions:" + series;
   }
 
   static String consents(AccountId account) {

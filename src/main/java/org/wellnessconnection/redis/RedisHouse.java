@@ -25,6 +25,8 @@ import org.wellnessconnection.privacy.Purge;
 import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.programme.KnownIds;
 import org.wellnessconnection.protocol.SessionId;
+import org.wellnessconnection.programme.SeriesBook;
+import org.wellnessconnection.programme.Sessions;
 import org.wellnessconnection.room.DueList;
 import org.wellnessconnection.room.Mutes;
 import org.wellnessconnection.room.Presence;
@@ -157,14 +159,20 @@ public final class RedisHouse {
     return new RedisKnownIds(line);
   }
 
+  public SeriesBook seriesBook() {
+    return new RedisSeriesBook(line);
+  }
+
+  public Sessions sessions() {
+    return new RedisSessions(line);
+  }
+
   public Purge purge() {
     return new RedisPurge(line, stores);
   }
 
   public Reports reports(Vault vault) {
     return new RedisReports(line, vault);
-  }
-
   }
 
   public Identifications identifications(Vault vault) {

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.wellnessconnection.openid.ByProvider;
+import org.wellnessconnection.programme.Timekeeping;
 import org.wellnessconnection.web.identification.AskingRoutes;
 import org.wellnessconnection.web.identification.IdentificationRoutes;
 import org.wellnessconnection.web.api.TokenRoutes;
@@ -250,7 +251,15 @@ public final class Gateway {
     services
         .health()
         .get()
-        .onSuccess(well -> Reply.json(ctx, "{\"status\":\"up\"}"))
+        .onSuccess(well -> Reply.json(ctx, up(services.time())))
         .onFailure(ill -> problem.reply(ctx, 503, "unavailable"));
+  }
+
+  /**
+   * Rooms go on with old data on zones; only nothing new is published, and somebody has to know.
+   */
+  private static String up(Timekeeping time) {
+    return "{\"status\":\"up\",\"timeZones\":\"%s\",\"publishes\":%s}"
+        .formatted(time.zones().version(), time.isFit());
   }
 }

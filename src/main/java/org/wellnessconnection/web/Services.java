@@ -12,6 +12,7 @@ import org.wellnessconnection.member.Tickets;
 import org.wellnessconnection.openid.ByProvider;
 import org.wellnessconnection.privacy.Audit;
 import org.wellnessconnection.programme.Catalogue;
+import org.wellnessconnection.programme.Timekeeping;
 import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.safety.Alerts;
 import org.wellnessconnection.safety.HelpInBothLanguages;
@@ -43,6 +44,7 @@ public record Services(
     Members members,
     Audit audit,
     Alerts alerts,
+    Timekeeping time,
     ByProvider byProvider,
     Identifying identifying,
     Optional<Outbox> outbox,

@@ -25,6 +25,9 @@ import org.wellnessconnection.member.SignInId;
 import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.privacy.VaultFile;
 import org.wellnessconnection.protocol.AccountId;
+import org.wellnessconnection.programme.Series;
+import org.wellnessconnection.programme.Session;
+import org.wellnessconnection.programme.Weekly;
 import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.ConnectionId;
 import org.wellnessconnection.protocol.Entry;
@@ -122,6 +125,20 @@ class ClusterRedisTest {
       assertThat(node.does(redis -> redis.presence().beat()).living())
           .contains(node.node(), other.node());
     }
+  }
+
+  @Test
+  void theProgrammeLiesOnOneMaster() {
+    Series circle = Weekly.series("circle");
+    Session session = Weekly.session(circle, 1);
+    node.does(redis -> redis.seriesBook().keep(circle));
+    node.does(redis -> redis.sessions().keep(session));
+    Instant starts = session.when().starts();
+    Future<List<Session>> found =
+        node.begins(redis -> redis.sessions().between(starts, starts.plusMillis(1)));
+    assertThat(Caller.await(found)).containsExactly(session);
+    Future<List<Series>> book = node.begins(redis -> redis.seriesBook().all());
+    assertThat(Caller.await(book)).containsExactly(circle);
   }
 
   @Test

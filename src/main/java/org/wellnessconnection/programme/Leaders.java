@@ -1,0 +1,29 @@
+package org.wellnessconnection.programme;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.wellnessconnection.protocol.AccountId;
+import org.wellnessconnection.protocol.Refused;
+
+/** Who leads a session, and who leads it with them. */
+public record Leaders(AccountId lead, List<AccountId> beside) {
+  private static final int MOST = 5;
+
+  public Leaders {
+    beside = List.copyOf(beside);
+    boolean apart = !beside.contains(lead) && Set.copyOf(beside).size() == beside.size();
+    Refused.unless(apart && beside.size() <= MOST, "facilitators", "bad_facilitators");
+  }
+
+  public Set<AccountId> all() {
+    Set<AccountId> all = new LinkedHashSet<>();
+    all.add(lead);
+    all.addAll(beside);
+    return all;
+  }
+
+  public boolean include(AccountId account) {
+    return all().contains(account);
+  }
+}

@@ -1,0 +1,132 @@
+package org.wellnessconnection.redis;
+
+import io.vertx.core.Future;
+import io.vertx.redis.client.Command;
+import io.vertx.redis.client.Request;
+import io.vertx.redis.client.Response;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.StreamSupport;
+import org.wellnessconnection.programme.Session;
+import org.wellnessconnection.programme.Sessions;
+import org.wellnessconnection.protocol.Codec;
+import org.wellnessconnection.protocol.SeriesId;
+import org.wellnessconnection.protocol.SessionId;
+
+/** Sessions in Redis, one string each, and sorted sets by when they begin. */
+final class RedisSessions implements Sessions {
+  private static final int MOST_TRIES = 12;
+  private static final String NONE = "";
+
+  private final Line line;
+
+  RedisSessions(Line line) {
+    this.line = line;
+  }
+
+  @Override
+  public Future<Session> keep(Session session) {
+    return swap(session, NONE, Codec.write(session))
+        .compose(
+            kept ->
+                kept
+                    ? Future.succeededFuture(session)
+                    : find(session.id()).map(there -> there.orElse(session)));
+  }
+
+  @Override
+  public Future<Optional<Session>> change(SessionId id, UnaryOperator<Session> change) {
+    return change(id, change, MOST_TRIES);
+  }
+
+  private Future<Optional<Session>> change(SessionId id, UnaryOperator<Session> change, int tries) {
+    if (tries == 0) {
+      return Future.failedFuture("a session changed all the time");
+    }
+    return text(id)
+        .compose(
+            text ->
+                text.isEmpty()
+                    ? Future.succeededFuture(Optional.empty())
+                    : changed(text.get(), change)
+                        .compose(
+                            now ->
+                                now.isPresent()
+                                    ? Future.succeededFuture(now)
+                                    : change(id, change, tries - 1)));
+  }
+
+  /** Empty when somebody else was quicker. */
+  private Future<Optional<Session>> changed(String text, UnaryOperator<Session> change) {
+    Session before = read(text);
+    Session after = change.apply(before);
+    return after.equals(before)
+        ? Future.succeededFuture(Optional.of(before))
+        : swap(after, text, Codec.write(after))
+            .map(done -> done ? Optional.of(after) : Optional.empty());
+  }
+
+  @Override
+  public Future<Void> drop(SessionId id) {
+    return text(id)
+        .compose(
+            text ->
+                text.isEmpty()
+                    ? Future.succeededFuture()
+                    : swap(read(text.get()), text.get(), NONE).mapEmpty());
+  }
+
+  private Future<Boolean> swap(Session session, String before, String after) {
+    Request swap = Request.cmd(Command.FCALL).arg(Functions.SESSION).arg(3);
+    swap.arg(Key.dated(session.id())).arg(Key.SESSIONS).arg(Key.sessionsOf(session.series()));
+    swap.arg(before).arg(after).arg(session.id().value());
+    return line.send(swap.arg(session.when().starts().toEpochMilli()))
+        .map(answer -> answer.toInteger() == 1);
+  }
+
+  @Override
+  public Future<Optional<Session>> find(SessionId id) {
+    return text(id).map(text -> text.map(RedisSessions::read));
+  }
+
+  private Future<Optional<String>> text(SessionId id) {
+    return line.send(Request.cmd(Command.GET).arg(Key.dated(id)))
+        .map(text -> Optional.ofNullable(text).map(Response::toString));
+  }
+
+  private static Session read(String text) {
+    return Codec.read(text, Session.class);
+  }
+
+  @Override
+  public Future<List<Session>> between(Instant from, Instant until) {
+    Request ids = Request.cmd(Command.ZRANGEBYSCORE).arg(Key.SESSIONS);
+    return line.send(ids.arg(from.toEpochMilli()).arg("(" + until.toEpochMilli()))
+        .compose(this::all);
+  }
+
+  @Override
+  public Future<List<Session>> of(SeriesId series) {
+    return line.send(Request.cmd(Command.ZRANGE).arg(Key.sessionsOf(series)).arg(0).arg(-1))
+        .compose(this::all);
+  }
+
+  private Future<List<Session>> all(Response ids) {
+    if (ids.size() == 0) {
+      return Future.succeededFuture(List.of());
+    }
+    Request texts = Request.cmd(Command.MGET);
+    ids.forEach(id -> texts.arg(Key.dated(new SessionId(id.toString()))));
+    return line.send(texts).map(RedisSessions::there);
+  }
+
+  /** Without those that were taken away between the two questions. */
+  private static List<Session> there(Response texts) {
+    return StreamSupport.stream(texts.spliterator(), false)
+        .flatMap(text -> Optional.ofNullable(text).stream())
+        .map(text -> read(text.toString()))
+        .toList();
+  }
+}
