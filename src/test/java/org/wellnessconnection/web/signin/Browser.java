@@ -65,7 +65,9 @@ final class Browser {
   }
 
   boolean isSignedIn() throws IOException {
-    return gets("/").body().contains("action=\"/sign-out\"");
+    Answer home = gets("/");
+    boolean registersNext = home.header("location").orElse("").startsWith("/register");
+    return registersNext || home.body().contains("action=\"/sign-out\"");
   }
 
   boolean holds(String cookie) {
