@@ -187,7 +187,8 @@ public final class PretendProvider implements AutoCloseable {
     Asked question = asked.remove(request.getFormAttribute("code"));
     boolean right =
         question != null
-            && PretendKey.digest(request.getFormAttribute("code_verifier")).equals(question.challenge())
+            && PretendKey.digest(request.getFormAttribute("code_verifier"))
+                .equals(question.challenge())
             && question.back().equals(request.getFormAttribute("redirect_uri"))
             && us().equals(request.getHeader("Authorization"));
     if (right) {

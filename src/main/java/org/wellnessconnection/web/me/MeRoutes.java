@@ -50,8 +50,7 @@ public final class MeRoutes {
     show(ctx, account, ProfileForm.of(account.profile()), Optional.empty());
   }
 
-  private void show(
-      RoutingContext ctx, Account account, Fields fields, Optional<Wrong> wrong) {
+  private void show(RoutingContext ctx, Account account, Fields fields, Optional<Wrong> wrong) {
     boolean saved = ctx.request().getParam("saved") != null;
     Optional<String> mail = account.mail().map(Object::toString);
     site.showLater(

@@ -2,18 +2,11 @@ package org.wellnessconnection.web.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpServerRequest;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Instant;
-import java.util.Base64;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -24,12 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.wellnessconnection.member.Subject;
-import org.wellnessconnection.openid.PretendKey;
 import org.wellnessconnection.openid.PretendProvider;
 import org.wellnessconnection.openid.PretendProvider.Change;
-import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.story.Caller.Answer;
 import org.wellnessconnection.story.House;
 
