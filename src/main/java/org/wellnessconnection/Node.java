@@ -35,6 +35,7 @@ import org.wellnessconnection.web.Conduct;
 import org.wellnessconnection.web.Gateway;
 import org.wellnessconnection.web.Headcount;
 import org.wellnessconnection.web.Services;
+import org.wellnessconnection.web.catalogue.Noticeboard;
 import org.wellnessconnection.web.socket.Switchboard;
 
 /**
@@ -162,10 +163,22 @@ final class Node extends VerticleBase {
         redis.audit(),
         redis.alerts(),
         shared.written().time(),
+        noticeboard(redis),
         byProvider(redis),
         onCall.identifying(),
         onCall.office().outbox(),
         bench(redis, rooms, entrance));
+  }
+
+  private Noticeboard noticeboard(RedisHouse redis) {
+    Written written = shared.written();
+    return new Noticeboard(
+        new Noticeboard.Sources(
+            redis.sessions(),
+            redis.places(written.vault()),
+            redis.members(),
+            written.formats()),
+        clock);
   }
 
   private Optional<BenchRoutes> bench(
@@ -218,7 +231,7 @@ final class Node extends VerticleBase {
   }
 
   private Almanac almanac(RedisHouse redis) {
-    return new Almanac(redis, shared.written(), clock);
+    return new Almanac(redis, shared.written(), shared.config().mode(), clock);
   }
 
   private EventLoop loop() {

@@ -20,6 +20,7 @@ import java.util.Optional;
 import org.wellnessconnection.openid.ByProvider;
 import org.wellnessconnection.programme.Timekeeping;
 import org.wellnessconnection.web.api.TokenRoutes;
+import org.wellnessconnection.web.catalogue.CatalogueRoutes;
 import org.wellnessconnection.web.identification.AskingRoutes;
 import org.wellnessconnection.web.identification.IdentificationRoutes;
 import org.wellnessconnection.web.me.ConsentRoutes;
@@ -152,6 +153,7 @@ public final class Gateway {
     mountCasework(router, pages);
     mountDoors(router);
     mountOffice(router);
+    new CatalogueRoutes(site, services, listening.publicUrl()).mount(router);
     services.bench().ifPresent(bench -> bench.mount(router));
     router.getRoutes().stream().filter(Gateway::shows).forEach(it -> it.method(HttpMethod.HEAD));
     router.get("/rooms/:id/socket").handler(this::socket);

@@ -1,0 +1,90 @@
+package org.wellnessconnection.web.catalogue;
+
+import io.vertx.ext.web.RoutingContext;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.wellnessconnection.member.Profile;
+import org.wellnessconnection.member.SignedIn;
+import org.wellnessconnection.web.Reply;
+import org.wellnessconnection.web.Site;
+import org.wellnessconnection.web.page.Page;
+import org.wellnessconnection.web.page.Shown;
+import org.wellnessconnection.zones.Zones;
+
+/**
+ * Shows what hangs on the board: to visitors the same copy for all, which may lie in a cache for a
+ * minute; to whoever is signed in a page of their own, which may not.
+ */
+final class PublicPages {
+  private static final String HTML = "text/html; charset=utf-8";
+
+  private final Site site;
+  private final Noticeboard board;
+  private final Zones zones;
+  private final Copies copies = new Copies();
+
+  PublicPages(Site site, Noticeboard board, Zones zones) {
+    this.site = site;
+    this.board = board;
+    this.zones = zones;
+  }
+
+  /**
+   * @param key what of the question makes a difference, beside who asks and in which language
+   * @param content empty: there is nothing here
+   */
+  void show(RoutingContext ctx, String key, Function<Reading, Optional<Shown>> content) {
+    site.visitors()
+        .who(ctx.request())
+        .compose(who -> board.look().onSuccess(now -> show(ctx, key, now, who, content)))
+        .onFailure(ctx::fail);
+  }
+
+  private void show(
+      RoutingContext ctx,
+      String key,
+      Board now,
+      Optional<SignedIn> who,
+      Function<Reading, Optional<Shown>> content) {
+    who.ifPresentOrElse(
+        known -> showTo(ctx, now, known, content), () -> showAll(ctx, key, now, content));
+  }
+
+  private void showTo(
+      RoutingContext ctx, Board now, SignedIn who, Function<Reading, Optional<Shown>> content) {
+    ZoneId home = who.account().profile().zone();
+    site.page()
+        .of(ctx)
+        .map(page -> content.apply(reading(ctx, page, now, home)).map(site.pages()::html))
+        .onSuccess(
+            html -> html.ifPresentOrElse(it -> Reply.html(ctx, it), () -> nothingHere(ctx)))
+        .onFailure(ctx::fail);
+  }
+
+  private void showAll(
+      RoutingContext ctx, String key, Board now, Function<Reading, Optional<Shown>> content) {
+    Page page = site.page().bare(ctx.request());
+    String whole =
+        String.join(" ", page.texts().language(), page.help().place().code(), page.path(), key);
+    Supplier<Optional<Copy>> make =
+        () ->
+            content
+                .apply(reading(ctx, page, now, Profile.USUAL_ZONE))
+                .map(it -> Copy.of(HTML, site.pages().html(it)));
+    copies
+        .of(now, whole, make)
+        .ifPresentOrElse(
+            copy -> copy.answer(ctx, "Cookie", "Accept-Language"), () -> nothingHere(ctx));
+  }
+
+  private Reading reading(RoutingContext ctx, Page page, Board now, ZoneId home) {
+    Optional<ZoneId> chosen = Asked.of(ctx).zone();
+    return new Reading(page, now, chosen.orElse(home), chosen, zones, site.clock().instant());
+  }
+
+  private void nothingHere(RoutingContext ctx) {
+    site.problem().reply(ctx, 404, "not_found");
+  }
+}
