@@ -45,6 +45,11 @@ public record SessionsPage(
     return value.equals(asked.getOrDefault(field, ""));
   }
 
+  /** Whether anything but the place of the reader was chosen. */
+  public boolean isFiltered() {
+    return asked.keySet().stream().anyMatch(field -> !field.equals("zone"));
+  }
+
   public Optional<String> earlier() {
     return week > 0 ? Optional.of(path(week - 1)) : Optional.empty();
   }
