@@ -74,10 +74,7 @@ record Assembly(
     Written written = shared.written();
     return new Noticeboard(
         new Noticeboard.Sources(
-            redis.sessions(),
-            redis.places(written.vault()),
-            redis.members(),
-            written.formats()),
+            redis.sessions(), redis.places(written.vault()), redis.members(), written.formats()),
         clock);
   }
 

@@ -48,8 +48,7 @@ class PublicCalendarTest {
   @Test
   void whoeverPutsASessionIntoACalendarAndIsInvitedLaterHasItOnce() {
     Invitation invitation =
-        new Invitation(
-            ID, 0, STARTS, Duration.ofHours(1), "x", SITE, new Address("a@example.org"));
+        new Invitation(ID, 0, STARTS, Duration.ofHours(1), "x", SITE, new Address("a@example.org"));
     String uid = "UID:" + ID + "@example.org";
 
     assertThat(calendar.one(entry(0, Entry.Standing.ON), NOW)).contains(uid, "CLASS:PRIVATE");

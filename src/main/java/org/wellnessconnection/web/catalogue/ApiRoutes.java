@@ -57,10 +57,7 @@ final class ApiRoutes {
     try {
       Wanted wanted = Wanted.strictly(asked.words());
       ApiPart part = ApiPart.of(asked);
-      board
-          .look()
-          .onSuccess(now -> copied(now, wanted, part).answer(ctx))
-          .onFailure(ctx::fail);
+      board.look().onSuccess(now -> copied(now, wanted, part).answer(ctx)).onFailure(ctx::fail);
     } catch (Refused refused) {
       int status = refused.code().equals("bad_page") ? 400 : 422;
       site.problem().reply(ctx, status, refused.code(), Optional.of(refused.field()));

@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * A session as programs read it; {@code openapi.json} says what each field means.
  *
- * @param starts like {@code 2027-01-05T19:00:00-05:00}, as clocks show it where its series is at home
+ * @param starts like {@code 2027-01-05T19:00:00-05:00}, as clocks show it where its series is at
+ *     home
  */
 record ApiSession(
     String id,

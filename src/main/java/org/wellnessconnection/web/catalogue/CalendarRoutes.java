@@ -76,8 +76,7 @@ final class CalendarRoutes {
 
   private Optional<String> programme(Board now, Texts texts) {
     Instant at = site.clock().instant();
-    List<Entry> entries =
-        now.ahead(at).stream().map(it -> entry(it, title(it, texts))).toList();
+    List<Entry> entries = now.ahead(at).stream().map(it -> entry(it, title(it, texts))).toList();
     return Optional.of(calendar.programme(entries, at));
   }
 

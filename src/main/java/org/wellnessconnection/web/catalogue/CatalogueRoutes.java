@@ -23,10 +23,7 @@ public final class CatalogueRoutes {
     Noticeboard board = services.board();
     PublicPages pages = new PublicPages(site, board, zones);
     new HomeRoutes(
-            pages,
-            site.visitors(),
-            services.catalogue(),
-            services.identifying().identifications())
+            pages, site.visitors(), services.catalogue(), services.identifying().identifications())
         .mount(router);
     new CalendarRoutes(site, board, publicUrl).mount(router);
     new SessionRoutes(pages, site.problem()).mount(router);

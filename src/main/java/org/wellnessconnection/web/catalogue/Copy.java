@@ -57,17 +57,14 @@ record Copy(String type, Buffer plain, Buffer packed, String tag) {
     response.putHeader("Cache-Control", "public, max-age=60");
     response.putHeader("ETag", tag);
     response.putHeader(
-        "Vary", String.join(", ", Stream.concat(Stream.of("Accept-Encoding"), of(vary)).toList()));
+        "Vary",
+        String.join(", ", Stream.concat(Stream.of("Accept-Encoding"), Stream.of(vary)).toList()));
     if (isKnown(ctx.request().headers().getAll("If-None-Match"))) {
       response.setStatusCode(304).end();
     } else {
       response.putHeader("Content-Type", type);
       send(response, String.valueOf(ctx.request().getHeader("Accept-Encoding")));
     }
-  }
-
-  private static Stream<String> of(String... words) {
-    return Stream.of(words);
   }
 
   private boolean isKnown(List<String> tags) {

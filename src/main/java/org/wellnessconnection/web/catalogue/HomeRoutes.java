@@ -44,8 +44,7 @@ final class HomeRoutes {
     visitors
         .account(ctx.request())
         .compose(this::word)
-        .onSuccess(
-            word -> pages.show(ctx, "", reading -> Optional.of(home(reading, word))))
+        .onSuccess(word -> pages.show(ctx, "", reading -> Optional.of(home(reading, word))))
         .onFailure(ctx::fail);
   }
 
@@ -61,7 +60,8 @@ final class HomeRoutes {
         catalogue.get().sessions().entrySet().stream()
             .map(open -> door(open, reading.page()))
             .toList();
-    return new HomePage(reading.page(), doors, reading.week(Wanted.kindly(Map.of()), 0), identified);
+    return new HomePage(
+        reading.page(), doors, reading.week(Wanted.kindly(Map.of()), 0), identified);
   }
 
   private static OpenDoor door(Map.Entry<RoomId, Session> open, Page page) {

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.member.Duty;
 import org.wellnessconnection.member.Members;
-import org.wellnessconnection.places.Places;
 import org.wellnessconnection.places.PlacesBook;
 import org.wellnessconnection.places.Sign;
 import org.wellnessconnection.programme.Formats;
@@ -109,7 +108,9 @@ public final class Noticeboard {
         signs.getOrDefault(session.id(), Sign.PLACES));
   }
 
-  /** Only of those who are facilitators now: by that duty, and no longer, their names are public. */
+  /**
+   * Only of those who are facilitators now: by that duty, and no longer, their names are public.
+   */
   private Future<Map<AccountId, String>> names(List<Session> sessions) {
     Instant now = clock.instant();
     return each(
@@ -133,11 +134,7 @@ public final class Noticeboard {
         .map(
             found ->
                 found.entrySet().stream()
-                    .collect(Collectors.toMap(Map.Entry::getKey, it -> sign(it.getValue()))));
-  }
-
-  private static Sign sign(Places places) {
-    return places.sign();
+                    .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().sign())));
   }
 
   private static <K, V> Future<Map<K, V>> each(

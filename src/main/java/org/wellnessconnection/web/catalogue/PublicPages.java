@@ -31,6 +31,8 @@ final class PublicPages {
     this.zones = zones;
   }
 
+  private record Asking(RoutingContext ctx, String key, Board now) {}
+
   /**
    * @param key what of the question makes a difference, beside who asks and in which language
    * @param content empty: there is nothing here
@@ -38,50 +40,46 @@ final class PublicPages {
   void show(RoutingContext ctx, String key, Function<Reading, Optional<Shown>> content) {
     site.visitors()
         .who(ctx.request())
-        .compose(who -> board.look().onSuccess(now -> show(ctx, key, now, who, content)))
+        .compose(
+            who -> board.look().onSuccess(now -> show(new Asking(ctx, key, now), who, content)))
         .onFailure(ctx::fail);
   }
 
   private void show(
-      RoutingContext ctx,
-      String key,
-      Board now,
-      Optional<SignedIn> who,
-      Function<Reading, Optional<Shown>> content) {
-    who.ifPresentOrElse(
-        known -> showTo(ctx, now, known, content), () -> showAll(ctx, key, now, content));
+      Asking asking, Optional<SignedIn> who, Function<Reading, Optional<Shown>> content) {
+    who.ifPresentOrElse(known -> showTo(known, asking, content), () -> showAll(asking, content));
   }
 
-  private void showTo(
-      RoutingContext ctx, Board now, SignedIn who, Function<Reading, Optional<Shown>> content) {
+  private void showTo(SignedIn who, Asking asking, Function<Reading, Optional<Shown>> content) {
     ZoneId home = who.account().profile().zone();
+    RoutingContext ctx = asking.ctx();
     site.page()
         .of(ctx)
-        .map(page -> content.apply(reading(ctx, page, now, home)).map(site.pages()::html))
-        .onSuccess(
-            html -> html.ifPresentOrElse(it -> Reply.html(ctx, it), () -> nothingHere(ctx)))
+        .map(page -> content.apply(reading(asking, page, home)).map(site.pages()::html))
+        .onSuccess(html -> html.ifPresentOrElse(it -> Reply.html(ctx, it), () -> nothingHere(ctx)))
         .onFailure(ctx::fail);
   }
 
-  private void showAll(
-      RoutingContext ctx, String key, Board now, Function<Reading, Optional<Shown>> content) {
+  private void showAll(Asking asking, Function<Reading, Optional<Shown>> content) {
+    RoutingContext ctx = asking.ctx();
     Page page = site.page().bare(ctx.request());
-    String whole =
-        String.join(" ", page.texts().language(), page.help().place().code(), page.path(), key);
+    String place = page.help().place().code();
+    String key = String.join(" ", page.texts().language(), place, page.path(), asking.key());
     Supplier<Optional<Copy>> make =
         () ->
             content
-                .apply(reading(ctx, page, now, Profile.USUAL_ZONE))
+                .apply(reading(asking, page, Profile.USUAL_ZONE))
                 .map(it -> Copy.of(HTML, site.pages().html(it)));
     copies
-        .of(now, whole, make)
+        .of(asking.now(), key, make)
         .ifPresentOrElse(
             copy -> copy.answer(ctx, "Cookie", "Accept-Language"), () -> nothingHere(ctx));
   }
 
-  private Reading reading(RoutingContext ctx, Page page, Board now, ZoneId home) {
-    Optional<ZoneId> chosen = Asked.of(ctx).zone();
-    return new Reading(page, now, chosen.orElse(home), chosen, zones, site.clock().instant());
+  private Reading reading(Asking asking, Page page, ZoneId home) {
+    Optional<ZoneId> chosen = Asked.of(asking.ctx()).zone();
+    ZoneId zone = chosen.orElse(home);
+    return new Reading(page, asking.now(), zone, chosen, zones, site.clock().instant());
   }
 
   private void nothingHere(RoutingContext ctx) {

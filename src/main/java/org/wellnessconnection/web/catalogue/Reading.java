@@ -23,8 +23,7 @@ record Reading(
     Page page, Board board, ZoneId zone, Optional<ZoneId> chosen, Zones zones, Instant now) {
 
   List<SessionDay> week(Wanted wanted, int week) {
-    List<Posting> fitting =
-        board.ahead(now).stream().filter(it -> wanted.fits(it, now)).toList();
+    List<Posting> fitting = board.ahead(now).stream().filter(it -> wanted.fits(it, now)).toList();
     return new Days(zone, zones)
         .ofWeek(fitting, week, now).stream()
             .map(

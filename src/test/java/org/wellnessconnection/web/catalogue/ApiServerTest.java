@@ -216,8 +216,7 @@ class ApiServerTest {
   void whoeverHasItIsToldSoInAFewBytes(String path) throws Exception {
     Answer first = gets(path);
     String tag = first.header("etag").orElseThrow();
-    Answer again =
-        Caller.gets(house.address(), path, "If-None-Match: " + tag + "\r\n");
+    Answer again = Caller.gets(house.address(), path, "If-None-Match: " + tag + "\r\n");
 
     assertThat(first.header("cache-control")).contains("public, max-age=60");
     assertThat(again.status()).isEqualTo(304);

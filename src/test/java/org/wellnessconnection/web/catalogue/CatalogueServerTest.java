@@ -72,9 +72,7 @@ class CatalogueServerTest {
   @Test
   void aMemberReadsItWhereTheyAreAndNoCacheKeepsIt() throws Exception {
     house.changes(
-        "ana",
-        it ->
-            it.withProfile(it.profile().withZone(ZoneId.of("America/St_Johns"))));
+        "ana", it -> it.withProfile(it.profile().withZone(ZoneId.of("America/St_Johns"))));
     Answer seen = gets("/sessions", HTML + "Cookie: " + house.cookie("ana") + "\r\n");
 
     assertThat(seen.body()).contains("20:30 in St. John’s · 19:00 in Toronto");
@@ -112,9 +110,12 @@ class CatalogueServerTest {
     String learners = gets("/sessions?audience=learners&places=yes", HTML).body();
 
     assertThat(learners)
-        .contains("Noon for learners", "value=\"learners\" selected", "name=\"places\" value=\"yes\" checked")
+        .contains(
+            "Noon for learners",
+            "value=\"learners\" selected",
+            "name=\"places\" value=\"yes\" checked")
         .contains("/sessions?week=1&amp;audience=learners&amp;places=yes")
-        .doesNotContain("Evening circle", "sign waitlist");
+        .doesNotContain("Evening circle", "mark waitlist");
   }
 
   @ParameterizedTest

@@ -26,9 +26,7 @@ final class Postings {
   static Posting at(String starts, Outline outline) {
     Session session = Weekly.session(Weekly.series("circle"), 1);
     return of(
-        session
-            .withWhen(session.when().withStarts(Instant.parse(starts)))
-            .withOutline(outline),
+        session.withWhen(session.when().withStarts(Instant.parse(starts))).withOutline(outline),
         Sign.PLACES);
   }
 }

@@ -12,8 +12,21 @@ import java.util.Set;
 final class Schema {
   private static final Set<String> KNOWN =
       Set.of(
-          "$ref", "type", "description", "properties", "required", "additionalProperties", "items",
-          "enum", "pattern", "format", "minimum", "maximum", "minItems", "maxItems", "default");
+          "$ref",
+          "type",
+          "description",
+          "properties",
+          "required",
+          "additionalProperties",
+          "items",
+          "enum",
+          "pattern",
+          "format",
+          "minimum",
+          "maximum",
+          "minItems",
+          "maxItems",
+          "default");
 
   private final JsonNode document;
   private final List<String> faults = new ArrayList<>();
