@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.TreeMap;
 import org.wellnessconnection.programme.Outline;
@@ -20,7 +19,6 @@ record ApiSessions(URI publicUrl, Zones zones) {
     Session session = posting.session();
     Outline outline = session.outline();
     When when = session.when();
-    ZoneId zone = when.wall().zone();
     return new ApiSession(
         session.id().value(),
         publicUrl + "/sessions/" + session.id(),
@@ -34,17 +32,17 @@ record ApiSessions(URI publicUrl, Zones zones) {
         Reply.word(outline.audience()),
         posting.leaders(),
         Reply.word(session.status()),
-        time(when.starts(), zone),
-        time(when.ends(), zone),
+        time(when.starts(), when),
+        time(when.ends(), when),
         when.lasts().toMinutes(),
-        zone.getId(),
+        when.wall().zone().getId(),
         posting.late().map(Duration::toMinutes),
         Reply.word(posting.places(now)),
         session.sequence());
   }
 
-  private String time(Instant at, ZoneId zone) {
-    OffsetDateTime there = at.atOffset(zones.rules(zone).getOffset(at));
+  private String time(Instant at, When when) {
+    OffsetDateTime there = at.atOffset(zones.rules(when.wall().zone()).getOffset(at));
     return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(there);
   }
 }
