@@ -19,6 +19,7 @@ import org.wellnessconnection.web.BenchRoutes;
 import org.wellnessconnection.web.Casework;
 import org.wellnessconnection.web.Conduct;
 import org.wellnessconnection.web.Services;
+import org.wellnessconnection.web.catalogue.Noticeboard;
 import org.wellnessconnection.web.socket.Switchboard;
 
 /** Puts together what the web side of one node works with. */
@@ -62,10 +63,19 @@ record Assembly(
         redis.audit(),
         redis.alerts(),
         shared.written().time(),
+        noticeboard(),
         byProvider(),
         onCall.identifying(),
         onCall.office().outbox(),
         bench(rooms, entrance));
+  }
+
+  private Noticeboard noticeboard() {
+    Written written = shared.written();
+    return new Noticeboard(
+        new Noticeboard.Sources(
+            redis.sessions(), redis.places(written.vault()), redis.members(), written.formats()),
+        clock);
   }
 
   private Optional<BenchRoutes> bench(LiveRooms rooms, Switchboard.Entrance entrance) {
