@@ -22,7 +22,6 @@ import org.wellnessconnection.privacy.Forgetting;
 import org.wellnessconnection.privacy.Receipt;
 import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.programme.Catalogue;
-import org.wellnessconnection.programme.Opening;
 import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.redis.RedisAddress;
 import org.wellnessconnection.redis.RedisHouse;
@@ -85,17 +84,24 @@ final class Node extends VerticleBase {
     Services services = services(redis, rooms, entrance, onCall);
     Gateway gateway = new Gateway(vertx, services, shared.config().server(), switchboard);
     Forgetting forgetting = services.privacy().forgetting();
+    Billboard billboard = billboard(redis, rooms);
     running = Optional.of(new Running(redis, rooms, switchboard, gateway));
     return rooms
         .tick()
-        .compose(beaten -> openProgramme(redis, rooms))
+        .compose(beaten -> billboard.open())
+        .onSuccess(known -> catalogue = known)
         .compose(opened -> gateway.open())
         .onSuccess(open -> vertx.setPeriodic(TICK_MILLIS, tick -> tick()))
         .onSuccess(open -> vertx.setPeriodic(LOOK_MILLIS, look -> rooms.lookAround()))
         .onSuccess(open -> vertx.setPeriodic(SWEEP_MILLIS, sweep -> sweep(onCall)))
         .onSuccess(open -> vertx.setPeriodic(SWEEP_MILLIS, sweep -> forgetting.goOn()))
-        .onSuccess(open -> vertx.setPeriodic(Almanac.MILLIS, later -> almanac(redis).lookAhead()))
+        .onSuccess(open -> vertx.setPeriodic(SWEEP_MILLIS, sweep -> look(billboard)))
+        .onSuccess(open -> vertx.setPeriodic(Almanac.MILLIS, later -> billboard.lookFarther()))
         .onSuccess(open -> vertx.setPeriodic(PURGE_MILLIS, due -> finishPurges(redis)));
+  }
+
+  private void look(Billboard billboard) {
+    billboard.look(catalogue).onSuccess(now -> catalogue = now);
   }
 
   private static void sweep(OnCall onCall) {
@@ -162,6 +168,7 @@ final class Node extends VerticleBase {
         redis.audit(),
         redis.alerts(),
         shared.written().time(),
+        billboard(redis, rooms).planner(),
         byProvider(redis),
         onCall.identifying(),
         onCall.office().outbox(),
@@ -198,27 +205,8 @@ final class Node extends VerticleBase {
         clock);
   }
 
-  private Future<Void> openProgramme(RedisHouse redis, LiveRooms rooms) {
-    int seats = shared.config().limits().seatsPerRoom();
-    Opening opening =
-        new Opening(
-            redis.knownIds(),
-            redis.members(),
-            shared.config().members().administration(),
-            rooms,
-            shared.written().formats(),
-            seats,
-            clock);
-    return opening
-        .people(shared.written().programme())
-        .compose(almanac(redis)::plan)
-        .compose(people -> opening.sessions(shared.written().programme(), people))
-        .onSuccess(open -> catalogue = open)
-        .mapEmpty();
-  }
-
-  private Almanac almanac(RedisHouse redis) {
-    return new Almanac(redis, shared.written(), clock);
+  private Billboard billboard(RedisHouse redis, LiveRooms rooms) {
+    return new Billboard(shared, redis, rooms, clock);
   }
 
   private EventLoop loop() {

@@ -39,6 +39,7 @@ public final class Room {
     Holding.lay(rules);
     Leading.lay(rules);
     Staffing.lay(rules);
+    Replanning.lay(rules);
     Sealing.lay(rules);
     Caring.lay(rules);
     Asides.lay(rules);

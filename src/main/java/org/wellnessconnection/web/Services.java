@@ -18,6 +18,7 @@ import org.wellnessconnection.safety.Alerts;
 import org.wellnessconnection.safety.HelpInBothLanguages;
 import org.wellnessconnection.web.identification.Identifying;
 import org.wellnessconnection.web.me.Privacy;
+import org.wellnessconnection.web.week.Planner;
 
 /**
  * What the web side works with.
@@ -45,6 +46,7 @@ public record Services(
     Audit audit,
     Alerts alerts,
     Timekeeping time,
+    Planner planner,
     ByProvider byProvider,
     Identifying identifying,
     Optional<Outbox> outbox,
