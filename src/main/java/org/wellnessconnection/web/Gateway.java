@@ -39,8 +39,6 @@ import org.wellnessconnection.web.socket.Switchboard;
 import org.wellnessconnection.web.staff.ApprovalRoutes;
 import org.wellnessconnection.web.staff.AuditRoutes;
 import org.wellnessconnection.web.staff.PeopleRoutes;
-import org.wellnessconnection.web.week.SessionActs;
-import org.wellnessconnection.web.week.WeekRoutes;
 
 /** The HTTP side of one event loop: one server, one table of routes. */
 public final class Gateway {
@@ -193,9 +191,6 @@ public final class Gateway {
   private void mountOffice(Router router) {
     new PeopleRoutes(site, services).mount(router);
     new AuditRoutes(site, services.audit()).mount(router);
-    WeekRoutes week = new WeekRoutes(site, services);
-    week.mount(router);
-    new SessionActs(site, services, week).mount(router);
     new AskingRoutes(site, services).mount(router);
     new IdentificationRoutes(site, services).mount(router);
   }
