@@ -92,10 +92,15 @@ public final class SeriesEditing {
   public List<Instant> next(Series series, int most) {
     Instant now = clock.instant();
     LocalDate today = zones.wall(now, series.chapters().get(0).rhythm().zone()).toLocalDate();
-    return series.days(today.minusDays(1), today.plusYears(YEARS_AHEAD)).stream()
+    LocalDate first = later(today.minusDays(1), series.chapters().get(0).from());
+    return series.days(first, first.plusYears(YEARS_AHEAD)).stream()
         .map(day -> zones.instant(series.on(day).rhythm().on(day)))
         .filter(at -> at.isAfter(now))
         .limit(most)
         .toList();
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
   }
 }

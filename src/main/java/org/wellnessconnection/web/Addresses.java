@@ -25,6 +25,7 @@ import org.wellnessconnection.web.signin.SignOutRoutes;
 import org.wellnessconnection.web.staff.ApprovalRoutes;
 import org.wellnessconnection.web.staff.AuditRoutes;
 import org.wellnessconnection.web.staff.PeopleRoutes;
+import org.wellnessconnection.web.week.ImportRoutes;
 import org.wellnessconnection.web.week.SeriesRoutes;
 import org.wellnessconnection.web.week.SessionActs;
 import org.wellnessconnection.web.week.WallRoutes;
@@ -104,6 +105,7 @@ final class Addresses {
     WeekRoutes week = new WeekRoutes(site, services);
     week.mount(router);
     new SessionActs(site, services, week).mount(router);
+    new ImportRoutes(site, services).mount(router);
     new SeriesRoutes(site, services).mount(router);
     new WallRoutes(site, services).mount(router);
     new AskingRoutes(site, services).mount(router);

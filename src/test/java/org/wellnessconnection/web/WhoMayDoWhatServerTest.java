@@ -69,6 +69,7 @@ class WhoMayDoWhatServerTest {
       GET /rooms/:id/socket                | 426 303 426 426 426 426 426
       GET /series                          | 303 303 404 404 200 404 404
       GET /series/:id                      | 303 303 404 404 404 404 404
+      GET /series/import                   | 303 303 404 404 200 404 404
       GET /series/new                      | 303 303 404 404 200 404 404
       GET /sign-in                         | 200 200 200 200 200 200 200
       GET /sign-in/back/:provider          | 400 400 400 400 400 400 400
@@ -97,6 +98,7 @@ class WhoMayDoWhatServerTest {
       POST /rooms/:id/seat                 | 401 403 400 400 400 400 400
       POST /rooms/:id/ticket               | 401 403 200 200 404 404 404
       POST /series                         | 404 404 404 404 422 404 404
+      POST /series/import                  | 404 404 404 404 422 404 404
       POST /series/:id                     | 404 404 404 404 404 404 404
       POST /sign-in                        | 401 401 401 401 401 401 401
       POST /sign-in/letter                 | 422 422 422 422 422 422 422

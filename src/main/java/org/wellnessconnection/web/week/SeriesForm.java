@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wellnessconnection.facilitation.Format.Admission;
 import org.wellnessconnection.programme.Audience;
@@ -105,12 +106,24 @@ record SeriesForm(SessionForm form, Optional<Chapter> was, Zones zones) {
     return new Rhythm(
         new Days(
             first,
-            repeat.rule(days.map(Days::rule).orElse(Days.ONCE)),
-            days.map(Days::skipped).orElse(Set.of())),
+            repeat.rule(days.map(Days::rule).orElseGet(this::brought)),
+            days.map(Days::skipped).orElseGet(this::skipped)),
         WrittenTime.clock("at", form.word("at")),
         WrittenTime.zone(form.word("zone")),
         form.choice(),
         form.lasts());
+  }
+
+  /** The rule that an imported series brought along, which no choice here says. */
+  private String brought() {
+    return form.word("rule").isEmpty() ? Days.ONCE : form.word("rule");
+  }
+
+  private Set<LocalDate> skipped() {
+    return Stream.of(form.word("skipped").split(","))
+        .filter(day -> !day.isBlank())
+        .map(day -> WrittenTime.date("from", day))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** What stands in the fields of a series that is there. */
@@ -142,10 +155,12 @@ record SeriesForm(SessionForm form, Optional<Chapter> was, Zones zones) {
     words.put("beside2", beside.size() < 2 ? "" : beside.get(1));
   }
 
-  private static void rhythm(Map<String, String> words, Rhythm rhythm) {
+  static void rhythm(Map<String, String> words, Rhythm rhythm) {
     Repeat repeat = Repeat.of(rhythm.days());
     words.put("often", word(repeat.often()));
     words.put("day", word(repeat.day()));
+    words.put("rule", rhythm.days().rule());
+    words.put("skipped", days(rhythm.days().skipped()));
     words.put("from", rhythm.days().first().toString());
     words.put("at", rhythm.at().toString());
     words.put("zone", rhythm.zone().getId());
@@ -153,7 +168,11 @@ record SeriesForm(SessionForm form, Optional<Chapter> was, Zones zones) {
     words.put("lasts", "" + rhythm.lasts().toMinutes());
   }
 
-  private static String word(Enum<?> choice) {
+  private static String days(Set<LocalDate> days) {
+    return days.stream().sorted().map(LocalDate::toString).collect(Collectors.joining(","));
+  }
+
+  static String word(Enum<?> choice) {
     return choice.name().toLowerCase(java.util.Locale.ROOT);
   }
 }

@@ -4,8 +4,6 @@ import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,24 +22,15 @@ import org.wellnessconnection.protocol.SeriesId;
 import org.wellnessconnection.web.Reply;
 import org.wellnessconnection.web.Services;
 import org.wellnessconnection.web.Site;
-import org.wellnessconnection.web.page.Page;
-import org.wellnessconnection.web.page.SeriesListPage;
 import org.wellnessconnection.web.page.SeriesPage;
 import org.wellnessconnection.web.page.SeriesPage.Known;
 import org.wellnessconnection.web.page.SessionPage.Person;
-import org.wellnessconnection.web.page.Shown;
 import org.wellnessconnection.web.page.Typed;
-import org.wellnessconnection.zones.ShownTime;
+import org.wellnessconnection.web.week.SeriesView.Wanted;
 
 /** The editor of series: every date is shown in four cities before anything is kept. */
 public final class SeriesRoutes {
   private static final int DATES = 8;
-  private static final List<ZoneId> CITIES =
-      List.of(
-          ZoneId.of("America/Vancouver"),
-          ZoneId.of("America/Winnipeg"),
-          ZoneId.of("America/Toronto"),
-          ZoneId.of("America/St_Johns"));
   private static final Map<String, String> USUAL =
       Map.of(
           "capacity", "10",
@@ -59,6 +48,7 @@ public final class SeriesRoutes {
   private final Members members;
   private final Timekeeping time;
   private final SeriesEditing editing;
+  private final SeriesView view;
 
   public SeriesRoutes(Site site, Services services) {
     this.site = site;
@@ -67,6 +57,7 @@ public final class SeriesRoutes {
     this.time = services.time();
     this.editing =
         new SeriesEditing(planner.series(), planner.dates(), time.zones(), site.clock());
+    this.view = new SeriesView(editing, time.zones(), site.clock());
   }
 
   public void mount(Router router) {
@@ -88,26 +79,7 @@ public final class SeriesRoutes {
             planner
                 .series()
                 .all()
-                .map(all -> all.stream().map(it -> line(page, it)).toList())
-                .map(lines -> new SeriesListPage(page.at("/series"), sorted(lines))));
-  }
-
-  private static List<SeriesListPage.Line> sorted(List<SeriesListPage.Line> lines) {
-    return lines.stream().sorted(Comparator.comparing(SeriesListPage.Line::title)).toList();
-  }
-
-  private SeriesListPage.Line line(Page page, Series series) {
-    Chapter first = series.chapters().get(0);
-    String title = first.outline().title().getOrDefault(page.texts().language(), "");
-    String next =
-        editing.next(series, 1).stream().map(at -> words(page, at)).findFirst().orElse("");
-    return new SeriesListPage.Line(series.id().value(), title, first.outline().format(), next);
-  }
-
-  private String words(Page page, Instant at) {
-    ShownTime shown = new ShownTime(time.zones(), page.texts().language());
-    ZoneId first = CITIES.get(0);
-    return shown.date(at, first) + " · " + shown.clocks(at, CITIES);
+                .map(all -> view.list(page, all)));
   }
 
   /** A series that is edited, with the form that came, if one came. */
@@ -158,22 +130,7 @@ public final class SeriesRoutes {
         page ->
             members
                 .staff()
-                .map(staff -> page(page, known, facilitators(staff), typed, dates)));
-  }
-
-  private Shown page(
-      Page page, Optional<Known> known, List<Person> people, Typed typed, List<Instant> dates) {
-    Page here = page.at(known.map(it -> "/series/" + it.id()).orElse("/series/new"));
-    List<String> words = dates.stream().map(at -> words(page, at)).toList();
-    return new SeriesPage(here, known, people, words, typed);
-  }
-
-  private List<Person> facilitators(List<Account> staff) {
-    return staff.stream()
-        .filter(one -> one.has(Duty.FACILITATOR, site.clock().instant()))
-        .map(one -> new Person(one.id().value(), one.name()))
-        .sorted(Comparator.comparing(Person::name))
-        .toList();
+                .map(staff -> view.page(page, known, staff, new Wanted(typed, dates))));
   }
 
   private void begin(RoutingContext ctx) {
@@ -212,7 +169,7 @@ public final class SeriesRoutes {
     Set<AccountId> leaders = series.chapters().get(0).outline().leaders().all();
     return members
         .staff()
-        .map(staff -> facilitators(staff).stream().map(Person::id).toList())
+        .map(staff -> view.facilitators(staff).stream().map(Person::id).toList())
         .map(
             known -> {
               boolean all = leaders.stream().allMatch(id -> known.contains(id.value()));
