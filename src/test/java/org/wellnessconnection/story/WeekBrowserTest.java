@@ -9,8 +9,10 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.wellnessconnection.programme.Session;
 import org.wellnessconnection.protocol.SeriesId;
 
 /** Cora looks after the weeks ahead, on a laptop in English and on a phone in French. */
@@ -96,8 +98,9 @@ class WeekBrowserTest extends Evening {
     guest.presses("week.publish.go");
     Locator alone = guest.page().getByText(guest.words("week.alone", "Just once"));
     isReadable("week-published", alone);
-    assertThat(house.redisDoes(keys -> keys.sessions().of(new SeriesId("circle"))))
-        .filteredOn(it -> it.isPublished())
+    List<Session> all = house.redisDoes(keys -> keys.sessions().of(new SeriesId("circle")));
+    assertThat(all)
+        .filteredOn(Session::isPublished)
         .hasSize(1);
   }
 

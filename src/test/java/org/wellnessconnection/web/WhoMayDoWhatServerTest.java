@@ -77,6 +77,7 @@ class WhoMayDoWhatServerTest {
       GET /static/:version/:name           | 200 200 200 200 200 200 200
       GET /wall                            | 303 303 404 404 200 404 404
       GET /week                            | 303 303 404 200 200 404 404
+      GET /week.csv                        | 303 303 404 404 200 404 404
       GET /week/:id                        | 303 303 404 404 404 404 404
       POST /alerts/:id/take                | 404 404 404 404 303 303 404
       POST /approvals                      | 404 404 404 404 422 404 404

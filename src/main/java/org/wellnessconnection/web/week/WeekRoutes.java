@@ -50,19 +50,41 @@ public final class WeekRoutes {
 
   public void mount(Router router) {
     router.get("/week").handler(ctx -> site.asStaff(ctx, READERS, who -> weeks(ctx, who)));
+    router
+        .get("/week.csv")
+        .handler(ctx -> site.asStaff(ctx, Set.of(Duty.COORDINATOR), who -> sheet(ctx, who)));
     router.get("/week/:id").handler(ctx -> about(ctx, it -> show(it, Typed.NOTHING)));
   }
 
   private void weeks(RoutingContext ctx, Account who) {
-    Instant now = site.clock().instant();
     site.showLater(
-        ctx,
-        page ->
-            planner
-                .sessions()
-                .between(now.minus(STILL_ON), now.plus(AHEAD))
-                .map(all -> all.stream().filter(it -> concerns(it, who, now)).toList())
-                .compose(mine -> weeks(page.at("/week"), who, mine)));
+        ctx, page -> ahead(who).compose(mine -> weeks(page.at("/week"), who, mine)));
+  }
+
+  /** What is on and what comes, as far as it concerns somebody. */
+  private Future<List<Session>> ahead(Account who) {
+    Instant now = site.clock().instant();
+    return planner
+        .sessions()
+        .between(now.minus(STILL_ON), now.plus(AHEAD))
+        .map(all -> all.stream().filter(it -> concerns(it, who, now)).toList());
+  }
+
+  private void sheet(RoutingContext ctx, Account who) {
+    site.page()
+        .of(ctx)
+        .compose(
+            page ->
+                ahead(who)
+                    .compose(all -> view.lines(page, who.profile().zone(), all))
+                    .map(lines -> WeekSheet.of(page, lines)))
+        .onFailure(ctx::fail)
+        .onSuccess(
+            sheet ->
+                ctx.response()
+                    .putHeader("Content-Type", "text/csv; charset=utf-8")
+                    .putHeader("Content-Disposition", "attachment; filename=\"week.csv\"")
+                    .end(sheet));
   }
 
   private boolean concerns(Session session, Account who, Instant now) {
