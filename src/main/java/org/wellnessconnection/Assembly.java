@@ -13,6 +13,7 @@ import org.wellnessconnection.openid.ByProvider;
 import org.wellnessconnection.openid.Providers;
 import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.programme.Catalogue;
+import org.wellnessconnection.programme.SessionMoved;
 import org.wellnessconnection.redis.RedisHouse;
 import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.web.BenchRoutes;
@@ -62,7 +63,7 @@ record Assembly(
         redis.audit(),
         redis.alerts(),
         shared.written().time(),
-        new Billboard(shared, redis, rooms, clock).planner(),
+        new Billboard(shared, redis, rooms, SessionMoved.NOBODY, clock).planner(),
         byProvider(),
         onCall.identifying(),
         onCall.office().outbox(),

@@ -17,7 +17,7 @@ import org.wellnessconnection.web.week.Planner;
 import org.wellnessconnection.zones.Zones;
 
 /** What takes place, and where: from the programme file and the calendar to rooms. */
-record Billboard(Node.Shared shared, RedisHouse redis, LiveRooms rooms, Clock clock) {
+record Billboard(Node.Shared shared, RedisHouse redis, LiveRooms rooms, SessionMoved hearer, Clock clock) {
   private static final Logger LOG = LoggerFactory.getLogger(Billboard.class);
 
   /** When a server starts. */
@@ -66,7 +66,7 @@ record Billboard(Node.Shared shared, RedisHouse redis, LiveRooms rooms, Clock cl
   Planner planner() {
     Zones zones = shared.written().time().zones();
     DatesAhead dates =
-        new DatesAhead(redis.seriesBook(), redis.sessions(), zones, SessionMoved.NOBODY, clock);
+        new DatesAhead(redis.seriesBook(), redis.sessions(), zones, hearer, clock);
     Editing.Means means =
         new Editing.Means(redis.seriesBook(), redis.sessions(), dates, roomsAhead());
     return new Planner(

@@ -14,6 +14,7 @@ import org.wellnessconnection.member.Rota;
 import org.wellnessconnection.privacy.Forgetting;
 import org.wellnessconnection.privacy.Receipt;
 import org.wellnessconnection.programme.Catalogue;
+import org.wellnessconnection.programme.SessionMoved;
 import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.redis.RedisAddress;
 import org.wellnessconnection.redis.RedisHouse;
@@ -73,7 +74,7 @@ final class Node extends VerticleBase {
     Services services = assembly.services(rooms, entrance, onCall);
     Gateway gateway = new Gateway(vertx, services, shared.config().server(), switchboard);
     Forgetting forgetting = services.privacy().forgetting();
-    Billboard billboard = new Billboard(shared, redis, rooms, clock);
+    Billboard billboard = new Billboard(shared, redis, rooms, SessionMoved.NOBODY, clock);
     running = Optional.of(new Running(redis, rooms, switchboard, gateway));
     return rooms
         .tick()

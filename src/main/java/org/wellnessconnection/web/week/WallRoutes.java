@@ -3,12 +3,10 @@ package org.wellnessconnection.web.week;
 import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -18,7 +16,6 @@ import org.wellnessconnection.programme.Catalogue;
 import org.wellnessconnection.programme.Meeting;
 import org.wellnessconnection.programme.Timekeeping;
 import org.wellnessconnection.protocol.PhaseNow;
-import org.wellnessconnection.protocol.RoomId;
 import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.room.OpenRoom;
 import org.wellnessconnection.room.RoomState;
@@ -32,8 +29,6 @@ import org.wellnessconnection.zones.ShownTime;
 
 /** What coordinators may know of rooms without being in them. */
 public final class WallRoutes {
-  private static final Duration AROUND = Duration.ofHours(9);
-
   private final Site site;
   private final LiveRooms rooms;
   private final Supplier<Catalogue> catalogue;
@@ -65,11 +60,10 @@ public final class WallRoutes {
 
   private Future<List<WallPage.Room>> now(Page page) {
     List<Future<Optional<WallPage.Room>>> asked = new ArrayList<>();
-    for (Map.Entry<RoomId, Meeting> one : catalogue.get().sessions().entrySet()) {
-      if (isAround(one.getValue())) {
-        asked.add(rooms.find(one.getKey()).map(found -> room(page, one.getValue(), found)));
-      }
-    }
+    Catalogue on = catalogue.get().stillOn(site.clock().instant());
+    on.sessions()
+        .forEach(
+            (id, meeting) -> asked.add(rooms.find(id).map(found -> room(page, meeting, found))));
     return asked.isEmpty()
         ? Future.succeededFuture(List.of())
         : Future.all(asked).map(all -> there(all.list()));
@@ -77,11 +71,6 @@ public final class WallRoutes {
 
   private static List<WallPage.Room> there(List<Optional<WallPage.Room>> all) {
     return all.stream().flatMap(Optional::stream).toList();
-  }
-
-  private boolean isAround(Meeting meeting) {
-    Instant past = site.clock().instant().minus(AROUND);
-    return meeting.dated().filter(it -> it.starts().isBefore(past)).isEmpty();
   }
 
   /** Those that have ended are of no more concern. */
