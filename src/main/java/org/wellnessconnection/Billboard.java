@@ -17,7 +17,8 @@ import org.wellnessconnection.web.week.Planner;
 import org.wellnessconnection.zones.Zones;
 
 /** What takes place, and where: from the programme file and the calendar to rooms. */
-record Billboard(Node.Shared shared, RedisHouse redis, LiveRooms rooms, SessionMoved hearer, Clock clock) {
+record Billboard(
+    Node.Shared shared, RedisHouse redis, LiveRooms rooms, SessionMoved hearer, Clock clock) {
   private static final Logger LOG = LoggerFactory.getLogger(Billboard.class);
 
   /** When a server starts. */
@@ -58,15 +59,13 @@ record Billboard(Node.Shared shared, RedisHouse redis, LiveRooms rooms, SessionM
 
   RoomsAhead roomsAhead() {
     PlannedRooms planned = new PlannedRooms(redis.log(), redis.dueList(), rooms);
-    return new RoomsAhead(
-        redis.sessions(), planned, shared.written().formats(), seats(), clock);
+    return new RoomsAhead(redis.sessions(), planned, shared.written().formats(), seats(), clock);
   }
 
   /** For whoever plans the weeks ahead. */
   Planner planner() {
     Zones zones = shared.written().time().zones();
-    DatesAhead dates =
-        new DatesAhead(redis.seriesBook(), redis.sessions(), zones, hearer, clock);
+    DatesAhead dates = new DatesAhead(redis.seriesBook(), redis.sessions(), zones, hearer, clock);
     Editing.Means means =
         new Editing.Means(redis.seriesBook(), redis.sessions(), dates, roomsAhead());
     return new Planner(

@@ -70,8 +70,7 @@ public final class Editing {
   }
 
   /** What is wished for, in this session alone or in more of its series. */
-  public Future<Optional<Session>> become(
-      Shown shown, UnaryOperator<Outline> wish, Reach reach) {
+  public Future<Optional<Session>> become(Shown shown, UnaryOperator<Outline> wish, Reach reach) {
     Instant now = clock.instant();
     return sessions
         .find(shown.session())
@@ -93,9 +92,7 @@ public final class Editing {
     UnaryOperator<Chapter> change =
         it -> it.withOutline(wish.following(was.outline(), it.outline()));
     return series(
-            was,
-            it ->
-                reach == Reach.ALL ? it.changed(change) : it.changedFrom(was.date(), change))
+            was, it -> reach == Reach.ALL ? it.changed(change) : it.changedFrom(was.date(), change))
         .map(is);
   }
 

@@ -47,7 +47,9 @@ public record Formats(Map<String, List<Phase>> phases, Map<String, Duration> lat
   Format of(Outline outline) {
     Format usual =
         new Format(
-            outline.format(), outline.admission(), phases.getOrDefault(outline.format(), List.of()));
+            outline.format(),
+            outline.admission(),
+            phases.getOrDefault(outline.format(), List.of()));
     return outline
         .late()
         .or(() -> Optional.ofNullable(late.get(outline.format())))

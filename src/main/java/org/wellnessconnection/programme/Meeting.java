@@ -25,8 +25,7 @@ public record Meeting(
   public record Dated(SessionId session, Instant starts) {}
 
   public static Meeting of(Programme.Session open) {
-    return new Meeting(
-        open.key(), open.title(), open.format(), open.agreement(), Optional.empty());
+    return new Meeting(open.key(), open.title(), open.format(), open.agreement(), Optional.empty());
   }
 
   public static Meeting of(Session session) {

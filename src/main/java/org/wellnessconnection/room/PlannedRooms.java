@@ -28,8 +28,7 @@ public final class PlannedRooms {
   /** The same for a room that is there; none is made. */
   public Future<Void> replan(RoomId id, RoomPlan plan) {
     return log.snapshot(id)
-        .compose(
-            found -> found.map(it -> replan(id, it, plan)).orElseGet(Future::succeededFuture));
+        .compose(found -> found.map(it -> replan(id, it, plan)).orElseGet(Future::succeededFuture));
   }
 
   private Future<Void> replan(RoomId id, Snapshot found, RoomPlan plan) {

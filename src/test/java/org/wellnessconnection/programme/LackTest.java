@@ -96,8 +96,7 @@ class LackTest {
     assertThat(lacks(Duration.ofHours(-2))).isEmpty();
     Instant early = before(Duration.ofDays(9));
     session =
-        session.cancelled(
-            new Cancellation(Optional.of(CORA), early, Cancellation.Why.HOLIDAY));
+        session.cancelled(new Cancellation(Optional.of(CORA), early, Cancellation.Why.HOLIDAY));
     assertThat(lacks(Duration.ofDays(1))).isEmpty();
   }
 }

@@ -31,10 +31,7 @@ class ReplanningTest {
 
   private static RoomPlan plan(Instant starts, String... leaders) {
     Format format = new Format("peer_support", Format.Admission.AUTOMATIC, List.of());
-    Set<AccountId> all =
-        Stream.of(leaders)
-            .map(Cast::account)
-            .collect(Collectors.toSet());
+    Set<AccountId> all = Stream.of(leaders).map(Cast::account).collect(Collectors.toSet());
     Schedule hour = Schedule.of(starts, starts.plus(Duration.ofHours(1)));
     return new RoomPlan(format, hour, Roster.of(all), 12);
   }
@@ -87,13 +84,11 @@ class ReplanningTest {
   @Test
   void aCancelledSessionEndsAndAGroupThatCameTogetherGoesOn() {
     assertThat(calledOff(room))
-        .isEqualTo(
-            Decision.happens(new Event.Ended(Optional.empty(), Outcome.EXCUSED)));
+        .isEqualTo(Decision.happens(new Event.Ended(Optional.empty(), Outcome.EXCUSED)));
     RoomState live = room.withCourse(room.course().reaches(Stage.LIVE, NOON));
     assertThat(calledOff(live)).isInstanceOf(Decision.Already.class);
     RoomState ended =
-        Room.after(
-            room, List.of(new Event.Ended(Optional.empty(), Outcome.EXCUSED)), NOON);
+        Room.after(room, List.of(new Event.Ended(Optional.empty(), Outcome.EXCUSED)), NOON);
     assertThat(calledOff(ended)).isInstanceOf(Decision.Already.class);
   }
 }

@@ -99,17 +99,13 @@ class WeekBrowserTest extends Evening {
     Locator alone = guest.page().getByText(guest.words("week.alone", "Just once"));
     isReadable("week-published", alone);
     List<Session> all = house.redisDoes(keys -> keys.sessions().of(new SeriesId("circle")));
-    assertThat(all)
-        .filteredOn(Session::isPublished)
-        .hasSize(1);
+    assertThat(all).filteredOn(Session::isPublished).hasSize(1);
   }
 
   private void isReadable(String screen, Locator sign) {
     sign.waitFor();
     Path picture = Path.of("target", "screens", look.name().toLowerCase(), screen + ".png");
-    guest
-        .page()
-        .screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
+    guest.page().screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
     assertThat(new AxeBuilder(guest.page()).setLegacyMode(true).analyze().getViolations())
         .as(screen)
         .isEmpty();

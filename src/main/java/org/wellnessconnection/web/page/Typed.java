@@ -11,8 +11,7 @@ import java.util.Optional;
  */
 public record Typed(
     String form, Map<String, String> words, Optional<String> field, Optional<String> code) {
-  public static final Typed NOTHING =
-      new Typed("", Map.of(), Optional.empty(), Optional.empty());
+  public static final Typed NOTHING = new Typed("", Map.of(), Optional.empty(), Optional.empty());
 
   public Typed {
     words = Map.copyOf(words);

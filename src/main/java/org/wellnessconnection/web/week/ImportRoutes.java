@@ -114,8 +114,7 @@ public final class ImportRoutes {
             .toList();
     return found.isEmpty()
         ? Future.failedFuture(new Refused("text", "bad_programme"))
-        : Future.all(found)
-            .map(all -> new Reading(all.list(), List.of(), Optional.empty()));
+        : Future.all(found).map(all -> new Reading(all.list(), List.of(), Optional.empty()));
   }
 
   /** Whoever leads is named by their mail address, in the order of the fields of the editor. */

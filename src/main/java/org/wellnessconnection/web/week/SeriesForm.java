@@ -101,8 +101,7 @@ record SeriesForm(SessionForm form, Optional<Chapter> was, Zones zones) {
         days.map(Days::first).orElseGet(() -> WrittenTime.date("from", form.word("from")));
     Repeat repeat =
         new Repeat(
-            form.choice("often", Repeat.Often.values()),
-            form.choice("day", DayOfWeek.values()));
+            form.choice("often", Repeat.Often.values()), form.choice("day", DayOfWeek.values()));
     return new Rhythm(
         new Days(
             first,

@@ -55,8 +55,7 @@ public final class SeriesRoutes {
     this.planner = services.planner();
     this.members = services.members();
     this.time = services.time();
-    this.editing =
-        new SeriesEditing(planner.series(), planner.dates(), time.zones(), site.clock());
+    this.editing = new SeriesEditing(planner.series(), planner.dates(), time.zones(), site.clock());
     this.view = new SeriesView(editing, time.zones(), site.clock());
   }
 
@@ -73,13 +72,7 @@ public final class SeriesRoutes {
   }
 
   private void list(RoutingContext ctx) {
-    site.showLater(
-        ctx,
-        page ->
-            planner
-                .series()
-                .all()
-                .map(all -> view.list(page, all)));
+    site.showLater(ctx, page -> planner.series().all().map(all -> view.list(page, all)));
   }
 
   /** A series that is edited, with the form that came, if one came. */
@@ -128,9 +121,7 @@ public final class SeriesRoutes {
     site.showLater(
         ctx,
         page ->
-            members
-                .staff()
-                .map(staff -> view.page(page, known, staff, new Wanted(typed, dates))));
+            members.staff().map(staff -> view.page(page, known, staff, new Wanted(typed, dates))));
   }
 
   private void begin(RoutingContext ctx) {
@@ -190,8 +181,7 @@ public final class SeriesRoutes {
     }
   }
 
-  private void refuse(
-      RoutingContext ctx, SessionForm words, Optional<Known> known, Throwable why) {
+  private void refuse(RoutingContext ctx, SessionForm words, Optional<Known> known, Throwable why) {
     if (!(why instanceof Refused refused)) {
       ctx.fail(why);
       return;

@@ -66,8 +66,7 @@ final class SeriesView {
   /** What stands in the form, and the dates that follow from it. */
   record Wanted(Typed typed, List<Instant> dates) {}
 
-  Shown page(
-      Page page, Optional<Known> known, List<Account> staff, Wanted wanted) {
+  Shown page(Page page, Optional<Known> known, List<Account> staff, Wanted wanted) {
     Page here = page.at(known.map(it -> "/series/" + it.id()).orElse("/series/new"));
     List<String> words = wanted.dates().stream().map(at -> words(page, at)).toList();
     return new SeriesPage(here, known, facilitators(staff), words, wanted.typed());

@@ -60,7 +60,8 @@ public final class SessionActs {
     }
   }
 
-  private void led(RoutingContext ctx, String act, Function<Asked, Future<Optional<Session>>> work) {
+  private void led(
+      RoutingContext ctx, String act, Function<Asked, Future<Optional<Session>>> work) {
     week.about(ctx, it -> answer(it, act, work));
   }
 
@@ -152,9 +153,7 @@ public final class SessionActs {
     Refused.unless(fits, "who", "not_qualified");
     String out = asked.form().word("out");
     return editing.become(
-        asked.shown(),
-        it -> it.withLeaders(withStandIn(it.leaders(), out, one.id())),
-        Reach.THIS);
+        asked.shown(), it -> it.withLeaders(withStandIn(it.leaders(), out, one.id())), Reach.THIS);
   }
 
   /** In the place of whom they stand in for; the last one beside where it is nobody's. */

@@ -33,7 +33,9 @@ record SessionForm(Map<String, String> words) {
     Map<String, String> words = new HashMap<>();
     ctx.request()
         .formAttributes()
-        .forEach((name, value) -> words.put(name, value.substring(0, Math.min(value.length(), LONGEST))));
+        .forEach(
+            (name, value) ->
+                words.put(name, value.substring(0, Math.min(value.length(), LONGEST))));
     return new SessionForm(words);
   }
 

@@ -57,8 +57,7 @@ public final class WeekRoutes {
   }
 
   private void weeks(RoutingContext ctx, Account who) {
-    site.showLater(
-        ctx, page -> ahead(who).compose(mine -> weeks(page.at("/week"), who, mine)));
+    site.showLater(ctx, page -> ahead(who).compose(mine -> weeks(page.at("/week"), who, mine)));
   }
 
   /** What is on and what comes, as far as it concerns somebody. */
@@ -109,8 +108,7 @@ public final class WeekRoutes {
     site.asStaff(ctx, READERS, who -> about(ctx, who, work));
   }
 
-  private void about(
-      RoutingContext ctx, Account who, Consumer<Case> work) {
+  private void about(RoutingContext ctx, Account who, Consumer<Case> work) {
     String id = ctx.pathParam("id");
     Future<Optional<Session>> found =
         Id.isOne(id)
@@ -140,15 +138,12 @@ public final class WeekRoutes {
   }
 
   private Future<Choices> choices(Session session, WeekLine line) {
-    List<String> ids =
-        session.outline().leaders().all().stream().map(id -> id.value()).toList();
+    List<String> ids = session.outline().leaders().all().stream().map(id -> id.value()).toList();
     List<Person> leading =
         IntStream.range(0, ids.size())
             .mapToObj(nth -> new Person(ids.get(nth), line.leaders().get(nth)))
             .toList();
-    return members
-        .staff()
-        .map(staff -> new Choices(leading, qualified(staff, session)));
+    return members.staff().map(staff -> new Choices(leading, qualified(staff, session)));
   }
 
   private static List<Person> qualified(List<Account> staff, Session session) {

@@ -51,8 +51,7 @@ final class WeekView {
 
   Future<List<WeekLine>> lines(Page page, ZoneId reader, List<Session> sessions) {
     return people(sessions)
-        .compose(
-            people -> places(sessions).map(places -> new Found(sessions, people, places)))
+        .compose(people -> places(sessions).map(places -> new Found(sessions, people, places)))
         .map(found -> sessions.stream().map(it -> line(page, reader, it, found)).toList());
   }
 

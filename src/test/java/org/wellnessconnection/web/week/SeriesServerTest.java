@@ -144,11 +144,11 @@ class SeriesServerTest {
     words.put("seen", seen);
     words.put("at", "18:00");
     assertThat(writes("/series/changed", words).status()).isEqualTo(303);
-    assertThat(known("changed").orElseThrow().chapters().get(0).rhythm().at().getHour()).isEqualTo(18);
+    assertThat(known("changed").orElseThrow().chapters().get(0).rhythm().at().getHour())
+        .isEqualTo(18);
     words.put("at", "17:00");
     assertThat(writes("/series/changed", words).status()).isEqualTo(412);
-    List<Session> dated =
-        house.redisDoes(keys -> keys.sessions().of(new SeriesId("changed")));
+    List<Session> dated = house.redisDoes(keys -> keys.sessions().of(new SeriesId("changed")));
     assertThat(dated).allMatch(it -> it.when().wall().at().getHour() == 18);
   }
 
@@ -191,5 +191,17 @@ class SeriesServerTest {
     Answer broken = writes("/series/import", Map.of("text", yaml.replace("topical", "[")));
     assertThat(broken.status()).isEqualTo(422);
     assertThat(broken.body()).contains("text-wrong", "line");
+  }
+
+  @Test
+  void aSpreadsheetReckonsWithNothingThatSomebodyWrote() throws Exception {
+    Map<String, String> words = series("formula");
+    words.put("from", LocalDate.now(ZoneOffset.UTC).toString());
+    words.put("title_en", "=HYPERLINK(1)");
+    assertThat(writes("/series", words).status()).isEqualTo(303);
+    Answer sheet = gets("/week.csv", "cora");
+    assertThat(sheet.header("content-type")).contains("text/csv; charset=utf-8");
+    assertThat(sheet.body()).contains("\"'=HYPERLINK(1)\"", "\"Not confirmed\"");
+    assertThat(gets("/week.csv", "ada").status()).isEqualTo(404);
   }
 }

@@ -251,15 +251,4 @@ class WeekServerTest {
         .atMost(A_LOOK_AND_MORE)
         .until(() -> room(off).flatMap(RoomState::ended).isPresent());
   }
-
-  @Test
-  void aSpreadsheetReckonsWithNothingThatSomebodyWrote() throws Exception {
-    Session third = session("alone", 3);
-    String odd = title("=HYPERLINK(1)", "=1+1") + "&capacity=8&minimum=3&reach=this";
-    assertThat(does("cora", "change", third, odd).status()).isEqualTo(303);
-    Answer sheet = gets("/week.csv", "cora");
-    assertThat(sheet.header("content-type")).contains("text/csv; charset=utf-8");
-    assertThat(sheet.body()).contains("\"'=HYPERLINK(1)\"", "\"Not confirmed\"");
-    assertThat(gets("/week.csv", "ada").status()).isEqualTo(404);
-  }
 }
