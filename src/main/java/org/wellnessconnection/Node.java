@@ -83,8 +83,7 @@ final class Node extends VerticleBase {
         .compose(opened -> gateway.open())
         .onSuccess(open -> vertx.setPeriodic(TICK_MILLIS, tick -> tick()))
         .onSuccess(open -> vertx.setPeriodic(LOOK_MILLIS, look -> rooms.lookAround()))
-        .onSuccess(open -> vertx.setPeriodic(SWEEP_MILLIS, sweep -> sweep(onCall)))
-        .onSuccess(open -> vertx.setPeriodic(SWEEP_MILLIS, sweep -> forgetting.goOn()))
+        .onSuccess(open -> vertx.setPeriodic(SWEEP_MILLIS, sweep -> sweep(onCall, forgetting)))
         .onSuccess(open -> keepUp(billboard))
         .onSuccess(open -> vertx.setPeriodic(PURGE_MILLIS, due -> finishPurges(redis)));
   }
@@ -95,7 +94,8 @@ final class Node extends VerticleBase {
     vertx.setPeriodic(Almanac.MILLIS, later -> billboard.lookFarther());
   }
 
-  private static void sweep(OnCall onCall) {
+  private static void sweep(OnCall onCall, Forgetting forgetting) {
+    forgetting.goOn();
     onCall.pager().sweep();
     onCall.identifying().candour().sweep();
   }

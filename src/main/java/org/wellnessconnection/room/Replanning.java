@@ -16,10 +16,6 @@ import org.wellnessconnection.protocol.Outcome;
 final class Replanning {
   private Replanning() {}
 
-  static void lay(Rules rules) {
-    rules.on(Command.CalledOff.class, Replanning::calledOff);
-  }
-
   /** The same room by another plan; as it is once its doors have opened. */
   static RoomState replanned(RoomState state, RoomPlan plan) {
     boolean waits = state.ended().isEmpty() && state.course().isAt(Stage.PUBLISHED);
@@ -55,7 +51,7 @@ final class Replanning {
         && state.plan().schedule().starts().isPresent();
   }
 
-  private static Decision calledOff(RoomState state, Act<Command.CalledOff> act) {
+  static Decision calledOff(RoomState state, Act<Command.CalledOff> act) {
     return mayBeCalledOff(state)
         ? Decision.happens(new Event.Ended(Optional.empty(), Outcome.EXCUSED))
         : new Decision.Already(Optional.empty(), act.at());

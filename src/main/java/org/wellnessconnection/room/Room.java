@@ -39,7 +39,6 @@ public final class Room {
     Holding.lay(rules);
     Leading.lay(rules);
     Staffing.lay(rules);
-    Replanning.lay(rules);
     Sealing.lay(rules);
     Caring.lay(rules);
     Asides.lay(rules);

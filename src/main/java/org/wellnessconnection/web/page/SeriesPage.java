@@ -11,7 +11,7 @@ import org.wellnessconnection.programme.Audience;
 import org.wellnessconnection.programme.Programme;
 import org.wellnessconnection.programme.Repeat;
 import org.wellnessconnection.programme.Spoken;
-import org.wellnessconnection.web.page.SessionPage.Person;
+import org.wellnessconnection.web.page.PlanPage.Person;
 
 /**
  * The editor of a series.
@@ -67,7 +67,7 @@ public record SeriesPage(
 
   /** A rule that was written elsewhere can only stay. */
   public List<String> rhythms() {
-    String kept = SessionPage.code(Repeat.Often.AS_WRITTEN);
+    String kept = PlanPage.code(Repeat.Often.AS_WRITTEN);
     return codes(Repeat.Often.values()).stream()
         .filter(it -> !it.equals(kept) || is("often", kept))
         .toList();
@@ -78,7 +78,7 @@ public record SeriesPage(
   }
 
   private static List<String> codes(Enum<?>[] all) {
-    return Stream.of(all).map(SessionPage::code).toList();
+    return Stream.of(all).map(PlanPage::code).toList();
   }
 
   public String day(String code) {

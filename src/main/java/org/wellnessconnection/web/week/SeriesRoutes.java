@@ -22,9 +22,9 @@ import org.wellnessconnection.protocol.SeriesId;
 import org.wellnessconnection.web.Reply;
 import org.wellnessconnection.web.Services;
 import org.wellnessconnection.web.Site;
+import org.wellnessconnection.web.page.PlanPage.Person;
 import org.wellnessconnection.web.page.SeriesPage;
 import org.wellnessconnection.web.page.SeriesPage.Known;
-import org.wellnessconnection.web.page.SessionPage.Person;
 import org.wellnessconnection.web.page.Typed;
 import org.wellnessconnection.web.week.SeriesView.Wanted;
 

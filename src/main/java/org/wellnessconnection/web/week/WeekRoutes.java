@@ -21,10 +21,10 @@ import org.wellnessconnection.protocol.SessionId;
 import org.wellnessconnection.web.Services;
 import org.wellnessconnection.web.Site;
 import org.wellnessconnection.web.page.Page;
-import org.wellnessconnection.web.page.SessionPage;
-import org.wellnessconnection.web.page.SessionPage.Choices;
-import org.wellnessconnection.web.page.SessionPage.Person;
-import org.wellnessconnection.web.page.SessionPage.Rights;
+import org.wellnessconnection.web.page.PlanPage;
+import org.wellnessconnection.web.page.PlanPage.Choices;
+import org.wellnessconnection.web.page.PlanPage.Person;
+import org.wellnessconnection.web.page.PlanPage.Rights;
 import org.wellnessconnection.web.page.Shown;
 import org.wellnessconnection.web.page.Typed;
 import org.wellnessconnection.web.page.WeekLine;
@@ -134,7 +134,7 @@ public final class WeekRoutes {
     return line.compose(
         lines ->
             choices(it.session(), lines.get(0))
-                .map(choices -> new SessionPage(page, lines.get(0), rights, choices, typed)));
+                .map(choices -> new PlanPage(page, lines.get(0), rights, choices, typed)));
   }
 
   private Future<Choices> choices(Session session, WeekLine line) {

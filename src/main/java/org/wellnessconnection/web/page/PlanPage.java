@@ -14,7 +14,7 @@ import org.wellnessconnection.programme.SessionSeen;
  * @param rights what the reader may do here
  * @param choices who may lead, and who does
  */
-public record SessionPage(Page page, WeekLine line, Rights rights, Choices choices, Typed typed)
+public record PlanPage(Page page, WeekLine line, Rights rights, Choices choices, Typed typed)
     implements Shown {
 
   /** Whether the reader leads it, and whether they may plan. */
@@ -90,6 +90,6 @@ public record SessionPage(Page page, WeekLine line, Rights rights, Choices choic
 
   @Override
   public String template() {
-    return "session.jte";
+    return "plan.jte";
   }
 }
