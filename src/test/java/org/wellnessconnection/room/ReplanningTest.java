@@ -40,6 +40,7 @@ class ReplanningTest {
   private static RoomState staffed(RoomState state, String... facilitators) {
     Staff staff =
         new Staff(
+            1,
             plan(NOON, facilitators).roster().facilitators(),
             Set.of(Cast.account("cora")),
             Set.of());
