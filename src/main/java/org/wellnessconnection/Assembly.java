@@ -13,6 +13,7 @@ import org.wellnessconnection.openid.ByProvider;
 import org.wellnessconnection.openid.Providers;
 import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.programme.Catalogue;
+import org.wellnessconnection.programme.SessionMoved;
 import org.wellnessconnection.redis.RedisHouse;
 import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.web.BenchRoutes;
@@ -64,6 +65,7 @@ record Assembly(
         redis.alerts(),
         shared.written().time(),
         noticeboard(),
+        new Billboard(shared, redis, rooms, SessionMoved.NOBODY, clock).planner(),
         byProvider(),
         onCall.identifying(),
         onCall.office().outbox(),

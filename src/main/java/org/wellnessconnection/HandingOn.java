@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import org.wellnessconnection.member.Exclusion;
 import org.wellnessconnection.member.Exclusions;
 import org.wellnessconnection.programme.Catalogue;
-import org.wellnessconnection.programme.Programme.Session;
+import org.wellnessconnection.programme.Meeting;
 import org.wellnessconnection.room.Proposals;
 
 /** Hands on what a room proposes to where it is decided, under the name of its series. */
@@ -15,7 +15,7 @@ record HandingOn(Exclusions exclusions, Supplier<Catalogue> catalogue) implement
   @Override
   public Future<Void> make(Proposal made) {
     String series =
-        catalogue.get().session(made.room()).map(Session::key).orElse(made.room().value());
+        catalogue.get().session(made.room()).map(Meeting::key).orElse(made.room().value());
     return exclusions.propose(
         new Exclusion.Proposal(
             made.seat(),

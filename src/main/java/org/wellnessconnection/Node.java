@@ -14,7 +14,7 @@ import org.wellnessconnection.member.Rota;
 import org.wellnessconnection.privacy.Forgetting;
 import org.wellnessconnection.privacy.Receipt;
 import org.wellnessconnection.programme.Catalogue;
-import org.wellnessconnection.programme.Opening;
+import org.wellnessconnection.programme.SessionMoved;
 import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.redis.RedisAddress;
 import org.wellnessconnection.redis.RedisHouse;
@@ -74,20 +74,28 @@ final class Node extends VerticleBase {
     Services services = assembly.services(rooms, entrance, onCall);
     Gateway gateway = new Gateway(vertx, services, shared.config().server(), switchboard);
     Forgetting forgetting = services.privacy().forgetting();
+    Billboard billboard = new Billboard(shared, redis, rooms, SessionMoved.NOBODY, clock);
     running = Optional.of(new Running(redis, rooms, switchboard, gateway));
     return rooms
         .tick()
-        .compose(beaten -> openProgramme(redis, rooms))
+        .compose(beaten -> billboard.open())
+        .onSuccess(known -> catalogue = known)
         .compose(opened -> gateway.open())
         .onSuccess(open -> vertx.setPeriodic(TICK_MILLIS, tick -> tick()))
         .onSuccess(open -> vertx.setPeriodic(LOOK_MILLIS, look -> rooms.lookAround()))
-        .onSuccess(open -> vertx.setPeriodic(SWEEP_MILLIS, sweep -> sweep(onCall)))
-        .onSuccess(open -> vertx.setPeriodic(SWEEP_MILLIS, sweep -> forgetting.goOn()))
-        .onSuccess(open -> vertx.setPeriodic(Almanac.MILLIS, later -> almanac(redis).lookAhead()))
+        .onSuccess(open -> vertx.setPeriodic(SWEEP_MILLIS, sweep -> sweep(onCall, forgetting)))
+        .onSuccess(open -> keepUp(billboard))
         .onSuccess(open -> vertx.setPeriodic(PURGE_MILLIS, due -> finishPurges(redis)));
   }
 
-  private static void sweep(OnCall onCall) {
+  private void keepUp(Billboard billboard) {
+    vertx.setPeriodic(
+        SWEEP_MILLIS, look -> billboard.look(catalogue).onSuccess(now -> catalogue = now));
+    vertx.setPeriodic(Almanac.MILLIS, later -> billboard.lookFarther());
+  }
+
+  private static void sweep(OnCall onCall, Forgetting forgetting) {
+    forgetting.goOn();
     onCall.pager().sweep();
     onCall.identifying().candour().sweep();
   }
@@ -115,29 +123,6 @@ final class Node extends VerticleBase {
             new Rota(redis.members(), clock)::now);
     return new LiveRooms(
         redis.log(), redis.feed(), redis.presence(), redis.dueList(), outside, clock);
-  }
-
-  private Future<Void> openProgramme(RedisHouse redis, LiveRooms rooms) {
-    int seats = shared.config().limits().seatsPerRoom();
-    Opening opening =
-        new Opening(
-            redis.knownIds(),
-            redis.members(),
-            shared.config().members().administration(),
-            rooms,
-            shared.written().formats(),
-            seats,
-            clock);
-    return opening
-        .people(shared.written().programme())
-        .compose(almanac(redis)::plan)
-        .compose(people -> opening.sessions(shared.written().programme(), people))
-        .onSuccess(open -> catalogue = open)
-        .mapEmpty();
-  }
-
-  private Almanac almanac(RedisHouse redis) {
-    return new Almanac(redis, shared.written(), shared.config().mode(), clock);
   }
 
   private EventLoop loop() {

@@ -52,6 +52,20 @@ public record Formats(Map<String, List<Phase>> phases, Map<String, Duration> lat
     return programme;
   }
 
+  /** The format of a dated session. */
+  Format of(Outline outline) {
+    Format usual =
+        new Format(
+            outline.format(),
+            outline.admission(),
+            phases.getOrDefault(outline.format(), List.of()));
+    return outline
+        .late()
+        .or(() -> Optional.ofNullable(late.get(outline.format())))
+        .map(usual::lateUntil)
+        .orElse(usual);
+  }
+
   private void require(String where, String format) {
     if (!phases.containsKey(format)) {
       throw new IllegalArgumentException(

@@ -155,13 +155,13 @@ public final class Opening {
   }
 
   private Future<Catalogue> sessions(Programme programme, Map<Person, Account> people, long moved) {
-    Map<RoomId, Session> open = new LinkedHashMap<>();
+    Map<RoomId, Meeting> open = new LinkedHashMap<>();
     Future<Void> done = Future.succeededFuture();
     for (Session session : programme.sessions()) {
       RoomPlan plan = plan(session, people, moved);
       done =
           done.compose(before -> room(session, plan))
-              .onSuccess(id -> open.put(id, session))
+              .onSuccess(id -> open.put(id, Meeting.of(session)))
               .mapEmpty();
     }
     return done.map(all -> new Catalogue(open));

@@ -4,7 +4,9 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -126,7 +128,36 @@ public record WrittenSeries(
         capacity.orElse(Places.USUAL.capacity()), minimum.orElse(Places.USUAL.minimum()));
   }
 
-  Rhythm rhythm() {
+  /** What it says, as fields of a form; whoever leads it and when it is, is told apart. */
+  public Map<String, String> words() {
+    Map<String, String> words = new HashMap<>();
+    for (String language : List.of("en", "fr")) {
+      words.put("title_" + language, title.getOrDefault(language, ""));
+      words.put("about_" + language, about.getOrDefault(language, ""));
+      List<String> agreed = agreement.orElse(Map.of()).getOrDefault(language, List.of());
+      words.put("agreement_" + language, String.join("\n", agreed));
+    }
+    words.put("key", key);
+    words.put("format", format);
+    words.put("admission", word(admission));
+    words.put("spoken", word(languages.orElse(Spoken.BOTH)));
+    words.put("audience", word(audience.orElse(Audience.ALL)));
+    words.put("capacity", "" + places().capacity());
+    words.put("minimum", "" + places().minimum());
+    words.put("late", late.map(String::valueOf).orElse(""));
+    return words;
+  }
+
+  private static String word(Enum<?> choice) {
+    return choice.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whoever leads it, the first one first. */
+  public List<String> named() {
+    return facilitators().toList();
+  }
+
+  public Rhythm rhythm() {
     LocalDate first = WrittenTime.date("from", from);
     ZoneId place = WrittenTime.zone(zone);
     Days days =

@@ -43,11 +43,18 @@ public final class YamlFile {
    */
   public static <T> T read(Path file, Class<T> type) {
     try {
-      return YAML.readValue(Files.readString(file), type);
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(file + ": " + where(e) + reason(e), e);
+      return read(file.toString(), Files.readString(file), type);
     } catch (IOException e) {
       throw new IllegalArgumentException(file + ": cannot be read", e);
+    }
+  }
+
+  /** The same from a text, which has a name in what is said about it. */
+  static <T> T read(String name, String text, Class<T> type) {
+    try {
+      return YAML.readValue(text, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(name + ": " + where(e) + reason(e), e);
     }
   }
 

@@ -37,6 +37,9 @@ public sealed interface Command
   /** Who has which duty now, as far as this room knows them. */
   record StaffSeen(Staff staff) implements Unasked {}
 
+  /** The session was cancelled. */
+  record CalledOff() implements Unasked {}
+
   /** A call has gone out to the people on call. */
   record CallMade(long number) implements Unasked {}
 

@@ -104,6 +104,11 @@ public final class OpenRoom implements RoomFeed.Ear {
     return time.staffed(staff);
   }
 
+  /** The session does not take place. */
+  Future<Void> callOff() {
+    return time.propose(new Command.CalledOff()).<Void>mapEmpty().onSuccess(done -> time.moved());
+  }
+
   /** Twice a second. */
   void rest() {
     attendance.rest();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.wellnessconnection.facilitation.Stage;
+import org.wellnessconnection.protocol.Command;
 import org.wellnessconnection.protocol.CourseEvent;
 import org.wellnessconnection.protocol.Event;
 import org.wellnessconnection.protocol.Outcome;
@@ -20,6 +21,7 @@ final class Timetable {
   private Timetable() {}
 
   static void lay(Rules rules) {
+    rules.on(Command.CalledOff.class, Replanning::calledOff);
     rules.at(Timetable::doorsDue, (state, now) -> List.of(new CourseEvent.DoorsOpened()));
     rules.at(Timetable::beginDue, (state, now) -> Proceedings.begun(state, Optional.empty(), now));
     rules.at(

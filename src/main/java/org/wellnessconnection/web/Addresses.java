@@ -26,6 +26,11 @@ import org.wellnessconnection.web.signin.SignOutRoutes;
 import org.wellnessconnection.web.staff.ApprovalRoutes;
 import org.wellnessconnection.web.staff.AuditRoutes;
 import org.wellnessconnection.web.staff.PeopleRoutes;
+import org.wellnessconnection.web.week.ImportRoutes;
+import org.wellnessconnection.web.week.SeriesRoutes;
+import org.wellnessconnection.web.week.SessionActs;
+import org.wellnessconnection.web.week.WallRoutes;
+import org.wellnessconnection.web.week.WeekRoutes;
 
 /** Every address there is, and who answers at it. */
 final class Addresses {
@@ -99,6 +104,12 @@ final class Addresses {
   private void mountOffice(Router router) {
     new PeopleRoutes(site, services).mount(router);
     new AuditRoutes(site, services.audit()).mount(router);
+    WeekRoutes week = new WeekRoutes(site, services);
+    week.mount(router);
+    new SessionActs(site, services, week).mount(router);
+    new ImportRoutes(site, services).mount(router);
+    new SeriesRoutes(site, services).mount(router);
+    new WallRoutes(site, services).mount(router);
     new AskingRoutes(site, services).mount(router);
     new IdentificationRoutes(site, services).mount(router);
   }

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.naming.NameChoice;
 import org.wellnessconnection.programme.Catalogue;
-import org.wellnessconnection.programme.Programme.Session;
+import org.wellnessconnection.programme.Meeting;
 import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.protocol.RoomId;
 import org.wellnessconnection.room.LiveRooms;
@@ -56,7 +56,7 @@ final class PageRoutes {
 
   private void room(RoutingContext ctx) {
     String id = ctx.pathParam("id");
-    Optional<Session> session =
+    Optional<Meeting> session =
         Id.isOne(id) ? catalogue.get().session(new RoomId(id)) : Optional.empty();
     if (session.isEmpty()) {
       problem.reply(ctx, 404, "not_found");
@@ -75,7 +75,7 @@ final class PageRoutes {
     visitors.wayIn(ctx.request()).onSuccess(path -> Reply.goTo(ctx, path)).onFailure(ctx::fail);
   }
 
-  private void room(RoutingContext ctx, RoomId id, Session session, Account account) {
+  private void room(RoutingContext ctx, RoomId id, Meeting session, Account account) {
     rooms
         .find(id)
         .compose(room -> known(room, account))
@@ -102,7 +102,7 @@ final class PageRoutes {
     return new RoomPage.You(names, known.seat().map(seat -> seat.id().value()));
   }
 
-  private String room(RoomId id, Session session, RoomPage.You you, Page it) {
+  private String room(RoomId id, Meeting session, RoomPage.You you, Page it) {
     String language = it.texts().language();
     RoomPage.Room room =
         new RoomPage.Room(

@@ -19,6 +19,7 @@ import org.wellnessconnection.safety.HelpInBothLanguages;
 import org.wellnessconnection.web.catalogue.Noticeboard;
 import org.wellnessconnection.web.identification.Identifying;
 import org.wellnessconnection.web.me.Privacy;
+import org.wellnessconnection.web.week.Planner;
 
 /**
  * What the web side works with.
@@ -48,6 +49,7 @@ public record Services(
     Alerts alerts,
     Timekeeping time,
     Noticeboard board,
+    Planner planner,
     ByProvider byProvider,
     Identifying identifying,
     Optional<Outbox> outbox,

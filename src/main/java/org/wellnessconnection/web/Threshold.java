@@ -4,7 +4,7 @@ import io.vertx.core.Future;
 import java.util.function.Supplier;
 import org.wellnessconnection.member.Exclusions;
 import org.wellnessconnection.programme.Catalogue;
-import org.wellnessconnection.programme.Programme.Session;
+import org.wellnessconnection.programme.Meeting;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.RoomId;
 
@@ -22,7 +22,7 @@ final class Threshold {
     return catalogue
         .get()
         .session(room)
-        .map(Session::key)
+        .map(Meeting::key)
         .map(series -> exclusions.keepOut(account, series))
         .orElse(Future.succeededFuture(false));
   }

@@ -74,10 +74,18 @@ class WhoMayDoWhatServerTest {
       GET /sessions                        | 200 200 200 200 200 200 200
       GET /sessions/:id                    | 404 404 404 404 404 404 404
       GET /sessions/:id.ics                | 404 404 404 404 404 404 404
+      GET /series                          | 303 303 404 404 200 404 404
+      GET /series/:id                      | 303 303 404 404 404 404 404
+      GET /series/import                   | 303 303 404 404 200 404 404
+      GET /series/new                      | 303 303 404 404 200 404 404
       GET /sign-in                         | 200 200 200 200 200 200 200
       GET /sign-in/back/:provider          | 400 400 400 400 400 400 400
       GET /sign-in/code                    | 200 200 200 200 200 200 200
       GET /static/:version/:name           | 200 200 200 200 200 200 200
+      GET /wall                            | 303 303 404 404 200 404 404
+      GET /week                            | 303 303 404 200 200 404 404
+      GET /week.csv                        | 303 303 404 404 200 404 404
+      GET /week/:id                        | 303 303 404 404 404 404 404
       POST /alerts/:id/take                | 404 404 404 404 303 303 404
       POST /approvals                      | 404 404 404 404 422 404 404
       POST /bench/seats                    | 404 404 404 404 404 404 404
@@ -97,11 +105,22 @@ class WhoMayDoWhatServerTest {
       POST /rooms/:id/report               | 401 403 400 400 404 404 404
       POST /rooms/:id/seat                 | 401 403 400 400 400 400 400
       POST /rooms/:id/ticket               | 401 403 200 200 404 404 404
+      POST /series                         | 404 404 404 404 422 404 404
+      POST /series/import                  | 404 404 404 404 422 404 404
+      POST /series/:id                     | 404 404 404 404 404 404 404
       POST /sign-in                        | 401 401 401 401 401 401 401
       POST /sign-in/letter                 | 422 422 422 422 422 422 422
       POST /sign-in/with                   | 404 404 404 404 404 404 404
       POST /sign-out                       | 303 303 303 303 303 303 303
       POST /sign-out/by/:provider          | 400 400 400 400 400 400 400
+      POST /week/:id/cancel                | 404 404 404 404 404 404 404
+      POST /week/:id/change                | 404 404 404 404 404 404 404
+      POST /week/:id/confirm               | 404 404 404 404 404 404 404
+      POST /week/:id/move                  | 404 404 404 404 404 404 404
+      POST /week/:id/publish               | 404 404 404 404 404 404 404
+      POST /week/:id/skip                  | 404 404 404 404 404 404 404
+      POST /week/:id/stand-in              | 404 404 404 404 404 404 404
+      POST /week/:id/unconfirm             | 404 404 404 404 404 404 404
       """;
 
   private static House house;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.programme.Catalogue;
-import org.wellnessconnection.programme.Programme.Session;
+import org.wellnessconnection.programme.Meeting;
 import org.wellnessconnection.protocol.RoomId;
 import org.wellnessconnection.safety.Identifications;
 import org.wellnessconnection.web.Visitors;
@@ -58,14 +58,15 @@ final class HomeRoutes {
   private HomePage home(Reading reading, Optional<Instant> identified) {
     List<OpenDoor> doors =
         catalogue.get().sessions().entrySet().stream()
+            .filter(open -> open.getValue().isOpenDoor())
             .map(open -> door(open, reading.page()))
             .toList();
     return new HomePage(
         reading.page(), doors, reading.week(Wanted.kindly(Map.of()), 0), identified);
   }
 
-  private static OpenDoor door(Map.Entry<RoomId, Session> open, Page page) {
-    Session session = open.getValue();
+  private static OpenDoor door(Map.Entry<RoomId, Meeting> open, Page page) {
+    Meeting session = open.getValue();
     String title = session.title().getOrDefault(page.texts().language(), session.key());
     return new OpenDoor(open.getKey().value(), title, session.format());
   }

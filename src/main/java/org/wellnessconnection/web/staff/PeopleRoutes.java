@@ -14,6 +14,7 @@ import org.wellnessconnection.member.Appointments;
 import org.wellnessconnection.member.Duty;
 import org.wellnessconnection.member.Members;
 import org.wellnessconnection.member.Obstacle;
+import org.wellnessconnection.programme.Catalogue;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.web.Reply;
@@ -162,7 +163,8 @@ public final class PeopleRoutes {
   }
 
   private Future<Void> rooms() {
-    return services.rooms().dutiesMoved(services.catalogue().get().sessions().keySet());
+    Catalogue on = services.catalogue().get().stillOn(site.clock().instant());
+    return services.rooms().dutiesMoved(on.sessions().keySet());
   }
 
   private void refuse(Case it, Obstacle obstacle) {

@@ -1,0 +1,45 @@
+package org.wellnessconnection.programme;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.wellnessconnection.protocol.SessionId;
+
+/**
+ * What is known of a room whatever happens in it: what takes place there, and of which series.
+ *
+ * @param key of its series, or of an open door; whoever is kept out is kept out of all that has it
+ * @param title by language
+ * @param agreement what everybody agrees to, sentence by sentence, by language
+ * @param dated of which session it is, and when that begins; empty for a door that is open to all
+ */
+public record Meeting(
+    String key,
+    Map<String, String> title,
+    String format,
+    Map<String, List<String>> agreement,
+    Optional<Dated> dated) {
+
+  /** A session that has a day. */
+  public record Dated(SessionId session, Instant starts) {}
+
+  public static Meeting of(Programme.Session open) {
+    return new Meeting(open.key(), open.title(), open.format(), open.agreement(), Optional.empty());
+  }
+
+  public static Meeting of(Session session) {
+    Outline outline = session.outline();
+    return new Meeting(
+        session.series().value(),
+        outline.title(),
+        outline.format(),
+        outline.agreement(),
+        Optional.of(new Dated(session.id(), session.when().starts())));
+  }
+
+  /** Whether anybody may walk in, and everybody may know where. */
+  public boolean isOpenDoor() {
+    return dated.isEmpty();
+  }
+}
