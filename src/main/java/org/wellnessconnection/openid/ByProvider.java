@@ -191,22 +191,24 @@ public final class ByProvider {
   /** What a provider says by itself: that somebody has signed out there. It is listened to once. */
   public Future<Departure> told(String key, String text) {
     return line(key)
-        .compose(line -> line.signed(LogoutToken.read(text)).map(it -> believed(it, line)))
-        .compose(token -> once(key, token));
+        .compose(
+            line ->
+                line.signed(LogoutToken.read(text))
+                    .map(it -> believed(it, line))
+                    .compose(token -> once(line.provider(), token)));
   }
 
   private LogoutToken believed(Claims claims, ProviderLine line) {
     return LogoutToken.believed(claims, line.provider(), clock.instant());
   }
 
-  private Future<Departure> once(String key, LogoutToken token) {
+  private Future<Departure> once(Provider provider, LogoutToken token) {
     return keyring
-        .note(Purpose.LOGOUT, key + " " + token.word(), REMEMBERED)
+        .note(Purpose.LOGOUT, provider.key() + " " + token.word(), REMEMBERED)
         .map(
             isNew -> {
               Disbelief.unless(isNew, Why.REPLAYED);
-              return new Departure(
-                  lines.get(key).provider().issuer(), token.sid(), token.subject());
+              return new Departure(provider.issuer(), token.sid(), token.subject());
             });
   }
 

@@ -11,7 +11,7 @@ final class ClaimTime {
   private static final Duration NEAR = Duration.ofHours(6);
   private static final Duration FAR = Duration.ofHours(48);
 
-  private static final Duration LONG = Duration.ofHours(24);
+  private static final Duration LONG = Duration.ofDays(1);
   private static final Duration MIDDLE = Duration.ofHours(2);
   private static final Duration SHORT = Duration.ofMinutes(20);
 

@@ -1,21 +1,16 @@
 package org.wellnessconnection.web;
 
-import io.netty.channel.ChannelPipeline;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServer;
-import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.wellnessconnection.openid.ByProvider;
 import org.wellnessconnection.programme.Timekeeping;
@@ -42,14 +37,8 @@ import org.wellnessconnection.web.staff.PeopleRoutes;
 
 /** The HTTP side of one event loop: one server, one table of routes. */
 public final class Gateway {
-  private static final int LONGEST_LINE = 4 * 1024;
-  private static final int LONGEST_HEADERS = 8 * 1024;
-  private static final int LONGEST_FRAME = 8 * 1024;
   private static final int LONGEST_BODY = 16 * 1024;
-  private static final int IDLE_SECONDS = 60;
   private static final int UNKNOWN = 401;
-  private static final int BACKLOG = 4_096;
-  private static final String DECODER = "httpDecoder";
 
   private final Vertx vertx;
   private final Services services;
@@ -84,10 +73,10 @@ public final class Gateway {
   }
 
   public Future<Void> open() {
-    HttpServer opening = vertx.createHttpServer(options());
+    HttpServer opening = vertx.createHttpServer(Incoming.options());
     server = Optional.of(opening);
     return opening
-        .connectionHandler(Gateway::watch)
+        .connectionHandler(Incoming::watch)
         .requestHandler(guarded(routes()))
         .invalidRequestHandler(new BrokenRequest(safeguards, problem))
         .listen(listening.port(), listening.host())
@@ -97,33 +86,6 @@ public final class Gateway {
   /** Takes no more connections; the open ones are told separately. */
   public Future<Void> close() {
     return server.map(HttpServer::close).orElseGet(Future::succeededFuture);
-  }
-
-  private static HttpServerOptions options() {
-    return new HttpServerOptions()
-        .setMaxInitialLineLength(LONGEST_LINE)
-        .setMaxHeaderSize(LONGEST_HEADERS)
-        .setMaxWebSocketFrameSize(LONGEST_FRAME)
-        .setMaxWebSocketMessageSize(LONGEST_FRAME)
-        .setPerFrameWebSocketCompressionSupported(false)
-        .setPerMessageWebSocketCompressionSupported(false)
-        .setWebSocketSubProtocols(List.of("wellness.v1"))
-        .setDecompressionSupported(false)
-        .setHttp2ClearTextEnabled(false)
-        .setIdleTimeout(IDLE_SECONDS)
-        .setAcceptBacklog(BACKLOG)
-        .setTcpNoDelay(true);
-  }
-
-  private static void watch(HttpConnection connection) {
-    ChannelPipeline pipeline = ((ConnectionBase) connection).channel().pipeline();
-    pipeline.addFirst(Patience.NAME, new Patience());
-    pipeline.addAfter(DECODER, Doorstep.NAME, new Doorstep());
-  }
-
-  private static Optional<Patience> patience(HttpConnection connection) {
-    ChannelPipeline pipeline = ((ConnectionBase) connection).channel().pipeline();
-    return Optional.ofNullable((Patience) pipeline.get(Patience.NAME));
   }
 
   /** Before the routes, so that what they answer by themselves has it too. */
@@ -137,7 +99,7 @@ public final class Gateway {
   private Router routes() {
     Router router = Router.router(vertx);
     router.route().failureHandler(problem::failed);
-    router.route().handler(Gateway::timed);
+    router.route().handler(Incoming::timed);
     router.route().handler(guard::check);
     router.post().handler(BodyHandler.create(false).setBodyLimit(LONGEST_BODY));
     router.get("/health").handler(this::health);
@@ -191,8 +153,6 @@ public final class Gateway {
   private void mountOffice(Router router) {
     new PeopleRoutes(site, services).mount(router);
     new AuditRoutes(site, services.audit()).mount(router);
-    new AskingRoutes(site, services).mount(router);
-    new IdentificationRoutes(site, services).mount(router);
   }
 
   private void mountPrivacy(Router router) {
@@ -222,11 +182,6 @@ public final class Gateway {
 
   private static boolean shows(Route route) {
     return route.methods() != null && route.methods().contains(HttpMethod.GET);
-  }
-
-  private static void timed(RoutingContext ctx) {
-    ctx.addEndHandler(ended -> patience(ctx.request().connection()).ifPresent(Patience::answered));
-    ctx.next();
   }
 
   private void socket(RoutingContext ctx) {
