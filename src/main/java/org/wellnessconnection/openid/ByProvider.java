@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.wellnessconnection.member.Account;
+import org.wellnessconnection.member.Administrators;
 import org.wellnessconnection.member.Keyring;
 import org.wellnessconnection.member.Keyring.Purpose;
 import org.wellnessconnection.member.Members;
@@ -57,14 +58,20 @@ public final class ByProvider {
    *
    * @param home where our own pages are
    */
-  public record Means(Vertx vertx, URI home, Members members, Keyring keyring, Clock clock) {}
+  public record Means(
+      Vertx vertx,
+      URI home,
+      Members members,
+      Administrators administrators,
+      Keyring keyring,
+      Clock clock) {}
 
   public ByProvider(Means means, Providers providers) {
     ProviderHttp http = new ProviderHttp(means.vertx());
     this.home = means.home();
     this.providers = providers;
     this.keyring = means.keyring();
-    this.acquaintance = new Acquaintance(means.members());
+    this.acquaintance = new Acquaintance(means.members(), means.administrators());
     this.clock = means.clock();
     providers
         .all()
