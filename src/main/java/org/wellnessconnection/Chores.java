@@ -1,8 +1,10 @@
 package org.wellnessconnection;
 
 import io.vertx.core.Vertx;
+import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.wellnessconnection.member.NeverRegistered;
 import org.wellnessconnection.privacy.Forgetting;
 import org.wellnessconnection.privacy.Receipt;
 import org.wellnessconnection.redis.RedisHouse;
@@ -14,6 +16,8 @@ record Chores(RedisHouse redis, OnCall onCall, Forgetting forgetting, Almanac al
   private static final long PURGE_MILLIS = 60_000;
 
   void begin(Vertx vertx) {
+    NeverRegistered newcomers = new NeverRegistered(redis.members(), forgetting, Clock.systemUTC());
+    vertx.setPeriodic(SWEEP_MILLIS, sweep -> newcomers.sweep());
     vertx.setPeriodic(SWEEP_MILLIS, sweep -> sweep());
     vertx.setPeriodic(Almanac.MILLIS, later -> almanac.lookAhead());
     vertx.setPeriodic(PURGE_MILLIS, due -> finishPurges());
