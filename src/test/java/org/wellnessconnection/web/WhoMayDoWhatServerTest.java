@@ -94,7 +94,7 @@ class WhoMayDoWhatServerTest {
       POST /me                             | 401 422 422 422 422 422 422
       POST /me/consents/withdraw           | 401 303 303 303 303 303 303
       POST /me/delete                      | 401 422 422 422 422 422 422
-      POST /me/devices/end                 | 401 303 303 303 303 303 303
+      POST /me/devices/end                 | 401 400 400 400 400 400 400
       POST /me/devices/end-all             | 401 401 401 401 401 401 401
       POST /me/devices/end-others          | 401 401 401 401 401 401 401
       POST /me/mutes                       | 401 404 404 404 404 404 404
