@@ -61,6 +61,7 @@ record Assembly(
         casework(),
         shared.written().help(),
         redis.members(),
+        redis.allowance(),
         redis.audit(),
         redis.alerts(),
         shared.written().time(),
@@ -95,7 +96,14 @@ record Assembly(
     Providers providers = shared.written().providers();
     URI home = shared.config().server().publicUrl();
     return new ByProvider(
-        new ByProvider.Means(vertx, home, redis.members(), redis.keyring(), clock), providers);
+        new ByProvider.Means(
+            vertx,
+            home,
+            redis.members(),
+            shared.config().members().administration(),
+            redis.keyring(),
+            clock),
+        providers);
   }
 
   private Casework casework() {

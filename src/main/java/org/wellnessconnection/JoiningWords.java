@@ -2,6 +2,7 @@ package org.wellnessconnection;
 
 import java.nio.file.Path;
 import org.wellnessconnection.mail.Letters;
+import org.wellnessconnection.member.CallForApproval;
 import org.wellnessconnection.member.ConsentTexts;
 import org.wellnessconnection.member.MailSignIns;
 import org.wellnessconnection.member.MemberSettings;
@@ -11,7 +12,12 @@ import org.wellnessconnection.web.Joining;
 
 /** What is written to people who come, and what they agree to. */
 record JoiningWords(
-    Letters signIn, Letters register, Letters approved, Letters declined, ConsentTexts consent) {
+    Letters signIn,
+    Letters register,
+    Letters approved,
+    Letters declined,
+    Letters waiting,
+    ConsentTexts consent) {
 
   /**
    * @throws IllegalArgumentException with one line that names the file
@@ -22,6 +28,7 @@ record JoiningWords(
         Letters.read(content, "register", "link", "code"),
         Letters.read(content, "approved", "link"),
         Letters.read(content, "declined", "link"),
+        Letters.read(content, "waiting", "link"),
         ConsentTexts.read(content, version));
   }
 
@@ -48,6 +55,11 @@ record JoiningWords(
         consent,
         config.members().who(),
         office.post(),
-        new Registrations.Wording(approved, declined, config.server().publicUrl()));
+        new Registrations.Wording(approved, declined, config.server().publicUrl()),
+        new CallForApproval(
+            redis.members(),
+            redis.allowance(),
+            office.post(),
+            new CallForApproval.Wording(waiting, config.server().publicUrl())));
   }
 }

@@ -8,11 +8,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.wellnessconnection.member.Rota;
-import org.wellnessconnection.privacy.Forgetting;
-import org.wellnessconnection.privacy.Receipt;
 import org.wellnessconnection.programme.Catalogue;
 import org.wellnessconnection.programme.SessionMoved;
 import org.wellnessconnection.protocol.Id;
@@ -31,11 +27,9 @@ import org.wellnessconnection.web.socket.Switchboard;
  * nothing, in one process as across processes, so there is no lock and no hop between threads.
  */
 final class Node extends VerticleBase {
-  private static final Logger LOG = LoggerFactory.getLogger(Node.class);
   private static final long TICK_MILLIS = 1_000;
   private static final long LOOK_MILLIS = TICK_MILLIS / LiveRooms.PARTS;
-  private static final long SWEEP_MILLIS = 10_000;
-  private static final long PURGE_MILLIS = 60_000;
+  private static final long LOOK_FOR_ROOMS_MILLIS = 10_000;
   private static final long TRY_MILLIS = 50;
   private static final int LAST_TRIES = 40;
 
@@ -73,8 +67,8 @@ final class Node extends VerticleBase {
     entrance.signIns().listen(switchboard.ear());
     Services services = assembly.services(rooms, entrance, onCall);
     Gateway gateway = new Gateway(vertx, services, shared.config().server(), switchboard);
-    Forgetting forgetting = services.privacy().forgetting();
     Billboard billboard = new Billboard(shared, redis, rooms, SessionMoved.NOBODY, clock);
+    Chores chores = new Chores(redis, onCall, services.privacy().forgetting());
     running = Optional.of(new Running(redis, rooms, switchboard, gateway));
     return rooms
         .tick()
@@ -83,35 +77,15 @@ final class Node extends VerticleBase {
         .compose(opened -> gateway.open())
         .onSuccess(open -> vertx.setPeriodic(TICK_MILLIS, tick -> tick()))
         .onSuccess(open -> vertx.setPeriodic(LOOK_MILLIS, look -> rooms.lookAround()))
-        .onSuccess(open -> vertx.setPeriodic(SWEEP_MILLIS, sweep -> sweep(onCall, forgetting)))
         .onSuccess(open -> keepUp(billboard))
-        .onSuccess(open -> vertx.setPeriodic(PURGE_MILLIS, due -> finishPurges(redis)));
+        .onSuccess(open -> chores.begin(vertx));
   }
 
   private void keepUp(Billboard billboard) {
     vertx.setPeriodic(
-        SWEEP_MILLIS, look -> billboard.look(catalogue).onSuccess(now -> catalogue = now));
+        LOOK_FOR_ROOMS_MILLIS,
+        look -> billboard.look(catalogue).onSuccess(now -> catalogue = now));
     vertx.setPeriodic(Almanac.MILLIS, later -> billboard.lookFarther());
-  }
-
-  private static void sweep(OnCall onCall, Forgetting forgetting) {
-    forgetting.goOn();
-    onCall.pager().sweep();
-    onCall.identifying().candour().sweep();
-  }
-
-  /** What was said may still lie on a disk: somebody has to know. */
-  private static void finishPurges(RedisHouse redis) {
-    redis
-        .purge()
-        .goOn()
-        .onSuccess(
-            receipts -> receipts.stream().filter(it -> it.proven().isEmpty()).forEach(Node::warn))
-        .onFailure(failure -> LOG.warn("Purges could not go on: {}", failure.toString()));
-  }
-
-  private static void warn(Receipt unproven) {
-    LOG.warn("A purge is not proven yet: {}", unproven);
   }
 
   private LiveRooms rooms(RedisHouse redis, OnCall onCall) {

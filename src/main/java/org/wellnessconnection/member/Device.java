@@ -1,6 +1,7 @@
 package org.wellnessconnection.member;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What somebody signed in on: as much as they need to recognise it, and nothing that tracks it. */
@@ -18,17 +19,17 @@ public record Device(Browser browser, Platform platform, Whose whose) {
     EDGE("Edge", "Edg"),
     OPERA("Opera", "OPR/"),
     SAMSUNG("Samsung Internet", "SamsungBrowser/"),
-    FIREFOX("Firefox", "Firefox/", "FxiOS/"),
-    CHROME("Chrome", "Chrome/", "CriOS/"),
+    FIREFOX("Firefox", "Firefox/|FxiOS/"),
+    CHROME("Chrome", "Chrome/|CriOS/"),
     SAFARI("Safari", "Safari/"),
-    OTHER("");
+    OTHER("", "");
 
     private final String label;
-    private final String[] marks;
+    private final Pattern mark;
 
-    Browser(String label, String... marks) {
+    Browser(String label, String mark) {
       this.label = label;
-      this.marks = marks;
+      this.mark = Pattern.compile(mark);
     }
   }
 
@@ -41,14 +42,14 @@ public record Device(Browser browser, Platform platform, Whose whose) {
     CHROME_OS("ChromeOS", "CrOS"),
     MAC("Mac", "Macintosh"),
     LINUX("Linux", "Linux"),
-    OTHER("");
+    OTHER("", "");
 
     private final String label;
-    private final String[] marks;
+    private final Pattern mark;
 
-    Platform(String label, String... marks) {
+    Platform(String label, String mark) {
       this.label = label;
-      this.marks = marks;
+      this.mark = Pattern.compile(mark);
     }
   }
 
@@ -66,20 +67,16 @@ public record Device(Browser browser, Platform platform, Whose whose) {
 
   private static Browser browser(String said) {
     return Stream.of(Browser.values())
-        .filter(one -> shows(said, one.marks))
+        .filter(one -> one.mark.matcher(said).find())
         .findFirst()
         .orElse(Browser.OTHER);
   }
 
   private static Platform platform(String said) {
     return Stream.of(Platform.values())
-        .filter(one -> shows(said, one.marks))
+        .filter(one -> one.mark.matcher(said).find())
         .findFirst()
         .orElse(Platform.OTHER);
-  }
-
-  private static boolean shows(String said, String... marks) {
-    return Stream.of(marks).anyMatch(said::contains);
   }
 
   public boolean isShared() {

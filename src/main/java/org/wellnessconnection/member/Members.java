@@ -1,6 +1,7 @@
 package org.wellnessconnection.member;
 
 import io.vertx.core.Future;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -37,6 +38,9 @@ public interface Members {
 
   /** Everybody who waits to be approved. */
   Future<List<Account>> awaiting();
+
+  /** Some of those who came before then and have not registered to this day. */
+  Future<List<Account>> unregistered(Instant before);
 
   /** Nothing of the account is left. */
   Future<Void> erase(AccountId id);

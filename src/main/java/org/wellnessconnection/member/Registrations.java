@@ -26,6 +26,7 @@ public final class Registrations {
   private final Eligibility eligibility;
   private final Post post;
   private final Wording wording;
+  private final CallForApproval call;
 
   public Registrations(
       Members members,
@@ -33,13 +34,15 @@ public final class Registrations {
       ConsentTexts texts,
       Eligibility eligibility,
       Post post,
-      Wording wording) {
+      Wording wording,
+      CallForApproval call) {
     this.members = members;
     this.consents = consents;
     this.texts = texts;
     this.eligibility = eligibility;
     this.post = post;
     this.wording = wording;
+    this.call = call;
   }
 
   public ConsentTexts texts() {
@@ -56,7 +59,12 @@ public final class Registrations {
       AccountId who, Registration written, String read, Instant now) {
     return consents
         .give(who, texts.given(read, now))
-        .compose(given -> members.change(who, account -> registered(account, written, now)));
+        .compose(given -> members.change(who, account -> registered(account, written, now)))
+        .onSuccess(then -> then.filter(Registrations::waits).ifPresent(it -> call.ring(now)));
+  }
+
+  private static boolean waits(Account account) {
+    return account.standing().filter(Standing::isAwaited).isPresent();
   }
 
   private Account registered(Account account, Registration written, Instant now) {

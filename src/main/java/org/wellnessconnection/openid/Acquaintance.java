@@ -4,7 +4,9 @@ import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.wellnessconnection.mail.Address;
 import org.wellnessconnection.member.Account;
+import org.wellnessconnection.member.Administrators;
 import org.wellnessconnection.member.Grant;
 import org.wellnessconnection.member.Members;
 import org.wellnessconnection.member.Profile;
@@ -17,9 +19,11 @@ import org.wellnessconnection.protocol.AccountId;
  */
 final class Acquaintance {
   private final Members members;
+  private final Administrators administrators;
 
-  Acquaintance(Members members) {
+  Acquaintance(Members members, Administrators administrators) {
     this.members = members;
+    this.administrators = administrators;
   }
 
   /** Their account, with the duties that the provider names now. */
@@ -31,13 +35,28 @@ final class Acquaintance {
             known ->
                 known
                     .map(account -> granted(account, grants))
-                    .orElseGet(() -> made(said, mapping.profile(said.claims()), grants)));
+                    .orElseGet(() -> made(said, mapping.profile(said.claims()), grants)))
+        .compose(account -> proven(account, mapping.mail(said.claims())));
+  }
+
+  /** Who administers by the settings has to prove an address, to us or to their provider. */
+  private Future<Account> proven(Account account, Optional<Address> mail) {
+    return mail.map(
+            it ->
+                members
+                    .change(account.id(), now -> administrators.proven(now, it))
+                    .map(Acquaintance::still))
+        .orElseGet(() -> Future.succeededFuture(account));
   }
 
   private Future<Account> granted(Account known, Set<Grant> grants) {
     return members
         .change(known.id(), account -> account.granted(Grant.Source.PROVIDER, grants))
-        .map(changed -> changed.orElseThrow(() -> new Away("the account has just been deleted")));
+        .map(Acquaintance::still);
+  }
+
+  private static Account still(Optional<Account> changed) {
+    return changed.orElseThrow(() -> new Away("the account has just been deleted"));
   }
 
   private Future<Account> made(IdToken said, Profile profile, Set<Grant> grants) {

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.wellnessconnection.member.Account;
+import org.wellnessconnection.member.Administrators;
 import org.wellnessconnection.member.Keyring;
 import org.wellnessconnection.member.Keyring.Purpose;
 import org.wellnessconnection.member.Members;
@@ -57,14 +58,20 @@ public final class ByProvider {
    *
    * @param home where our own pages are
    */
-  public record Means(Vertx vertx, URI home, Members members, Keyring keyring, Clock clock) {}
+  public record Means(
+      Vertx vertx,
+      URI home,
+      Members members,
+      Administrators administrators,
+      Keyring keyring,
+      Clock clock) {}
 
   public ByProvider(Means means, Providers providers) {
     ProviderHttp http = new ProviderHttp(means.vertx());
     this.home = means.home();
     this.providers = providers;
     this.keyring = means.keyring();
-    this.acquaintance = new Acquaintance(means.members());
+    this.acquaintance = new Acquaintance(means.members(), means.administrators());
     this.clock = means.clock();
     providers
         .all()
@@ -191,22 +198,24 @@ public final class ByProvider {
   /** What a provider says by itself: that somebody has signed out there. It is listened to once. */
   public Future<Departure> told(String key, String text) {
     return line(key)
-        .compose(line -> line.signed(LogoutToken.read(text)).map(it -> believed(it, line)))
-        .compose(token -> once(key, token));
+        .compose(
+            line ->
+                line.signed(LogoutToken.read(text))
+                    .map(it -> believed(it, line))
+                    .compose(token -> once(line.provider(), token)));
   }
 
   private LogoutToken believed(Claims claims, ProviderLine line) {
     return LogoutToken.believed(claims, line.provider(), clock.instant());
   }
 
-  private Future<Departure> once(String key, LogoutToken token) {
+  private Future<Departure> once(Provider provider, LogoutToken token) {
     return keyring
-        .note(Purpose.LOGOUT, key + " " + token.word(), REMEMBERED)
+        .note(Purpose.LOGOUT, provider.key() + " " + token.word(), REMEMBERED)
         .map(
             isNew -> {
               Disbelief.unless(isNew, Why.REPLAYED);
-              return new Departure(
-                  lines.get(key).provider().issuer(), token.sid(), token.subject());
+              return new Departure(provider.issuer(), token.sid(), token.subject());
             });
   }
 

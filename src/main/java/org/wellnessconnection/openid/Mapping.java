@@ -52,7 +52,8 @@ public record Mapping(
     return plain.substring(0, plain.offsetByCodePoints(0, plain.codePointCount(0, end)));
   }
 
-  private Optional<Address> mail(Claims claims) {
+  /** What the provider says it has verified, and nothing else. */
+  Optional<Address> mail(Claims claims) {
     return claims
         .text(mail)
         .filter(said -> claims.isTrue(mailVerified))

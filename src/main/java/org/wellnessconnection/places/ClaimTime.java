@@ -9,9 +9,9 @@ final class ClaimTime {
   static final Duration TO_ALL = Duration.ofHours(1);
 
   private static final Duration NEAR = Duration.ofHours(6);
-  private static final Duration FAR = Duration.ofHours(48);
+  private static final Duration FAR = Duration.ofDays(2);
 
-  private static final Duration LONG = Duration.ofHours(24);
+  private static final Duration LONG = Duration.ofDays(1);
   private static final Duration MIDDLE = Duration.ofHours(2);
   private static final Duration SHORT = Duration.ofMinutes(20);
 

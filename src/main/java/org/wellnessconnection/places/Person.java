@@ -29,7 +29,8 @@ public record Person(Folded name, Optional<Folded> workplace, Stage stage) {
   }
 
   boolean worksWith(Person other) {
-    return workplace.isPresent() & workplace.equals(other.workplace);
+    boolean same = workplace.equals(other.workplace);
+    return same && workplace.isPresent();
   }
 
   Person forgotten() {

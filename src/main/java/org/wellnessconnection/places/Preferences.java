@@ -46,9 +46,12 @@ public record Preferences(Set<Folded> avoided, Set<Only> only) {
     long named = avoided.stream().filter(it -> it.meets(other.name())).count();
     boolean near = me.worksWith(other);
     boolean learner = other.stage() == Person.Stage.LEARNER;
+    boolean elsewhere = only.contains(Only.OTHER_WORKPLACES);
+    boolean alike = only.contains(Only.LEARNERS);
+    boolean unwatched = only.contains(Only.NO_SUPERVISORS);
     return named > 0
-        | (only.contains(Only.OTHER_WORKPLACES) & near)
-        | (only.contains(Only.LEARNERS) & !learner)
-        | (only.contains(Only.NO_SUPERVISORS) & near & !learner);
+        || (near && elsewhere)
+        || (alike && !learner)
+        || (unwatched && near && !learner);
   }
 }

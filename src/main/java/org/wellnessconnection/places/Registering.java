@@ -53,7 +53,7 @@ public final class Registering {
     Places then = places.withNumbered(fresh.turn());
     boolean suits = then.suits(fresh);
     boolean overtakes = !then.couldTakeOne().isEmpty();
-    if (then.free() > 0 & suits & !overtakes) {
+    if (suits && !overtakes && then.free() > 0) {
       Instant starts = places.terms().starts();
       Registration placed =
           fresh.withStanding(Standing.registered(now, arrival.confirmWithin(), starts));

@@ -59,11 +59,12 @@ public record Registration(
     return withTold(Set.copyOf(Stream.concat(told.stream(), Stream.of(kind)).toList()));
   }
 
-  /** Either would rather not meet the other. Looks at both, always. */
+  /** Either would rather not meet the other. Looks at both, always: its time tells nothing. */
   boolean conflictsWith(Registration other) {
-    return !account.equals(other.account)
-        & (wish.preferences().exclude(who, other.who)
-            | other.wish.preferences().exclude(other.who, who));
+    boolean another = !account.equals(other.account);
+    boolean mine = wish.preferences().exclude(who, other.who);
+    boolean theirs = other.wish.preferences().exclude(other.who, who);
+    return another && (mine || theirs);
   }
 
   Registration forgotten() {

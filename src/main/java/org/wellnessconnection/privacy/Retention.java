@@ -32,6 +32,8 @@ public enum Retention {
   SIGN_IN(Duration.ofDays(14)),
   /** What somebody said of themselves. */
   ACCOUNT(Duration.ofHours(1), Since.ACCOUNT_DELETED),
+  /** The address of somebody who came once and never registered. */
+  NEWCOMER(Duration.ofDays(30)),
   /** What somebody agreed to, and took back. */
   CONSENT(Duration.ofHours(1), Since.ACCOUNT_DELETED),
   /** What keeps somebody from more than one session. */

@@ -100,7 +100,7 @@ public record Session(
   /**
    * From now on people see it.
    *
-   * @param why needed where two facilitators are usual and only one is there
+   * @param by says why where two facilitators are usual and only one is there
    * @throws Refused {@code not_confirmed}, {@code second_missing}, {@code zones_too_old}, {@code
    *     cancelled}, {@code too_late}
    */

@@ -18,6 +18,7 @@ final class Key {
   static final String IDS = "ids";
   static final String STAFF = "{members}:staff";
   static final String AWAITING = "{members}:awaiting";
+  static final String NEWCOMERS = "{members}:newcomers";
   static final String SESSIONS = "{programme}:sessions";
   static final String SERIES = "{programme}:series";
   static final String DUTIES = "{members}:duties";

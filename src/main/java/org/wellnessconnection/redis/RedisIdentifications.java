@@ -73,7 +73,12 @@ final class RedisIdentifications implements Identifications {
   private Future<Optional<Identification>> listed(Response id) {
     Request unlist = Request.cmd(Command.ZREM).arg(Key.IDENTIFICATIONS).arg(id.toString());
     return find(new IdentificationId(id.toString()))
-        .onSuccess(found -> Optional.of(unlist).filter(it -> found.isEmpty()).map(line::send));
+        .onSuccess(
+            found -> {
+              if (found.isEmpty()) {
+                line.send(unlist);
+              }
+            });
   }
 
   @Override

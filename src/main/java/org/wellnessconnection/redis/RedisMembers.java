@@ -3,6 +3,7 @@ package org.wellnessconnection.redis;
 import io.vertx.core.Future;
 import io.vertx.redis.client.Command;
 import io.vertx.redis.client.Request;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,8 @@ import org.wellnessconnection.protocol.Codec;
 /** Accounts in Redis, one string each, and the strings and sets that lead to them. */
 final class RedisMembers implements Members {
   private static final int MOST_TRIES = 12;
-  private static final int FIXED_KEYS = 4;
+  private static final int AT_ONCE = 100;
+  private static final int FIXED_KEYS = 5;
   private static final String NONE = "";
   private static final int TAKEN = -1;
 
@@ -93,14 +95,16 @@ final class RedisMembers implements Members {
     gone.removeAll(now);
     Request swap = Request.cmd(Command.FCALL).arg(Functions.MEMBER);
     swap.arg(FIXED_KEYS + now.size() + gone.size());
-    swap.arg(Key.account(id)).arg(Key.STAFF).arg(Key.AWAITING).arg(Key.DUTIES);
+    swap.arg(Key.account(id)).arg(Key.STAFF).arg(Key.AWAITING);
+    swap.arg(Key.DUTIES).arg(Key.NEWCOMERS);
     now.forEach(swap::arg);
     gone.forEach(swap::arg);
     swap.arg(text).arg(after.map(Codec::write).orElse(NONE)).arg(id.value());
     swap.arg(flag(after.filter(it -> !it.grants().isEmpty())));
     swap.arg(flag(after.flatMap(Account::standing).filter(Standing::isAwaited)));
     swap.arg(now.size())
-        .arg(flag(Optional.of(id).filter(it -> !grants(before).equals(grants(after)))));
+        .arg(flag(Optional.of(id).filter(it -> !grants(before).equals(grants(after)))))
+        .arg(flag(after.filter(it -> it.standing().isEmpty())));
     return line.send(swap)
         .compose(
             answer ->
@@ -173,8 +177,24 @@ final class RedisMembers implements Members {
     return listed(Key.AWAITING);
   }
 
+  @Override
+  public Future<List<Account>> unregistered(Instant before) {
+    return listed(
+        Request.cmd(Command.ZRANGEBYSCORE)
+            .arg(Key.NEWCOMERS)
+            .arg("-inf")
+            .arg(before.toEpochMilli())
+            .arg("LIMIT")
+            .arg(0)
+            .arg(AT_ONCE));
+  }
+
   private Future<List<Account>> listed(String set) {
-    return line.send(Request.cmd(Command.SMEMBERS).arg(set))
+    return listed(Request.cmd(Command.SMEMBERS).arg(set));
+  }
+
+  private Future<List<Account>> listed(Request list) {
+    return line.send(list)
         .compose(
             ids -> Future.all(ids.stream().map(id -> find(new AccountId(id.toString()))).toList()))
         .map(all -> all.<Optional<Account>>list().stream().flatMap(Optional::stream).toList());

@@ -55,7 +55,7 @@ final class Staffing {
     events.add(new StaffEvent.Staffed(staff));
     Roster next = next(state, staff);
     state.seats().values().forEach(seat -> events.addAll(changes(state, seat, next)));
-    events.addAll(leadership(state, Room.after(state, events, now), now));
+    events.addAll(leadership(state, Room.after(state, events, now)));
     return List.copyOf(events);
   }
 
@@ -120,7 +120,7 @@ final class Staffing {
   }
 
   /** The lead moves on at once, and a group that is left alone waits. */
-  private static List<Event> leadership(RoomState before, RoomState then, Instant now) {
+  private static List<Event> leadership(RoomState before, RoomState then) {
     List<Seat> here = Facilitators.here(then);
     boolean unled = then.course().lead().isEmpty();
     if (!here.isEmpty()) {

@@ -52,7 +52,7 @@ public record Identification(
     /** Two people, one of them the safety lead, the other one who leads or coordinates. */
     boolean completes(Speaker other) {
       return !account.equals(other.account)
-          && (isSafetyLead() && other.isAnswerable() || other.isSafetyLead() && isAnswerable());
+          && ((isSafetyLead() && other.isAnswerable()) || (other.isSafetyLead() && isAnswerable()));
     }
 
     private boolean isAnswerable() {

@@ -77,7 +77,7 @@ final class Addresses {
     ByProvider providers = services.byProvider();
     new ProviderRoutes(site, providers, services.signIns(), publicUrl).mount(router);
     new SignOutRoutes(site, providers).mount(router);
-    new TokenRoutes(site, services.tokens(), origins).mount(router);
+    new TokenRoutes(site, services.tokens(), services.allowance(), origins).mount(router);
   }
 
   /** The ways into a room, and whom they are shut for. */

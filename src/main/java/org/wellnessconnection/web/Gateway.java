@@ -1,19 +1,14 @@
 package org.wellnessconnection.web;
 
-import io.netty.channel.ChannelPipeline;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServer;
-import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.wellnessconnection.programme.Timekeeping;
 import org.wellnessconnection.web.page.Pages;
@@ -22,14 +17,8 @@ import org.wellnessconnection.web.socket.Switchboard;
 
 /** The HTTP side of one event loop: one server, one table of routes. */
 public final class Gateway {
-  private static final int LONGEST_LINE = 4 * 1024;
-  private static final int LONGEST_HEADERS = 8 * 1024;
-  private static final int LONGEST_FRAME = 8 * 1024;
   private static final int LONGEST_BODY = 16 * 1024;
-  private static final int IDLE_SECONDS = 60;
   private static final int UNKNOWN = 401;
-  private static final int BACKLOG = 4_096;
-  private static final String DECODER = "httpDecoder";
 
   private final Vertx vertx;
   private final Services services;
@@ -64,10 +53,10 @@ public final class Gateway {
   }
 
   public Future<Void> open() {
-    HttpServer opening = vertx.createHttpServer(options());
+    HttpServer opening = vertx.createHttpServer(Incoming.options());
     server = Optional.of(opening);
     return opening
-        .connectionHandler(Gateway::watch)
+        .connectionHandler(Incoming::watch)
         .requestHandler(guarded(routes()))
         .invalidRequestHandler(new BrokenRequest(safeguards, problem))
         .listen(listening.port(), listening.host())
@@ -77,33 +66,6 @@ public final class Gateway {
   /** Takes no more connections; the open ones are told separately. */
   public Future<Void> close() {
     return server.map(HttpServer::close).orElseGet(Future::succeededFuture);
-  }
-
-  private static HttpServerOptions options() {
-    return new HttpServerOptions()
-        .setMaxInitialLineLength(LONGEST_LINE)
-        .setMaxHeaderSize(LONGEST_HEADERS)
-        .setMaxWebSocketFrameSize(LONGEST_FRAME)
-        .setMaxWebSocketMessageSize(LONGEST_FRAME)
-        .setPerFrameWebSocketCompressionSupported(false)
-        .setPerMessageWebSocketCompressionSupported(false)
-        .setWebSocketSubProtocols(List.of("wellness.v1"))
-        .setDecompressionSupported(false)
-        .setHttp2ClearTextEnabled(false)
-        .setIdleTimeout(IDLE_SECONDS)
-        .setAcceptBacklog(BACKLOG)
-        .setTcpNoDelay(true);
-  }
-
-  private static void watch(HttpConnection connection) {
-    ChannelPipeline pipeline = ((ConnectionBase) connection).channel().pipeline();
-    pipeline.addFirst(Patience.NAME, new Patience());
-    pipeline.addAfter(DECODER, Doorstep.NAME, new Doorstep());
-  }
-
-  private static Optional<Patience> patience(HttpConnection connection) {
-    ChannelPipeline pipeline = ((ConnectionBase) connection).channel().pipeline();
-    return Optional.ofNullable((Patience) pipeline.get(Patience.NAME));
   }
 
   /** Before the routes, so that what they answer by themselves has it too. */
@@ -117,7 +79,7 @@ public final class Gateway {
   private Router routes() {
     Router router = Router.router(vertx);
     router.route().failureHandler(problem::failed);
-    router.route().handler(Gateway::timed);
+    router.route().handler(Incoming::timed);
     router.route().handler(guard::check);
     router.post().handler(BodyHandler.create(false).setBodyLimit(LONGEST_BODY));
     router.get("/health").handler(this::health);
@@ -128,11 +90,6 @@ public final class Gateway {
     router.get("/rooms/:id/socket").handler(this::socket);
     router.route().handler(ctx -> problem.reply(ctx, 404, "not_found"));
     return router;
-  }
-
-  private static void timed(RoutingContext ctx) {
-    ctx.addEndHandler(ended -> patience(ctx.request().connection()).ifPresent(Patience::answered));
-    ctx.next();
   }
 
   private void socket(RoutingContext ctx) {

@@ -69,13 +69,15 @@ final class Guard {
 
   /**
    * Browsers say where a request comes from; under no-referrer a form says it in the second header
-   * only.
+   * only. Whoever says nothing is no browser, so nobody is signed in by a cookie.
    */
   private boolean isFromUs(HttpServerRequest request) {
     List<String> origins = request.headers().getAll("Origin");
     String site = request.getHeader("Sec-Fetch-Site");
     if (origins.isEmpty() || origins.equals(HIDDEN)) {
-      return site == null ? origins.isEmpty() : site.equals("same-origin");
+      return site == null
+          ? origins.isEmpty() && request.getHeader("Cookie") == null
+          : site.equals("same-origin");
     }
     return origins.size() == 1 && isOrigin(origins.get(0));
   }

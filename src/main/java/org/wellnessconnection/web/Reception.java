@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.member.Registrations;
+import org.wellnessconnection.member.SignedIn;
 import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.protocol.RoomId;
 import org.wellnessconnection.room.LiveRooms;
@@ -87,16 +88,16 @@ final class Reception {
           if (account.isMember()) {
             unlessAgreed(ctx, account, () -> problem.reply(ctx, 403, "no_consent"));
           } else {
-            problem.reply(ctx, 403, "not_a_member");
+            problem.reply(ctx, 403, "not_registered");
           }
         });
   }
 
   private void whenSignedIn(RoutingContext ctx, Consumer<Account> then) {
     visitors
-        .clientAccount(ctx.request())
+        .client(ctx.request())
         .onFailure(ctx::fail)
-        .onSuccess(found -> found.ifPresentOrElse(then, () -> ctx.next()));
+        .onSuccess(found -> found.map(SignedIn::account).ifPresentOrElse(then, () -> ctx.next()));
   }
 
   private void unlessAgreed(RoutingContext ctx, Account account, Runnable ask) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.wellnessconnection.access.AccessTokens;
 import org.wellnessconnection.mail.Outbox;
+import org.wellnessconnection.member.Allowance;
 import org.wellnessconnection.member.Members;
 import org.wellnessconnection.member.SignInCodes;
 import org.wellnessconnection.member.SignIns;
@@ -45,6 +46,7 @@ public record Services(
     Casework casework,
     HelpInBothLanguages help,
     Members members,
+    Allowance allowance,
     Audit audit,
     Alerts alerts,
     Timekeeping time,

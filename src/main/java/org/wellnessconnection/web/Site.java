@@ -36,12 +36,16 @@ public record Site(Visitors visitors, PageFactory page, Pages pages, Problem pro
         .onFailure(ctx::fail);
   }
 
-  /** For members; everybody else is asked to sign in. */
+  /** For members; everybody else is asked to sign in, or to register. */
   public void asMember(RoutingContext ctx, Consumer<Account> work) {
-    asSignedIn(ctx, who -> work.accept(who.account()));
+    visitors
+        .account(ctx.request())
+        .onFailure(ctx::fail)
+        .onSuccess(
+            found -> found.ifPresentOrElse(who -> careful(ctx, work, who), () -> askIn(ctx)));
   }
 
-  /** The same, for what concerns where they are signed in. */
+  /** For whoever is signed in, a member or not, and where they are. */
   public void asSignedIn(RoutingContext ctx, Consumer<SignedIn> work) {
     visitors
         .who(ctx.request())
@@ -52,13 +56,7 @@ public record Site(Visitors visitors, PageFactory page, Pages pages, Problem pro
 
   /** For whoever is signed in, a member or not; everybody else is asked to sign in. */
   public void asSomebody(RoutingContext ctx, Consumer<Account> work) {
-    visitors
-        .who(ctx.request())
-        .onFailure(ctx::fail)
-        .onSuccess(
-            found ->
-                found.ifPresentOrElse(
-                    known -> careful(ctx, work, known.account()), () -> askIn(ctx)));
+    asSignedIn(ctx, who -> work.accept(who.account()));
   }
 
   /** For whoever has one of these duties now; for everybody else there is nothing here. */

@@ -70,8 +70,9 @@ public final class Visitors {
     return Credentials.token(request).map(tokens::who).orElseGet(() -> who(request));
   }
 
+  /** The same, for members alone. */
   public Future<Optional<Account>> clientAccount(HttpServerRequest request) {
-    return client(request).map(found -> found.map(SignedIn::account));
+    return client(request).map(found -> found.map(SignedIn::account).filter(Account::isMember));
   }
 
   /** What they sign in on. A form says with {@code shared} that others use it, too. */

@@ -19,7 +19,6 @@ final class CompiledZone {
   private static final int MAGIC = 0x545A6966;
   private static final int RESERVED = 15;
   private static final int OLD_TIME = 4;
-  private static final int NEW_TIME = 8;
   private static final int TYPE = 6;
   private static final int MOST = 10_000;
 

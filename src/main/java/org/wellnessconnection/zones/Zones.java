@@ -48,9 +48,7 @@ public final class Zones {
   }
 
   public ZoneRules rules(ZoneId zone) {
-    return zone instanceof ZoneOffset
-        ? zone.getRules()
-        : known.computeIfAbsent(zone, source);
+    return zone instanceof ZoneOffset ? zone.getRules() : known.computeIfAbsent(zone, source);
   }
 
   /** The moment that is meant; without a choice the first of two, or as if no hour were skipped. */

@@ -3,99 +3,44 @@ package org.wellnessconnection.redis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.wellnessconnection.access.AccessTokens;
 import org.wellnessconnection.access.Forger;
 import org.wellnessconnection.access.SigningKey;
-import org.wellnessconnection.member.Account;
-import org.wellnessconnection.member.Device;
-import org.wellnessconnection.member.SignIn;
-import org.wellnessconnection.member.SignInBy;
-import org.wellnessconnection.member.SignInTimes;
-import org.wellnessconnection.member.SignIns;
 import org.wellnessconnection.member.SignedIn;
-import org.wellnessconnection.privacy.Vault;
-import org.wellnessconnection.privacy.VaultFile;
-import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Id;
 
 /** What a token is worth that is not ours, or not whole. */
 class ForgedTokensRedisTest {
-  private static final Duration MONTH = Duration.ofDays(30);
-  private static final String US = "https://meet.example.org";
-
-  /** The first moment of a period. */
-  private static final Instant START =
-      Instant.EPOCH.plus(MONTH.multipliedBy(Duration.ofDays(21_900).dividedBy(MONTH)));
-
-  private static final long PERIOD = Duration.between(Instant.EPOCH, START).dividedBy(MONTH);
+  private static final String HEADER = "{\"alg\":\"EdDSA\",\"kid\":\"%s\",\"typ\":\"at+jwt\"}";
+  private static final String US = Mint.US;
+  private static final Instant START = Mint.START;
 
   @TempDir static Path data;
-  private static EmbeddedRedis redis;
-  private static Caller node;
-  private static Vault vault;
+  private static Mint mint;
   private SignedIn ana;
 
   @BeforeAll
-  static void start() {
-    redis = EmbeddedRedis.start(data);
-    node = Caller.of(redis.url());
-    vault = VaultFile.open(data.resolve("vault.key"));
+  static void opens() {
+    mint = Mint.opens(data);
   }
 
   @AfterAll
-  static void stop() {
-    node.close();
-    redis.close();
+  static void closes() {
+    mint.close();
   }
 
   @BeforeEach
   void anaIsSignedIn() {
-    ana = signsIn("Ana");
+    ana = mint.signsIn("Ana");
   }
-
-  private static SignedIn signsIn(String name) {
-    Account account = new Account(AccountId.random(), name);
-    SignInBy link = new SignInBy(SignInBy.Way.LINK);
-    SignIn at = SignIn.begins(account.id(), link, Device.unknown(), START.minusSeconds(60));
-    node.does(house -> house.members().keep(account));
-    node.does(house -> house.signIns(vault).enter(at, Duration.ofHours(1)));
-    return new SignedIn(account, at);
-  }
-
-  private static AccessTokens tokens(RedisHouse house, String issuer, Instant now) {
-    Clock clock = Clock.fixed(now, ZoneOffset.UTC);
-    SignInTimes long_ = new SignInTimes(Duration.ofDays(365), Duration.ofDays(365));
-    SignIns signIns = new SignIns(house.signIns(vault), house.members(), long_, clock);
-    return new AccessTokens(house.signingKeys(vault), signIns, issuer, clock);
-  }
-
-  private String token(Instant now) {
-    return node.does(house -> tokens(house, US, now).issue(ana));
-  }
-
-  private static Optional<AccountId> who(String token, Instant now) {
-    Optional<SignedIn> found = node.does(house -> tokens(house, US, now).who(token));
-    return found.map(it -> it.account().id());
-  }
-
-  private static SigningKey key(long period) {
-    return node.does(house -> house.signingKeys(vault).of(period));
-  }
-
-  private static final String HEADER = "{\"alg\":\"EdDSA\",\"kid\":\"%s\",\"typ\":\"at+jwt\"}";
 
   private Map<String, String> claims() {
     return Forger.claims(US, ana.account().id(), ana.at().id(), START.getEpochSecond());
@@ -119,14 +64,14 @@ class ForgedTokensRedisTest {
 
   @Test
   void aForgedTokenThatIsRightInEverythingIsTheProofOfThisTable() {
-    SigningKey ours = key(PERIOD);
+    SigningKey ours = mint.key();
     String header = HEADER.formatted(ours.jwk().kid());
-    assertThat(who(Forger.signed(ours, header, json(claims())), START)).isPresent();
+    assertThat(mint.who(Forger.signed(ours, header, json(claims())), START)).isPresent();
   }
 
   @Test
   void whateverTheHeaderSaysOnlyOursIsTaken() {
-    SigningKey ours = key(PERIOD);
+    SigningKey ours = mint.key();
     SigningKey theirs = SigningKey.make();
     String kid = ours.jwk().kid();
     String good = HEADER.formatted(kid);
@@ -151,7 +96,7 @@ class ForgedTokensRedisTest {
 
   @Test
   void noOtherAlgorithmIsTaken() {
-    SigningKey ours = key(PERIOD);
+    SigningKey ours = mint.key();
     String claims = json(claims());
     Map<String, String> tried = new LinkedHashMap<>();
     for (String alg : List.of("none", "None", "NONE", "", "HS256", "HS512", "RS256", "ES256")) {
@@ -165,7 +110,7 @@ class ForgedTokensRedisTest {
 
   @Test
   void noKeyIsTakenFromTheHeader() {
-    SigningKey ours = key(PERIOD);
+    SigningKey ours = mint.key();
     SigningKey theirs = SigningKey.make();
     String good = HEADER.formatted(ours.jwk().kid());
     String claims = json(claims());
@@ -185,7 +130,7 @@ class ForgedTokensRedisTest {
 
   @Test
   void whateverElseATokenClaimsIsNotBelieved() {
-    SigningKey ours = key(PERIOD);
+    SigningKey ours = mint.key();
     String header = HEADER.formatted(ours.jwk().kid());
     long now = START.getEpochSecond();
     Map<String, String> tried = new LinkedHashMap<>();
@@ -215,9 +160,9 @@ class ForgedTokensRedisTest {
 
   @Test
   void nobodySpeaksForAnother() {
-    SigningKey ours = key(PERIOD);
+    SigningKey ours = mint.key();
     String header = HEADER.formatted(ours.jwk().kid());
-    SignedIn ben = signsIn("Ben");
+    SignedIn ben = mint.signsIn("Ben");
     Map<String, String> tried = new LinkedHashMap<>();
     tried.put("another person", with("sub", "\"" + ben.account().id() + "\""));
     tried.put("another sign-in", with("sid", "\"" + ben.at().id() + "\""));
@@ -231,7 +176,7 @@ class ForgedTokensRedisTest {
 
   @Test
   void aTokenThatIsNotWholeIsNone() {
-    String token = token(START);
+    String token = mint.token(ana, START);
     String[] parts = token.split("\\.");
     Map<String, String> tried = new LinkedHashMap<>();
     tried.put("nothing", "");
@@ -245,17 +190,16 @@ class ForgedTokensRedisTest {
     tried.put("other claims", parts[0] + "." + Forger.part(with("aud", "\"x\"")) + "." + parts[2]);
     tried.put(
         "signature of another",
-        parts[0] + "." + parts[1] + "." + token(START.plusSeconds(1)).split("\\.")[2]);
+        parts[0] + "." + parts[1] + "." + mint.token(ana, START.plusSeconds(1)).split("\\.")[2]);
     tried.put("all zero", parts[0] + "." + parts[1] + "." + "A".repeat(86));
     tried.put("a million", "A".repeat(1_000_000));
     tried.put("spaces", " " + token);
-    tried.put(
-        "of another house", node.does(house -> tokens(house, "https://other", START).issue(ana)));
+    tried.put("of another house", mint.token(ana, "https://other", START));
     areAllRefused(tried);
   }
 
   private static void areAllRefused(Map<String, String> tried) {
-    tried.forEach((name, token) -> assertThat(who(token, START)).as(name).isEmpty());
+    tried.forEach((name, token) -> assertThat(mint.who(token, START)).as(name).isEmpty());
     System.out.println("tokens tried and refused: " + tried.size());
   }
 }

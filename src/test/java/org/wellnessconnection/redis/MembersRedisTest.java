@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vertx.core.Future;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,6 +65,25 @@ class MembersRedisTest {
     assertThat(staff()).containsExactlyInAnyOrder(cora, sol);
     node.does(house -> house.members().change(cora.id(), it -> it.withGrants(Set.of())));
     assertThat(staff()).containsExactly(sol);
+  }
+
+  @Test
+  void whoHasNotRegisteredIsListedFromTheFirstMomentUntilTheyDo() {
+    Account mia = Account.unregistered(new Address("mia-new@example.org"), "en");
+    node.does(house -> house.members().keep(mia));
+    assertThat(unregistered(Instant.now().minusSeconds(60))).doesNotContain(mia.id());
+    assertThat(unregistered(Instant.now().plusSeconds(60))).contains(mia.id());
+    node.does(
+        house ->
+            house
+                .members()
+                .change(mia.id(), it -> it.withStanding(Optional.of(Account.MADE_HERE))));
+    assertThat(unregistered(Instant.now().plusSeconds(60))).doesNotContain(mia.id());
+  }
+
+  private static List<AccountId> unregistered(Instant before) {
+    List<Account> found = node.does(house -> house.members().unregistered(before));
+    return found.stream().map(Account::id).toList();
   }
 
   @Test

@@ -71,6 +71,8 @@ public final class Caller implements AutoCloseable {
   }
 
   /**
+   * As a browser: whoever sends a cookie says where the request comes from.
+   *
    * @param headers whole lines, without host and length
    */
   public static Answer posts(URI server, String path, String headers, String body)
@@ -78,8 +80,14 @@ public final class Caller implements AutoCloseable {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
     String head =
         "POST %s HTTP/1.1\r\nHost: %s\r\nContent-Length: %d\r\n%s\r\n"
-            .formatted(path, server.getAuthority(), bytes.length, headers);
+            .formatted(
+                path, server.getAuthority(), bytes.length, headers + origin(server, headers));
     return asks(server, head + new String(bytes, StandardCharsets.ISO_8859_1));
+  }
+
+  private static String origin(URI server, String headers) {
+    boolean said = headers.contains("Origin:") || headers.contains("Sec-Fetch-Site:");
+    return said || !headers.contains("Cookie:") ? "" : "Origin: " + server + "\r\n";
   }
 
   /** Every character is one byte. */

@@ -71,13 +71,21 @@ class AccessServerTest {
 
   @Test
   void aTokenIsGivenToOurOwnPagesOnly() throws Exception {
-    assertThat(asks(cookie).status()).isEqualTo(403);
+    assertThat(asks(cookie + "Sec-Fetch-Site: same-origin\r\n").status()).isEqualTo(403);
     assertThat(asks(cookie + "Origin: null\r\n").status()).isEqualTo(403);
     assertThat(asks(cookie + "Origin: https://evil.example\r\n").status()).isEqualTo(403);
     assertThat(asks(cookie + origin() + origin()).status()).isEqualTo(403);
     assertThat(asks(origin()).status()).isEqualTo(401);
     assertThat(Caller.gets(house.address(), "/api/token", cookie + origin()).status())
         .isEqualTo(404);
+  }
+
+  @Test
+  void thirtyTokensInTenMinutesAreEnoughForOneSignIn() throws Exception {
+    for (int i = 0; i < 30; i++) {
+      assertThat(asks(cookie + origin()).status()).isEqualTo(200);
+    }
+    assertThat(asks(cookie + origin()).status()).isEqualTo(429);
   }
 
   @Test

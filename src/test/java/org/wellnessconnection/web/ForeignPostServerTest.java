@@ -89,6 +89,13 @@ class ForeignPostServerTest {
     assertThat(Caller.gets(house.address(), "/me/devices", signedIn).status()).isEqualTo(200);
   }
 
+  @Test
+  void whoeverBringsACookieSaysWhereTheyComeFrom() throws Exception {
+    String silent = "POST /sign-out HTTP/1.1\r\nHost: %s\r\nContent-Length: 0\r\n%s\r\n";
+    String words = silent.formatted(house.address().getAuthority(), cookie);
+    assertThat(Caller.asks(house.address(), words).error()).isEqualTo("bad_origin");
+  }
+
   private static void isRefused(String address, String origin, String type, String body)
       throws IOException {
     Caller.Answer answer = Caller.posts(house.address(), address, cookie + origin + type, body);

@@ -38,6 +38,10 @@ import org.wellnessconnection.story.House;
  * report or an exclusion that there is not is nobody's (404).
  */
 class WhoMayDoWhatServerTest {
+  /** Asked for without a cookie: whoever goes on asking has to stay signed in. */
+  private static final Set<String> ENDS =
+      Set.of("/sign-out", "/me/devices/end-all", "/me/devices/end-others");
+
   private static final Path WEB = Path.of("src/main/java/org/wellnessconnection/web");
   private static final Pattern ROUTE =
       Pattern.compile("\\.(get|post|put|patch|delete|route)\\(\\s*\"(/[^\"]*)\"\\)");
@@ -46,6 +50,7 @@ class WhoMayDoWhatServerTest {
   private static final String TABLE =
       """
       GET /                                | 200 303 200 200 200 200 200
+      GET /.well-known/jwks.json           | 200 303 200 200 200 200 200
       GET /alerts                          | 303 303 404 404 200 200 404
       GET /api/openapi.json                | 200 200 200 200 200 200 200
       GET /api/sessions                    | 200 200 200 200 200 200 200
@@ -56,19 +61,26 @@ class WhoMayDoWhatServerTest {
       GET /debriefs                        | 404 303 404 404 200 200 404
       GET /exclusions                      | 404 303 404 404 200 200 404
       GET /favicon.ico                     | 204 303 204 204 204 204 204
+      GET /goodbye                         | 200 200 200 200 200 200 200
       GET /health                          | 200 200 200 200 200 200 200
       GET /help                            | 200 200 200 200 200 200 200
       GET /identification                  | 303 303 404 404 200 200 404
       GET /language                        | 303 303 303 303 303 303 303
       GET /left                            | 200 200 200 200 200 200 200
+      GET /me                              | 303 200 200 200 200 200 200
+      GET /me/data.json                    | 303 200 200 200 200 200 200
+      GET /me/delete                       | 303 200 200 200 200 200 200
+      GET /me/devices                      | 303 200 200 200 200 200 200
       GET /outbox                          | 200 200 200 200 200 200 200
       GET /people                          | 303 303 404 404 200 404 200
       GET /people/:id                      | 303 303 404 404 200 404 200
       GET /programme.ics                   | 200 200 200 200 200 200 200
+      GET /privacy                         | 200 200 200 200 200 200 200
       GET /register                        | 303 200 303 303 303 303 303
       GET /reports                         | 404 303 404 404 200 200 404
       GET /rooms/:id                       | 303 303 200 200 200 200 200
       GET /rooms/:id/identification/:seat  | 303 303 404 404 404 404 404
+      GET /rooms/:id/mutes                 | 303 303 200 200 404 404 404
       GET /rooms/:id/removal               | 401 303 404 404 404 404 404
       GET /rooms/:id/socket                | 426 303 426 426 426 426 426
       GET /sessions                        | 200 200 200 200 200 200 200
@@ -87,12 +99,20 @@ class WhoMayDoWhatServerTest {
       GET /week.csv                        | 303 303 404 404 200 404 404
       GET /week/:id                        | 303 303 404 404 404 404 404
       POST /alerts/:id/take                | 404 404 404 404 303 303 404
+      POST /api/token                      | 403 200 200 200 200 200 200
       POST /approvals                      | 404 404 404 404 422 404 404
       POST /bench/seats                    | 404 404 404 404 404 404 404
       POST /consent                        | 401 422 422 422 422 422 422
       POST /exclusions                     | 404 404 404 404 404 404 404
-      POST /identification/:id             | 401 404 404 404 404 404 404
+      POST /identification/:id             | 401 403 404 404 404 404 404
       POST /identified                     | 401 303 303 303 303 303 303
+      POST /me                             | 401 422 422 422 422 422 422
+      POST /me/consents/withdraw           | 401 303 303 303 303 303 303
+      POST /me/delete                      | 401 422 422 422 422 422 422
+      POST /me/devices/end                 | 401 400 400 400 400 400 400
+      POST /me/devices/end-all             | 401 401 401 401 401 401 401
+      POST /me/devices/end-others          | 401 401 401 401 401 401 401
+      POST /me/mutes                       | 401 404 404 404 404 404 404
       POST /people/:id/duties              | 404 404 404 404 422 404 422
       POST /people/:id/duties/end          | 404 404 404 404 422 404 422
       POST /people/find                    | 404 404 404 404 422 404 422
@@ -101,7 +121,8 @@ class WhoMayDoWhatServerTest {
       POST /rooms/:id/after                | 401 403 404 200 404 404 404
       POST /rooms/:id/debrief              | 401 403 404 400 404 404 404
       POST /rooms/:id/feedback             | 401 403 404 400 404 404 404
-      POST /rooms/:id/identification/:seat | 401 404 404 404 404 404 404
+      POST /rooms/:id/identification/:seat | 401 403 404 404 404 404 404
+      POST /rooms/:id/mutes                | 401 403 400 400 404 404 404
       POST /rooms/:id/report               | 401 403 400 400 404 404 404
       POST /rooms/:id/seat                 | 401 403 400 400 400 400 400
       POST /rooms/:id/ticket               | 401 403 200 200 404 404 404
@@ -206,20 +227,22 @@ class WhoMayDoWhatServerTest {
             .status();
   }
 
-  /** Signing out must not sign out the one who goes on asking. */
   private static String ownCookie(String path, String cookie) {
-    return path.equals("/sign-out") ? "" : cookie;
+    return ENDS.contains(path) ? "" : cookie;
   }
 
   private static String type(String path) {
-    boolean json = path.startsWith("/rooms") || path.startsWith("/bench");
     return "Content-Type: "
-        + (json ? "application/json" : "application/x-www-form-urlencoded")
+        + (takesJson(path) ? "application/json" : "application/x-www-form-urlencoded")
         + "\r\n";
   }
 
   private static String body(String path) {
-    return path.startsWith("/rooms") || path.startsWith("/bench") ? "{}" : "";
+    return takesJson(path) ? "{}" : "";
+  }
+
+  private static boolean takesJson(String path) {
+    return Stream.of("/rooms", "/bench", "/api").anyMatch(path::startsWith);
   }
 
   private static String real(String path) throws Exception {

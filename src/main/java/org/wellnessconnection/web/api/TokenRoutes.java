@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.wellnessconnection.access.AccessTokens;
+import org.wellnessconnection.member.Allowance;
 import org.wellnessconnection.member.SignedIn;
 import org.wellnessconnection.protocol.Codec;
 import org.wellnessconnection.web.Reply;
@@ -14,15 +15,21 @@ import org.wellnessconnection.web.Site;
 
 /** Tokens for other clients, from whoever is signed in here, and the keys to check them with. */
 public final class TokenRoutes {
+  /** For each sign-in while one token lasts: enough for a few clients that start over and over. */
+  private static final int MOST = 30;
+
   private static final String KEPT_FOR_AN_HOUR = "public, max-age=3600";
 
   private final Site site;
   private final AccessTokens tokens;
+  private final Allowance allowance;
   private final Predicate<String> isOurOrigin;
 
-  public TokenRoutes(Site site, AccessTokens tokens, Predicate<String> isOurOrigin) {
+  public TokenRoutes(
+      Site site, AccessTokens tokens, Allowance allowance, Predicate<String> isOurOrigin) {
     this.site = site;
     this.tokens = tokens;
+    this.allowance = allowance;
     this.isOurOrigin = isOurOrigin;
   }
 
@@ -43,6 +50,20 @@ public final class TokenRoutes {
   }
 
   private void issue(RoutingContext ctx, SignedIn who) {
+    allowance
+        .take("tokens of " + who.at().id(), MOST, AccessTokens.LASTS)
+        .onFailure(ctx::fail)
+        .onSuccess(
+            allowed -> {
+              if (allowed) {
+                give(ctx, who);
+              } else {
+                site.problem().reply(ctx, 429, "rate_limited");
+              }
+            });
+  }
+
+  private void give(RoutingContext ctx, SignedIn who) {
     tokens
         .issue(who)
         .onSuccess(token -> Reply.json(ctx, Codec.write(answer(token))))

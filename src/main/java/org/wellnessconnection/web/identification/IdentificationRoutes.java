@@ -42,7 +42,7 @@ public final class IdentificationRoutes {
   public void mount(Router router) {
     router.get("/identification").handler(ctx -> site.asMember(ctx, who -> show(ctx, who)));
     router.post("/identification/:id").handler(ctx -> site.asMember(ctx, who -> step(ctx, who)));
-    router.post("/identified").handler(ctx -> site.asMember(ctx, who -> read(ctx, who)));
+    router.post("/identified").handler(ctx -> site.asSomebody(ctx, who -> read(ctx, who)));
   }
 
   /** One of them, and what its reader is to the people in that room. */

@@ -23,7 +23,7 @@ public final class ConsentRoutes {
 
   public void mount(Router router) {
     router.get("/consent").handler(ctx -> show(ctx, Optional.empty()));
-    router.post("/consent").handler(ctx -> site.asMember(ctx, account -> agree(ctx, account)));
+    router.post("/consent").handler(ctx -> site.asSomebody(ctx, account -> agree(ctx, account)));
   }
 
   private void show(RoutingContext ctx, Optional<String> refusal) {

@@ -26,11 +26,12 @@ public final class DataRoutes {
   }
 
   public void mount(Router router) {
-    router.get("/me/data.json").handler(ctx -> site.asMember(ctx, who -> download(ctx, who)));
+    router.get("/me/data.json").handler(ctx -> site.asSomebody(ctx, who -> download(ctx, who)));
     router
         .get("/me/delete")
-        .handler(ctx -> site.asMember(ctx, who -> site.show(ctx, it -> new DeletePage(it, false))));
-    router.post("/me/delete").handler(ctx -> site.asMember(ctx, who -> delete(ctx, who)));
+        .handler(
+            ctx -> site.asSomebody(ctx, who -> site.show(ctx, it -> new DeletePage(it, false))));
+    router.post("/me/delete").handler(ctx -> site.asSomebody(ctx, who -> delete(ctx, who)));
     router.get("/goodbye").handler(ctx -> site.show(ctx, GoodbyePage::new));
   }
 

@@ -29,12 +29,14 @@ public final class DeviceRoutes {
   }
 
   public void mount(Router router) {
-    router.get(HERE).handler(ctx -> site.asSignedIn(ctx, who -> show(ctx, who)));
-    router.post(HERE + "/end").handler(ctx -> site.asSignedIn(ctx, who -> endOne(ctx, who)));
+    router.get("/me/devices").handler(ctx -> site.asSignedIn(ctx, who -> show(ctx, who)));
+    router.post("/me/devices/end").handler(ctx -> site.asSignedIn(ctx, who -> endOne(ctx, who)));
     router
-        .post(HERE + "/end-others")
+        .post("/me/devices/end-others")
         .handler(ctx -> site.asSignedIn(ctx, who -> done(ctx, HERE, endOthers(who))));
-    router.post(HERE + "/end-all").handler(ctx -> site.asSignedIn(ctx, who -> endAll(ctx, who)));
+    router
+        .post("/me/devices/end-all")
+        .handler(ctx -> site.asSignedIn(ctx, who -> endAll(ctx, who)));
   }
 
   private void show(RoutingContext ctx, SignedIn who) {

@@ -39,11 +39,11 @@ public final class MeRoutes {
 
   public void mount(Router router) {
     router.get("/privacy").handler(ctx -> site.show(ctx, PrivacyPage::new));
-    router.get("/me").handler(ctx -> site.asMember(ctx, account -> me(ctx, account)));
-    router.post("/me").handler(ctx -> site.asMember(ctx, account -> change(ctx, account)));
+    router.get("/me").handler(ctx -> site.asSomebody(ctx, account -> me(ctx, account)));
+    router.post("/me").handler(ctx -> site.asSomebody(ctx, account -> change(ctx, account)));
     router
         .post("/me/consents/withdraw")
-        .handler(ctx -> site.asMember(ctx, account -> withdraw(ctx, account)));
+        .handler(ctx -> site.asSomebody(ctx, account -> withdraw(ctx, account)));
   }
 
   private void me(RoutingContext ctx, Account account) {

@@ -37,7 +37,9 @@ public final class MuteRoutes {
   public void mount(Router router) {
     router.post("/rooms/:id/mutes").handler(ctx -> with(ctx, this::set));
     router.get("/rooms/:id/mutes").handler(ctx -> with(ctx, this::answer));
-    router.post("/me/mutes").handler(ctx -> site.asMember(ctx, account -> showAgain(ctx, account)));
+    router
+        .post("/me/mutes")
+        .handler(ctx -> site.asSomebody(ctx, account -> showAgain(ctx, account)));
   }
 
   /** Somebody in a room, as it is. */

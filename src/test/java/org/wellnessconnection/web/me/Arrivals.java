@@ -50,4 +50,9 @@ final class Arrivals {
       }
     }
   }
+
+  /** No digit stands in a name. */
+  static String letters(int number) {
+    return "p" + (char) ('a' + number / 26) + (char) ('a' + number % 26);
+  }
 }

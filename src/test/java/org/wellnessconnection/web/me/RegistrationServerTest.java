@@ -31,12 +31,7 @@ class RegistrationServerTest {
   private static PostBox post;
   private static House house;
 
-  private final String number = letters(NEW.incrementAndGet());
-
-  /** No digit stands in a name. */
-  private static String letters(int number) {
-    return "p" + (char) ('a' + number / 26) + (char) ('a' + number % 26);
-  }
+  private final String number = Arrivals.letters(NEW.incrementAndGet());
 
   @BeforeAll
   static void opens() throws Exception {
@@ -67,9 +62,14 @@ class RegistrationServerTest {
   /** Somebody who signed in with an address that nobody here knows. */
   private static Newcomer comes(String mail) throws Exception {
     Newcomer newcomer = new Newcomer(house.address());
-    newcomer.posts("/sign-in/letter", "mail", mail);
-    newcomer.posts("/sign-in", "code", post.letters(mail, 1).get(0).code());
+    signsIn(newcomer, mail, 1);
     return newcomer;
+  }
+
+  /** With the letter that is the {@code nth} to this address. */
+  private static void signsIn(Newcomer who, String mail, int nth) throws Exception {
+    who.posts("/sign-in/letter", "mail", mail);
+    who.posts("/sign-in", "code", post.letters(mail, nth).get(nth - 1).code());
   }
 
   private static HttpResponse<String> registers(Newcomer who, String... others) throws Exception {
@@ -203,6 +203,8 @@ class RegistrationServerTest {
     String account = Arrivals.account(cora().gets("/approvals").body(), "Mia " + number);
     cora().posts("/approvals", "account", account, "word", "decline");
     assertThat(post.letters(mail, 2).get(1).subject()).isEqualTo("About your registration");
+    assertThat(way(mia.gets("/register"))).as("signed out").startsWith("303 /sign-in");
+    signsIn(mia, mail, 3);
     assertThat(mia.gets("/register").body()).contains(WORDS.say("standing.declined"));
     registers(mia);
     assertThat(way(mia.gets(room()))).startsWith("303 /register");

@@ -90,6 +90,18 @@ class PagesBrowserTest {
 
   @ParameterizedTest
   @EnumSource
+  void everyPageOfTheStaffCanBeReadByEverybody(Look look) {
+    try (var site = site(look)) {
+      for (var path : SampleOffice.pages(look.language).keySet()) {
+        var page = site.open(path);
+        assertThat(page.locator("h1")).isVisible();
+        isReadable(page);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void helpCanBeReadByEverybody(Look look) {
     try (var site = site(look)) {
       for (var path : List.of("/", "/before")) {
@@ -126,6 +138,7 @@ class PagesBrowserTest {
     var language = look.language;
     var site = new Site(chromium.browser(), look.width, look.height, look.colours);
     SampleJoining.pages(language).forEach((path, shown) -> site.with(path, pages.html(shown)));
+    SampleOffice.pages(language).forEach((path, shown) -> site.with(path, pages.html(shown)));
     return site.with("/", pages.html(SamplePages.home(language, "Tuesday")))
         .with("/sign-in", pages.html(SamplePages.signIn(language, Optional.of("bad_code"))))
         .with("/nowhere", pages.html(SamplePages.problem(language)))

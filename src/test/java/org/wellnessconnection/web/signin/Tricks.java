@@ -1,6 +1,9 @@
 package org.wellnessconnection.web.signin;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
@@ -173,41 +176,31 @@ record Tricks(PretendProvider other) {
   }
 
   private void answersInstead(Map<String, Consumer<PretendProvider>> all) {
-    all.put(
-        "a redirect",
-        it ->
-            it.answers(
-                "/token",
-                request ->
-                    request
-                        .response()
-                        .setStatusCode(307)
-                        .putHeader("Location", other.issuer() + "/token")
-                        .end()));
-    all.put(
-        "an error of its own",
-        it ->
-            it.answers(
-                "/token",
-                request -> request.response().setStatusCode(500).end("<script>alert(1)</script>")));
-    all.put(
-        "a refusal",
-        it ->
-            it.answers(
-                "/token",
-                request ->
-                    request.response().setStatusCode(400).end("{\"error\":\"invalid_grant\"}")));
-    all.put("it hangs up", it -> it.answers("/token", request -> request.connection().close()));
-    all.put("it says nothing", it -> it.answers("/token", request -> {}));
-    all.put(
+    instead(all, "a redirect", request -> redirect(request.response(), other.issuer() + "/token"));
+    instead(all, "an error of its own", request -> says(request, 500, "<script>alert(1)</script>"));
+    instead(all, "a refusal", request -> says(request, 400, "{\"error\":\"invalid_grant\"}"));
+    instead(all, "it hangs up", request -> request.connection().close());
+    instead(all, "it says nothing", request -> {});
+    instead(
+        all,
         "it never ends",
-        it ->
-            it.answers(
-                "/token",
-                request -> request.response().setChunked(true).write("{\"id_token\":\"")));
+        request -> request.response().setChunked(true).write("{\"id_token\":\""));
+  }
+
+  private static void instead(
+      Map<String, Consumer<PretendProvider>> all, String name, Handler<HttpServerRequest> answer) {
+    all.put(name, it -> it.answers("/token", answer));
+  }
+
+  private static void redirect(HttpServerResponse response, String elsewhere) {
+    response.setStatusCode(307).putHeader("Location", elsewhere).end();
+  }
+
+  private static void says(HttpServerRequest request, int status, String words) {
+    request.response().setStatusCode(status).end(words);
   }
 
   private static void answer(Map<String, Consumer<PretendProvider>> all, String name, String body) {
-    all.put(name, it -> it.answers("/token", request -> request.response().end(body)));
+    instead(all, name, request -> request.response().end(body));
   }
 }
