@@ -21,8 +21,6 @@ import java.util.zip.GZIPOutputStream;
 public final class Assets {
   private static final Map<String, String> TYPES =
       Map.of(
-          "fresh.js", "text/javascript; charset=utf-8",
-          "fresh.js.map", "application/json",
           "room.js", "text/javascript; charset=utf-8",
           "room.js.map", "application/json",
           "fresh.js", "text/javascript; charset=utf-8",
