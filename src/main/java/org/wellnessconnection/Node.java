@@ -78,7 +78,7 @@ final class Node extends VerticleBase {
     OnCall onCall = OnCall.of(shared, redis, office, clock);
     LiveRooms rooms = rooms(redis, onCall);
     Switchboard.Entrance entrance =
-        new Switchboard.Entrance(new Tickets(redis.keyring()), signIns(redis));
+        new Switchboard.Entrance(new Tickets(redis.keyring(shared.written().vault())), signIns(redis));
     Switchboard switchboard =
         new Switchboard(entrance, shared.config().limits(), shared.headcount(), clock, loop());
     entrance.signIns().listen(switchboard.ear());
@@ -148,8 +148,8 @@ final class Node extends VerticleBase {
         rooms,
         entrance.signIns(),
         tokens(redis, entrance.signIns()),
-        new SignInCodes(redis.keyring()),
-        shared.written().joining().joining(shared.config(), redis, onCall.office()),
+        new SignInCodes(redis.keyring(shared.written().vault())),
+        shared.written().joining().joining(shared.config(), redis, shared.written().vault(), onCall.office()),
         keeping(redis, onCall.office()).privacy(rooms, entrance.signIns(), () -> catalogue),
         entrance.tickets(),
         () -> catalogue,
@@ -184,7 +184,7 @@ final class Node extends VerticleBase {
     Providers providers = shared.written().providers();
     URI home = shared.config().server().publicUrl();
     return new ByProvider(
-        new ByProvider.Means(vertx, home, redis.members(), redis.keyring(), clock), providers);
+        new ByProvider.Means(vertx, home, redis.members(), redis.keyring(shared.written().vault()), clock), providers);
   }
 
   private Casework casework(RedisHouse redis) {
