@@ -22,6 +22,7 @@ import org.wellnessconnection.programme.Timekeeping;
 import org.wellnessconnection.web.api.TokenRoutes;
 import org.wellnessconnection.web.identification.AskingRoutes;
 import org.wellnessconnection.web.identification.IdentificationRoutes;
+import org.wellnessconnection.web.me.AddressRoutes;
 import org.wellnessconnection.web.me.ConsentRoutes;
 import org.wellnessconnection.web.me.DataRoutes;
 import org.wellnessconnection.web.me.DeviceRoutes;
@@ -191,8 +192,6 @@ public final class Gateway {
   private void mountOffice(Router router) {
     new PeopleRoutes(site, services).mount(router);
     new AuditRoutes(site, services.audit()).mount(router);
-    new AskingRoutes(site, services).mount(router);
-    new IdentificationRoutes(site, services).mount(router);
   }
 
   private void mountPrivacy(Router router) {
@@ -200,6 +199,7 @@ public final class Gateway {
     new DeviceRoutes(site, services.signIns()).mount(router);
     new MeRoutes(site, privacy, services.catalogue()).mount(router);
     new DataRoutes(site, privacy).mount(router);
+    new AddressRoutes(site, services.joining().addresses()).mount(router);
     new MuteRoutes(site, services.rooms(), privacy.mutes()).mount(router);
   }
 
