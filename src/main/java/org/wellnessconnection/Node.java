@@ -4,23 +4,15 @@ import io.netty.channel.EventLoop;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.internal.ContextInternal;
-import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.wellnessconnection.access.AccessTokens;
 import org.wellnessconnection.member.Rota;
-import org.wellnessconnection.member.SignInCodes;
-import org.wellnessconnection.member.SignIns;
-import org.wellnessconnection.member.Tickets;
-import org.wellnessconnection.openid.ByProvider;
-import org.wellnessconnection.openid.Providers;
 import org.wellnessconnection.privacy.Forgetting;
 import org.wellnessconnection.privacy.Receipt;
-import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.programme.Catalogue;
 import org.wellnessconnection.programme.Opening;
 import org.wellnessconnection.protocol.Id;
@@ -29,9 +21,6 @@ import org.wellnessconnection.redis.RedisHouse;
 import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.room.Outside;
 import org.wellnessconnection.web.Assets;
-import org.wellnessconnection.web.BenchRoutes;
-import org.wellnessconnection.web.Casework;
-import org.wellnessconnection.web.Conduct;
 import org.wellnessconnection.web.Gateway;
 import org.wellnessconnection.web.Headcount;
 import org.wellnessconnection.web.Services;
@@ -77,12 +66,12 @@ final class Node extends VerticleBase {
     PostOffice office = PostOffice.of(vertx, shared.config(), redis);
     OnCall onCall = OnCall.of(shared, redis, office, clock);
     LiveRooms rooms = rooms(redis, onCall);
-    Switchboard.Entrance entrance =
-        new Switchboard.Entrance(new Tickets(redis.keyring(shared.written().vault())), signIns(redis));
+    Assembly assembly = new Assembly(vertx, shared, redis, () -> catalogue, clock);
+    Switchboard.Entrance entrance = assembly.entrance();
     Switchboard switchboard =
         new Switchboard(entrance, shared.config().limits(), shared.headcount(), clock, loop());
     entrance.signIns().listen(switchboard.ear());
-    Services services = services(redis, rooms, entrance, onCall);
+    Services services = assembly.services(rooms, entrance, onCall);
     Gateway gateway = new Gateway(vertx, services, shared.config().server(), switchboard);
     Forgetting forgetting = services.privacy().forgetting();
     running = Optional.of(new Running(redis, rooms, switchboard, gateway));
@@ -126,76 +115,6 @@ final class Node extends VerticleBase {
             new Rota(redis.members(), clock)::now);
     return new LiveRooms(
         redis.log(), redis.feed(), redis.presence(), redis.dueList(), outside, clock);
-  }
-
-  private SignIns signIns(RedisHouse redis) {
-    return new SignIns(
-        redis.signIns(shared.written().vault()),
-        redis.members(),
-        shared.config().signIn().times(),
-        clock);
-  }
-
-  private AccessTokens tokens(RedisHouse redis, SignIns signIns) {
-    String issuer = shared.config().server().publicUrl().toString();
-    Vault vault = shared.written().vault();
-    return new AccessTokens(redis.signingKeys(vault), signIns, issuer, clock);
-  }
-
-  private Services services(
-      RedisHouse redis, LiveRooms rooms, Switchboard.Entrance entrance, OnCall onCall) {
-    return new Services(
-        rooms,
-        entrance.signIns(),
-        tokens(redis, entrance.signIns()),
-        new SignInCodes(redis.keyring(shared.written().vault())),
-        shared.written().joining().joining(shared.config(), redis, shared.written().vault(), onCall.office()),
-        keeping(redis, onCall.office()).privacy(rooms, entrance.signIns(), () -> catalogue),
-        entrance.tickets(),
-        () -> catalogue,
-        new Conduct(redis.exclusions(), redis.members()),
-        redis::check,
-        shared.assets(),
-        casework(redis),
-        shared.written().help(),
-        redis.members(),
-        redis.audit(),
-        redis.alerts(),
-        shared.written().time(),
-        byProvider(redis),
-        onCall.identifying(),
-        onCall.office().outbox(),
-        bench(redis, rooms, entrance));
-  }
-
-  private Optional<BenchRoutes> bench(
-      RedisHouse redis, LiveRooms rooms, Switchboard.Entrance entrance) {
-    return shared.config().bench().seats()
-        ? Optional.of(new BenchRoutes(rooms, redis.members(), entrance, clock))
-        : Optional.empty();
-  }
-
-  private Keeping keeping(RedisHouse redis, PostOffice office) {
-    Written written = shared.written();
-    return new Keeping(redis, written.vault(), office.post(), written.farewell());
-  }
-
-  private ByProvider byProvider(RedisHouse redis) {
-    Providers providers = shared.written().providers();
-    URI home = shared.config().server().publicUrl();
-    return new ByProvider(
-        new ByProvider.Means(vertx, home, redis.members(), redis.keyring(shared.written().vault()), clock), providers);
-  }
-
-  private Casework casework(RedisHouse redis) {
-    Vault vault = shared.written().vault();
-    return new Casework(
-        redis.log(),
-        redis.reports(vault),
-        redis.afterthoughts(vault),
-        vault,
-        account -> account.isOnCall(clock.instant()),
-        clock);
   }
 
   private Future<Void> openProgramme(RedisHouse redis, LiveRooms rooms) {
