@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -15,13 +16,14 @@ import org.wellnessconnection.programme.Catalogue;
 import org.wellnessconnection.programme.Programme.Session;
 import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.protocol.RoomId;
+import org.wellnessconnection.protocol.Shows;
 import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.room.OpenRoom;
 import org.wellnessconnection.room.RoomState;
 import org.wellnessconnection.room.Seat;
 import org.wellnessconnection.safety.Identifications;
-import org.wellnessconnection.web.page.HomePage;
 import org.wellnessconnection.web.page.HomePage.OpenDoor;
+import org.wellnessconnection.web.page.HomePage;
 import org.wellnessconnection.web.page.LeftPage;
 import org.wellnessconnection.web.page.Page;
 import org.wellnessconnection.web.page.Pages;
@@ -134,7 +136,8 @@ final class PageRoutes {
   private static RoomPage.You you(Account account, Known known, Texts texts) {
     List<String> names =
         NameChoice.of(account.name(), known.names(), texts.language(), ThreadLocalRandom.current());
-    return new RoomPage.You(names, known.seat().map(seat -> seat.id().value()));
+    Shows shows = account.profile().shows(EnumSet.allOf(Shows.Tick.class));
+    return new RoomPage.You(names, known.seat().map(seat -> seat.id().value()), shows);
   }
 
   private String room(RoomId id, Session session, RoomPage.You you, Page it) {

@@ -28,7 +28,7 @@ import org.wellnessconnection.story.House;
  * is the same for everybody.
  */
 class LinkageServerTest {
-  private static final int SESSIONS = Integer.getInteger("linkage.sessions", 6);
+  private static final int SESSIONS = Integer.getInteger("linkage.sessions", 4);
   private static final int PEOPLE = 60;
   private static final int IN_EACH = 50;
   private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_-]{6,}");

@@ -46,6 +46,7 @@ class WhoMayDoWhatServerTest {
   private static final String TABLE =
       """
       GET /                                | 200 303 200 200 200 200 200
+      GET /.well-known/jwks.json           | 200 303 200 200 200 200 200
       GET /alerts                          | 303 303 404 404 200 200 404
       GET /approvals                       | 303 303 404 404 200 404 404
       GET /audit                           | 303 303 404 404 404 404 200
@@ -53,18 +54,25 @@ class WhoMayDoWhatServerTest {
       GET /debriefs                        | 404 303 404 404 200 200 404
       GET /exclusions                      | 404 303 404 404 200 200 404
       GET /favicon.ico                     | 204 303 204 204 204 204 204
+      GET /goodbye                         | 200 200 200 200 200 200 200
       GET /health                          | 200 200 200 200 200 200 200
       GET /help                            | 200 200 200 200 200 200 200
       GET /identification                  | 303 303 404 404 200 200 404
       GET /language                        | 303 303 303 303 303 303 303
       GET /left                            | 200 200 200 200 200 200 200
+      GET /me                              | 303 200 200 200 200 200 200
+      GET /me/data.json                    | 303 200 200 200 200 200 200
+      GET /me/delete                       | 303 200 200 200 200 200 200
+      GET /me/mail                         | 303 200 200 200 200 200 200
       GET /outbox                          | 200 200 200 200 200 200 200
       GET /people                          | 303 303 404 404 200 404 200
       GET /people/:id                      | 303 303 404 404 200 404 200
+      GET /privacy                         | 200 200 200 200 200 200 200
       GET /register                        | 303 200 303 303 303 303 303
       GET /reports                         | 404 303 404 404 200 200 404
       GET /rooms/:id                       | 303 303 200 200 200 200 200
       GET /rooms/:id/identification/:seat  | 303 303 404 404 404 404 404
+      GET /rooms/:id/mutes                 | 303 303 200 200 404 404 404
       GET /rooms/:id/removal               | 401 303 404 404 404 404 404
       GET /rooms/:id/socket                | 426 303 426 426 426 426 426
       GET /sign-in                         | 200 200 200 200 200 200 200
@@ -72,24 +80,32 @@ class WhoMayDoWhatServerTest {
       GET /sign-in/code                    | 200 200 200 200 200 200 200
       GET /static/:version/:name           | 200 200 200 200 200 200 200
       POST /alerts/:id/take                | 404 404 404 404 303 303 404
+      POST /api/token                      | 403 403 403 403 403 403 403
       POST /approvals                      | 404 404 404 404 422 404 404
       POST /bench/seats                    | 404 404 404 404 404 404 404
       POST /consent                        | 401 422 422 422 422 422 422
       POST /exclusions                     | 404 404 404 404 404 404 404
       POST /identification/:id             | 401 404 404 404 404 404 404
       POST /identified                     | 401 303 303 303 303 303 303
+      POST /me                             | 401 422 422 422 422 422 422
+      POST /me/consents/withdraw           | 401 303 303 303 303 303 303
+      POST /me/delete                      | 401 422 422 422 422 422 422
+      POST /me/mail                        | 401 422 422 422 422 422 422
+      POST /me/mail/code                   | 401 422 422 422 422 422 422
+      POST /me/mutes                       | 401 404 404 404 404 404 404
       POST /people/:id/duties              | 404 404 404 404 422 404 422
       POST /people/:id/duties/end          | 404 404 404 404 422 404 422
       POST /people/find                    | 404 404 404 404 422 404 422
       POST /register                       | 401 422 303 303 303 303 303
       POST /reports/:id                    | 404 404 404 404 404 404 404
-      POST /rooms/:id/after                | 401 403 404 200 404 404 404
-      POST /rooms/:id/debrief              | 401 403 404 400 404 404 404
-      POST /rooms/:id/feedback             | 401 403 404 400 404 404 404
+      POST /rooms/:id/after                | 401 404 404 200 404 404 404
+      POST /rooms/:id/debrief              | 401 404 404 400 404 404 404
+      POST /rooms/:id/feedback             | 401 404 404 400 404 404 404
       POST /rooms/:id/identification/:seat | 401 404 404 404 404 404 404
-      POST /rooms/:id/report               | 401 403 400 400 404 404 404
+      POST /rooms/:id/mutes                | 401 404 400 400 404 404 404
+      POST /rooms/:id/report               | 401 404 400 400 404 404 404
       POST /rooms/:id/seat                 | 401 403 400 400 400 400 400
-      POST /rooms/:id/ticket               | 401 403 200 200 404 404 404
+      POST /rooms/:id/ticket               | 401 404 200 200 404 404 404
       POST /sign-in                        | 401 401 401 401 401 401 401
       POST /sign-in/letter                 | 422 422 422 422 422 422 422
       POST /sign-in/with                   | 404 404 404 404 404 404 404

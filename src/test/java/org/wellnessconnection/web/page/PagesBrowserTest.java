@@ -66,6 +66,7 @@ class PagesBrowserTest {
               "/reports",
               "/debriefs",
               "/me",
+              "/me/mail",
               "/me/delete",
               "/goodbye",
               "/privacy")) {
