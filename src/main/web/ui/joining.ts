@@ -66,8 +66,8 @@ class Joining extends Element {
     return html`
       <fieldset aria-describedby="shows-rules">
         <legend>${say('room.joining.shows')}</legend>
-        ${shows.career ? this.#show('career', say(`stage.${shows.career}`)) : nothing}
-        ${shows.province ? this.#show('province', say(`help.place.${shows.province}`)) : nothing}
+        ${shows.career ? this.#show('career', say('room.joining.shows.career', say(`stage.${shows.career}`))) : nothing}
+        ${shows.province ? this.#show('province', say('room.joining.shows.province', say(`help.place.${shows.province}`))) : nothing}
         <p id="shows-rules" class="quieter">${say('room.joining.shows.rules')}</p>
       </fieldset>`;
   }

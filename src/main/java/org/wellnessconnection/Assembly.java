@@ -27,7 +27,8 @@ record Assembly(
     Vertx vertx, Node.Shared shared, RedisHouse redis, Supplier<Catalogue> catalogue, Clock clock) {
 
   Switchboard.Entrance entrance() {
-    return new Switchboard.Entrance(new Tickets(redis.keyring(shared.written().vault())), signIns());
+    return new Switchboard.Entrance(
+        new Tickets(redis.keyring(shared.written().vault())), signIns());
   }
 
   private SignIns signIns() {
@@ -89,7 +90,9 @@ record Assembly(
     Providers providers = shared.written().providers();
     URI home = shared.config().server().publicUrl();
     return new ByProvider(
-        new ByProvider.Means(vertx, home, redis.members(), redis.keyring(shared.written().vault()), clock), providers);
+        new ByProvider.Means(
+            vertx, home, redis.members(), redis.keyring(shared.written().vault()), clock),
+        providers);
   }
 
   private Casework casework() {

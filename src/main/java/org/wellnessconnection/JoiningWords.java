@@ -64,8 +64,7 @@ record JoiningWords(
     AddressChanges.Wording wording =
         new AddressChanges.Wording(
             newAddress, addressTaken, addressChanged, config.server().publicUrl());
-    return new AddressChanges(
-        letters, redis.allowance(), redis.members(), office.post(), wording);
+    return new AddressChanges(letters, redis.allowance(), redis.members(), office.post(), wording);
   }
 
   private Registrations registrations(Config config, RedisHouse redis, PostOffice office) {

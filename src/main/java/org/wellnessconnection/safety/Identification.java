@@ -159,7 +159,9 @@ public record Identification(
 
   /** Whoever is gone from here altogether cannot be told. */
   public boolean isToBeTold(Instant now) {
-    return told.isEmpty() && !isAbout(AccountId.NOBODY) && toldFrom().filter(from -> !now.isBefore(from)).isPresent();
+    return told.isEmpty()
+        && !isAbout(AccountId.NOBODY)
+        && toldFrom().filter(from -> !now.isBefore(from)).isPresent();
   }
 
   public Identification toldAt(Instant now) {

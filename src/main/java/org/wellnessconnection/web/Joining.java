@@ -5,5 +5,4 @@ import org.wellnessconnection.member.MailSignIns;
 import org.wellnessconnection.member.Registrations;
 
 /** How somebody comes to us: by a letter, and then as a member; and by another address later. */
-public record Joining(
-    MailSignIns byMail, Registrations registrations, AddressChanges addresses) {}
+public record Joining(MailSignIns byMail, Registrations registrations, AddressChanges addresses) {}

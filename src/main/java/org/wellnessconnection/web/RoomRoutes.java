@@ -126,8 +126,7 @@ final class RoomRoutes {
 
   private void takeSeat(RoutingContext ctx, Door door, String name, Shows shows) {
     SeatId seat = SeatId.random();
-    Command wanted =
-        new Command.TakeSeat(door.account().id(), seat, name, shows.unlessNothing());
+    Command wanted = new Command.TakeSeat(door.account().id(), seat, name, shows.unlessNothing());
     door.room()
         .perform(seat, new AttemptId(Id.random()), wanted)
         .onSuccess(answer -> seated(ctx, door, answer));

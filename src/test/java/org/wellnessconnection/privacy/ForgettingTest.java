@@ -93,17 +93,11 @@ class ForgettingTest {
 
     assertThat(done)
         .containsExactly(
-            "reports",
-            "account",
-            "letter in fr",
-            "disks",
-            "ACCOUNT_ERASED " + AccountId.NOBODY);
+            "reports", "account", "letter in fr", "disks", "ACCOUNT_ERASED " + AccountId.NOBODY);
     assertThat(erasures.open().result()).isEmpty();
     assertThat(erasures.receipts().result())
         .extracting(Receipt::what, Receipt::at)
-        .containsExactly(
-            tuple(Retention.REPORT, NOW),
-            tuple(Retention.ACCOUNT, NOW));
+        .containsExactly(tuple(Retention.REPORT, NOW), tuple(Retention.ACCOUNT, NOW));
   }
 
   @ParameterizedTest

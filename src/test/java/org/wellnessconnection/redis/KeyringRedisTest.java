@@ -68,7 +68,8 @@ class KeyringRedisTest {
   void aWordIsGoodForItsPurposeOnly() {
     String word = cut(LONG);
 
-    assertThat(node.<Optional<String>>does(house -> house.keyring(vault).look(CODE, word))).isEmpty();
+    assertThat(node.<Optional<String>>does(house -> house.keyring(vault).look(CODE, word)))
+        .isEmpty();
   }
 
   @Test

@@ -74,9 +74,7 @@ class NamesBrowserTest extends Evening {
 
   private static Account inResidency(Account dora) {
     return dora.withProfile(
-        dora.profile()
-            .withStage(Optional.of(CareerStage.RESIDENT))
-            .withProvince(Jurisdiction.QC));
+        dora.profile().withStage(Optional.of(CareerStage.RESIDENT)).withProvince(Jurisdiction.QC));
   }
 
   private static void isTold(Guest ana, Locator name, String wished, String code) {

@@ -61,7 +61,8 @@ class CandourServerTest {
     Letter letter = post.letters(ANAS, 1).get(0);
     assertThat(letter.subject()).isEqualTo("A note for you");
     assertThat(letter.text())
-        .doesNotContainIgnoringCase("identif", "safety", "tears", "Lune", "Ada", "Sol", "Open door");
+        .doesNotContainIgnoringCase(
+            "identif", "safety", "tears", "Lune", "Ada", "Sol", "Open door");
     assertThat(letter.link()).isEqualTo(house.address() + "/");
     assertThat(browser("ana").gets("/").body()).contains("Something we owe you to say");
     assertThat(post.to(ANAS)).as("from two servers").isEqualTo(List.of(letter));

@@ -75,7 +75,8 @@ public final class AddressRoutes {
     addresses
         .send(who, mail)
         .onFailure(
-            failure -> LOG.warn("A letter to a new address did not go out: {}", failure.getClass()));
+            failure ->
+                LOG.warn("A letter to a new address did not go out: {}", failure.getClass()));
   }
 
   private void open(RoutingContext ctx, SignedIn who) {

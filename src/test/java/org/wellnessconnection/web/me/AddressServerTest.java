@@ -136,7 +136,8 @@ class AddressServerTest {
     var answer = browser.posts("/me/mail", "mail", "mia@@example");
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body())
-        .contains("value=\"mia@@example\"", WORDS.say("refusal.bad_email"), "aria-invalid=\"true\"");
+        .contains(
+            "value=\"mia@@example\"", WORDS.say("refusal.bad_email"), "aria-invalid=\"true\"");
     assertThat(browser.asJson().posts("/me/mail", "mail", "mia").body()).contains("bad_email");
     assertThat(new Newcomer(house.address()).posts("/me/mail", "mail", next).statusCode())
         .isEqualTo(401);
