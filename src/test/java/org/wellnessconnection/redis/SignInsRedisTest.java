@@ -106,22 +106,6 @@ class SignInsRedisTest {
   }
 
   @Test
-  void nothingLeadsToWhoeverIsStruck() {
-    SignInBy provider =
-        new SignInBy(
-            SignInBy.Way.PROVIDER, Optional.of("https://id"), Optional.of("s2"), Optional.empty());
-    SignIn phone = begins(ana.account(), provider, NOW);
-    enters(ana);
-    enters(phone);
-    does(book -> book.strike(ana.account(), Set.of(phone.id())));
-    assertThat(RawRedis.everything(redis)).doesNotContain(phone.id().value());
-    assertThat(RawRedis.everything(redis)).contains(ana.id().value());
-
-    does(book -> book.strikeAll(ana.account()));
-    assertThat(RawRedis.everything(redis)).doesNotContain(ana.account().value());
-  }
-
-  @Test
   void beingSeenBringsNobodyBack() {
     String word = enters(ana);
     does(book -> book.seen(ana, NOW.plusSeconds(60)));

@@ -115,6 +115,10 @@ class PrivatePagesBrowserTest extends Evening {
     asking.reload();
     assertThat(asking.getByText("Ana Silva")).isVisible();
 
+    anaReadsOfIt();
+  }
+
+  private void anaReadsOfIt() throws Exception {
     Guest silva = guest(look).signsIn(house.code("ana"));
     silva.page().waitForCondition(() -> silva.opens("/me").heading("identified.title").isVisible());
     isReadable("me-identified", silva.page());

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -15,9 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.redis.RawRedis;
-import org.wellnessconnection.safety.Identification;
 import org.wellnessconnection.story.Caller;
 import org.wellnessconnection.story.Caller.Answer;
 import org.wellnessconnection.story.House;
@@ -228,35 +224,6 @@ class IdentificationServerTest {
     }
     assertThat(asks("ada", WHY).status()).isEqualTo(429);
     assertThat(asks("sol", WHY).status()).isEqualTo(303);
-  }
-
-  @Test
-  void whatIsKeptLeadsToNobodyOnceTheyAreGoneAndIsTheirsOnlyWhenTold() throws Exception {
-    String dora = house.site(0).takeSeat(open, house.cookie("dora"), "Orion").seat();
-    AccountId account = house.account("dora");
-    posts("sol", seat(dora), WHY + "&delay=4");
-    posts("ada", waitingFor("ada"), "step=agree");
-    assertThat(gets("dora", "/me/data.json").json().at("/identification").isEmpty()).isTrue();
-    posts("sol", seat(dora), WHY);
-    posts("ada", waitingFor("ada"), "step=agree");
-    await()
-        .atMost(A_SWEEP_AND_MORE)
-        .until(() -> gets("dora", "/me").body().contains("Something we owe you to say"));
-    assertThat(gets("dora", "/me/data.json").json().at("/identification").size()).isEqualTo(1);
-
-    assertThat(posts("dora", "/me/delete", "word=delete").status()).isEqualTo(303);
-
-    await().atMost(A_SWEEP_AND_MORE).until(() -> kept().stream().noneMatch(has(account)));
-    assertThat(kept()).hasSize(2).allMatch(has(AccountId.NOBODY));
-    assertThat(house.redisKeys()).doesNotContain("identified:");
-  }
-
-  private static List<Identification> kept() throws Exception {
-    return house.redisDoes(redis -> redis.identifications(house.vault()).all());
-  }
-
-  private static Predicate<Identification> has(AccountId account) {
-    return one -> one.ask().about().account().equals(account);
   }
 
   @Test
