@@ -9,11 +9,12 @@ import org.wellnessconnection.member.Account;
 import org.wellnessconnection.programme.DatesAhead;
 import org.wellnessconnection.programme.Planning;
 import org.wellnessconnection.programme.Programme.Person;
+import org.wellnessconnection.programme.SampleWord;
 import org.wellnessconnection.programme.SessionMoved;
 import org.wellnessconnection.redis.RedisHouse;
 
 /** Brings the series of the programme file into the book, and makes their dates, now and later. */
-record Almanac(RedisHouse redis, Written written, Clock clock) {
+record Almanac(RedisHouse redis, Written written, Config.Mode mode, Clock clock) {
   static final long MILLIS = 600_000;
 
   private static final Logger LOG = LoggerFactory.getLogger(Almanac.class);
@@ -37,7 +38,15 @@ record Almanac(RedisHouse redis, Written written, Clock clock) {
             SessionMoved.NOBODY,
             clock)
         .lookAhead()
+        .compose(made -> confirm())
         .onFailure(failure -> LOG.warn("Dates ahead could not be made: {}", failure.toString()))
         .otherwiseEmpty();
+  }
+
+  /** Only where somebody tries things out: for people, each date needs its facilitator's word. */
+  private Future<Void> confirm() {
+    return mode == Config.Mode.LOCAL
+        ? new SampleWord(redis.sessions(), written.time(), clock).give(written.programme())
+        : Future.succeededFuture();
   }
 }

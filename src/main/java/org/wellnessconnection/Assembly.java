@@ -20,6 +20,7 @@ import org.wellnessconnection.web.Casework;
 import org.wellnessconnection.web.Conduct;
 import org.wellnessconnection.web.Joining;
 import org.wellnessconnection.web.Services;
+import org.wellnessconnection.web.catalogue.Noticeboard;
 import org.wellnessconnection.web.socket.Switchboard;
 
 /** Puts together what the web side of one node works with. */
@@ -64,6 +65,7 @@ record Assembly(
         redis.audit(),
         redis.alerts(),
         shared.written().time(),
+        noticeboard(),
         byProvider(),
         onCall.identifying(),
         onCall.office().outbox(),
@@ -73,6 +75,14 @@ record Assembly(
   private Joining joining(PostOffice office) {
     Written written = shared.written();
     return written.joining().joining(shared.config(), redis, written.vault(), office);
+  }
+
+  private Noticeboard noticeboard() {
+    Written written = shared.written();
+    return new Noticeboard(
+        new Noticeboard.Sources(
+            redis.sessions(), redis.places(written.vault()), redis.members(), written.formats()),
+        clock);
   }
 
   private Optional<BenchRoutes> bench(LiveRooms rooms, Switchboard.Entrance entrance) {

@@ -137,7 +137,7 @@ final class Node extends VerticleBase {
   }
 
   private Almanac almanac(RedisHouse redis) {
-    return new Almanac(redis, shared.written(), clock);
+    return new Almanac(redis, shared.written(), shared.config().mode(), clock);
   }
 
   private EventLoop loop() {

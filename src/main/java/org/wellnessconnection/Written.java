@@ -15,6 +15,7 @@ import org.wellnessconnection.programme.Formats;
 import org.wellnessconnection.programme.FormatsFile;
 import org.wellnessconnection.programme.Programme;
 import org.wellnessconnection.programme.ProgrammeFile;
+import org.wellnessconnection.programme.SampleWord;
 import org.wellnessconnection.programme.Timekeeping;
 import org.wellnessconnection.safety.CrisisHelpFile;
 import org.wellnessconnection.safety.HelpInBothLanguages;
@@ -64,7 +65,11 @@ record Written(
   }
 
   private static Programme programme(Config config, Formats formats, Zones zones) {
-    return formats.checked(ProgrammeFile.read(config.programme().file())).checked(zones);
+    Programme read = ProgrammeFile.read(config.programme().file());
+    if (config.mode() == Config.Mode.PRODUCTION) {
+      SampleWord.refuseIn(read);
+    }
+    return formats.checked(read).checked(zones);
   }
 
   /** What people are written on one occasion, by language. */

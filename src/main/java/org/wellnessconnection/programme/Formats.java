@@ -22,6 +22,15 @@ public record Formats(Map<String, List<Phase>> phases, Map<String, Duration> lat
     this(phases, Map.of());
   }
 
+  /** How long after the start somebody new still comes in; empty: the whole session. */
+  public Optional<Duration> late(Outline outline) {
+    Format usual = new Format(outline.format(), outline.admission());
+    return outline
+        .late()
+        .or(() -> Optional.ofNullable(late.get(outline.format())))
+        .or(usual::lateUntil);
+  }
+
   /** The format of a session, with a door of its own. */
   Format of(Programme.Session session) {
     List<Phase> planned = phases.get(session.format());

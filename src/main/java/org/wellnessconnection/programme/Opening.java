@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wellnessconnection.facilitation.Roster;
 import org.wellnessconnection.mail.Address;
 import org.wellnessconnection.member.Account;
@@ -112,17 +113,25 @@ public final class Opening {
 
   /** Whoever leads a session is qualified for its format. */
   private static Set<Grant> grants(Programme programme, Person person) {
-    Set<String> formats =
-        programme.sessions().stream()
-            .filter(session -> session.facilitators().contains(person.key()))
-            .map(Session::format)
-            .collect(Collectors.toSet());
+    Set<String> formats = formats(programme, person);
     Set<Grant> grants = person.roles().stream().map(Grant::bySettings).collect(Collectors.toSet());
     if (!formats.isEmpty()) {
       grants.removeIf(grant -> grant.duty() == Duty.FACILITATOR);
       grants.add(Grant.bySettings(Duty.FACILITATOR).withQualifications(formats));
     }
     return grants;
+  }
+
+  private static Set<String> formats(Programme programme, Person person) {
+    Stream<String> open =
+        programme.sessions().stream()
+            .filter(session -> session.facilitators().contains(person.key()))
+            .map(Session::format);
+    Stream<String> dated =
+        programme.lines().stream()
+            .filter(series -> series.facilitators().anyMatch(person.key()::equals))
+            .map(WrittenSeries::format);
+    return Stream.concat(open, dated).collect(Collectors.toSet());
   }
 
   /** Whoever is no longer in the programme has no duty any more that it gave. */

@@ -31,6 +31,7 @@ import org.wellnessconnection.zones.Zones;
  * @param at like {@code "19:00"}, as the clock shows it in {@code zone}
  * @param choice which moment is meant on days on which the clock shows that time twice or skips it
  * @param skipped days on which it does not take place
+ * @param confirmed {@code true}: its leaders have confirmed all its dates; see {@link SampleWord}
  */
 public record WrittenSeries(
     String key,
@@ -53,7 +54,8 @@ public record WrittenSeries(
     String zone,
     Optional<Choice> choice,
     String lasts,
-    Set<String> skipped) {
+    Set<String> skipped,
+    Optional<Boolean> confirmed) {
   /** What can be seen to be wrong without knowing the people is refused here. */
   public WrittenSeries {
     skipped = Set.copyOf(skipped);
@@ -64,6 +66,10 @@ public record WrittenSeries(
 
   SeriesId id() {
     return new SeriesId(key);
+  }
+
+  boolean isConfirmed() {
+    return confirmed.orElse(false);
   }
 
   Stream<String> facilitators() {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.wellnessconnection.openid.ByProvider;
 import org.wellnessconnection.web.api.TokenRoutes;
+import org.wellnessconnection.web.catalogue.CatalogueRoutes;
 import org.wellnessconnection.web.identification.AskingRoutes;
 import org.wellnessconnection.web.identification.IdentificationRoutes;
 import org.wellnessconnection.web.me.AddressRoutes;
@@ -63,6 +64,7 @@ final class Addresses {
     mountCasework(router);
     mountDoors(router);
     mountOffice(router);
+    new CatalogueRoutes(site, services, publicUrl).mount(router);
     services.bench().ifPresent(bench -> bench.mount(router));
     router.getRoutes().stream().filter(Addresses::shows).forEach(it -> it.method(HttpMethod.HEAD));
   }

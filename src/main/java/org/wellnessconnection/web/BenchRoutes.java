@@ -86,9 +86,15 @@ public final class BenchRoutes {
     }
     Set<AccountId> lead = Set.copyOf(seats.values().stream().limit(1).toList());
     RoomPlan plan = RoomPlan.dropIn(Format.Admission.AUTOMATIC, lead, Math.max(1, people));
-    return rooms
-        .make(room, FullHouse.of(plan, seats, clock.instant()))
+    return Future.all(seats.values().stream().map(account -> known(account, lead)).toList())
+        .compose(kept -> members.dutiesMoved())
+        .map(moved -> plan.withRoster(plan.roster().asOf(moved)))
+        .compose(led -> rooms.make(room, FullHouse.of(led, seats, clock.instant())))
         .compose(made -> lines(room, seats, lead));
+  }
+
+  private Future<Void> known(AccountId account, Set<AccountId> lead) {
+    return members.keep(new Account(account, "Bench").withGrants(grants(lead, account)));
   }
 
   private Future<List<String>> lines(
@@ -97,7 +103,7 @@ public final class BenchRoutes {
         seats.entrySet().stream()
             .map(
                 seat ->
-                    wayIn(room, seat.getKey(), seat.getValue(), grants(lead, seat.getValue()))
+                    wayIn(room, seat.getKey(), seat.getValue())
                         .map(line -> line + role(lead, seat.getValue())))
             .toList();
     return Future.all(lines).map(all -> all.list());
@@ -112,11 +118,8 @@ public final class BenchRoutes {
     return lead.contains(account) ? Set.of(Grant.bySettings(Duty.FACILITATOR)) : Set.of();
   }
 
-  private Future<String> wayIn(RoomId room, SeatId seat, AccountId account, Set<Grant> grants) {
-    Future<String> session =
-        members
-            .keep(new Account(account, "Bench").withGrants(grants))
-            .compose(kept -> entrance.signIns().begin(account, LOCAL));
+  private Future<String> wayIn(RoomId room, SeatId seat, AccountId account) {
+    Future<String> session = entrance.signIns().begin(account, LOCAL);
     return session
         .compose(begun -> entrance.tickets().issue(room, seat))
         .map(ticket -> room + " " + session.result() + " " + ticket + " " + seat);

@@ -3,7 +3,6 @@ package org.wellnessconnection.web;
 import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +20,6 @@ import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.room.OpenRoom;
 import org.wellnessconnection.room.RoomState;
 import org.wellnessconnection.room.Seat;
-import org.wellnessconnection.safety.Identifications;
-import org.wellnessconnection.web.page.HomePage;
-import org.wellnessconnection.web.page.HomePage.OpenDoor;
 import org.wellnessconnection.web.page.LeftPage;
 import org.wellnessconnection.web.page.Page;
 import org.wellnessconnection.web.page.Pages;
@@ -36,7 +32,6 @@ final class PageRoutes {
 
   private final LiveRooms rooms;
   private final Supplier<Catalogue> catalogue;
-  private final Identifications identifications;
   private final Visitors visitors;
   private final Pages pages;
   private final PageFactory page;
@@ -45,7 +40,6 @@ final class PageRoutes {
   PageRoutes(Services services, Visitors visitors, Pages pages, PageFactory page, Problem problem) {
     this.rooms = services.rooms();
     this.catalogue = services.catalogue();
-    this.identifications = services.identifying().identifications();
     this.visitors = visitors;
     this.pages = pages;
     this.page = page;
@@ -53,7 +47,6 @@ final class PageRoutes {
   }
 
   void mount(Router router) {
-    router.get("/").handler(this::home);
     router.get("/left").handler(ctx -> show(ctx, it -> pages.html(new LeftPage(it))));
     router.get("/rooms/:id").handler(this::room);
     router.get("/favicon.ico").handler(ctx -> ctx.response().setStatusCode(204).end());
@@ -61,34 +54,6 @@ final class PageRoutes {
 
   private void show(RoutingContext ctx, Function<Page, String> content) {
     page.of(ctx).map(content).onSuccess(html -> Reply.html(ctx, html)).onFailure(ctx::fail);
-  }
-
-  private void home(RoutingContext ctx) {
-    visitors
-        .account(ctx.request())
-        .compose(this::word)
-        .onSuccess(word -> show(ctx, it -> home(it, word)))
-        .onFailure(ctx::fail);
-  }
-
-  /** When this person was identified, as long as they have not read that. */
-  private Future<Optional<Instant>> word(Optional<Account> account) {
-    return account
-        .map(known -> identifications.word(known.id()))
-        .orElseGet(() -> Future.succeededFuture(Optional.empty()));
-  }
-
-  private String home(Page it, Optional<Instant> identified) {
-    List<OpenDoor> doors =
-        catalogue.get().sessions().entrySet().stream()
-            .map(open -> door(open.getKey(), open.getValue(), it))
-            .toList();
-    return pages.html(new HomePage(it, doors, identified));
-  }
-
-  private static OpenDoor door(RoomId room, Session session, Page it) {
-    String title = session.title().getOrDefault(it.texts().language(), session.key());
-    return new OpenDoor(room.value(), title, session.format());
   }
 
   private void room(RoutingContext ctx) {

@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.member.Registrations;
 import org.wellnessconnection.protocol.Id;
@@ -30,7 +31,12 @@ final class Reception {
           "/outbox",
           "/me",
           "/privacy",
-          "/goodbye");
+          "/goodbye",
+          "/programme.ics",
+          "/api");
+
+  /** Not what lies below a session: who wishes for a place has to be a member. */
+  private static final Pattern CATALOGUE = Pattern.compile("/sessions(/[^/]+)?");
 
   private static final String ROOM = "/rooms/";
 
@@ -70,7 +76,8 @@ final class Reception {
   }
 
   private static boolean isAlwaysOpen(String path) {
-    return ALWAYS_OPEN.stream().anyMatch(it -> path.equals(it) || path.startsWith(it + "/"));
+    return CATALOGUE.matcher(path).matches()
+        || ALWAYS_OPEN.stream().anyMatch(it -> path.equals(it) || path.startsWith(it + "/"));
   }
 
   private void seat(RoutingContext ctx) {

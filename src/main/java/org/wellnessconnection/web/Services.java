@@ -16,6 +16,7 @@ import org.wellnessconnection.programme.Timekeeping;
 import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.safety.Alerts;
 import org.wellnessconnection.safety.HelpInBothLanguages;
+import org.wellnessconnection.web.catalogue.Noticeboard;
 import org.wellnessconnection.web.identification.Identifying;
 import org.wellnessconnection.web.me.Privacy;
 
@@ -24,6 +25,7 @@ import org.wellnessconnection.web.me.Privacy;
  *
  * @param health succeeds while this server can do its work
  * @param help where to turn in a crisis
+ * @param board the public programme
  * @param outbox present when letters stay on this machine
  * @param bench present when load tests may take seats
  */
@@ -45,6 +47,7 @@ public record Services(
     Audit audit,
     Alerts alerts,
     Timekeeping time,
+    Noticeboard board,
     ByProvider byProvider,
     Identifying identifying,
     Optional<Outbox> outbox,

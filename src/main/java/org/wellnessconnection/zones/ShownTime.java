@@ -75,7 +75,10 @@ public final class ShownTime {
 
   /** {@code Tuesday, January 5, 2027} as it is in a place. */
   public String date(Instant at, ZoneId place) {
-    LocalDate day = day(at, place);
+    return date(day(at, place));
+  }
+
+  public String date(LocalDate day) {
     DateTimeFormatter inFrench = day.getDayOfMonth() == 1 ? FRENCH_FIRST : FRENCH_DAY;
     return (french ? inFrench : ENGLISH_DAY).format(day);
   }

@@ -48,6 +48,9 @@ class WhoMayDoWhatServerTest {
       GET /                                | 200 303 200 200 200 200 200
       GET /.well-known/jwks.json           | 200 303 200 200 200 200 200
       GET /alerts                          | 303 303 404 404 200 200 404
+      GET /api/openapi.json                | 200 200 200 200 200 200 200
+      GET /api/sessions                    | 200 200 200 200 200 200 200
+      GET /api/sessions/:id                | 404 404 404 404 404 404 404
       GET /approvals                       | 303 303 404 404 200 404 404
       GET /audit                           | 303 303 404 404 404 404 200
       GET /consent                         | 200 200 200 200 200 200 200
@@ -68,6 +71,7 @@ class WhoMayDoWhatServerTest {
       GET /people                          | 303 303 404 404 200 404 200
       GET /people/:id                      | 303 303 404 404 200 404 200
       GET /privacy                         | 200 200 200 200 200 200 200
+      GET /programme.ics                   | 200 200 200 200 200 200 200
       GET /register                        | 303 200 303 303 303 303 303
       GET /reports                         | 404 303 404 404 200 200 404
       GET /rooms/:id                       | 303 303 200 200 200 200 200
@@ -75,6 +79,9 @@ class WhoMayDoWhatServerTest {
       GET /rooms/:id/mutes                 | 303 303 200 200 404 404 404
       GET /rooms/:id/removal               | 401 303 404 404 404 404 404
       GET /rooms/:id/socket                | 426 303 426 426 426 426 426
+      GET /sessions                        | 200 200 200 200 200 200 200
+      GET /sessions/:id                    | 404 404 404 404 404 404 404
+      GET /sessions/:id.ics                | 404 404 404 404 404 404 404
       GET /sign-in                         | 200 200 200 200 200 200 200
       GET /sign-in/back/:provider          | 400 400 400 400 400 400 400
       GET /sign-in/code                    | 200 200 200 200 200 200 200

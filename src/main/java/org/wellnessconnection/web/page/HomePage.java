@@ -9,15 +9,17 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What this place is, and the sessions whose doors are open now.
+ * What this place is, the sessions whose doors are open now, and those of the next seven days.
  *
  * @param identified when the reader was identified on safety grounds, until they have read it
  */
-public record HomePage(Page page, List<OpenDoor> doors, Optional<Instant> identified)
+public record HomePage(
+    Page page, List<OpenDoor> doors, List<SessionDay> next, Optional<Instant> identified)
     implements Shown {
 
   public HomePage {
     doors = List.copyOf(doors);
+    next = List.copyOf(next);
   }
 
   /**

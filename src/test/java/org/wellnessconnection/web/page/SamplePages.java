@@ -38,6 +38,7 @@ final class SamplePages {
     return new HomePage(
         page(language, "/"),
         List.of(new HomePage.OpenDoor(ROOM, title, "peer_support")),
+        List.of(),
         Optional.of(Instant.parse("2026-12-01T19:00:00Z")));
   }
 

@@ -1,0 +1,84 @@
+package org.wellnessconnection.web.catalogue;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * Something finished that is the same for everybody who asks in the same way, plain and packed.
+ * There is nothing secret in it, so it may be packed and lie in any cache for a minute.
+ *
+ * @param tag names these words; weak, as it names both forms
+ */
+record Copy(String type, Buffer plain, Buffer packed, String tag) {
+  private static final int DIGITS = 24;
+  private static final String ANY = "*";
+
+  static Copy of(String type, String text) {
+    byte[] plain = text.getBytes(StandardCharsets.UTF_8);
+    return new Copy(type, Buffer.buffer(plain), Buffer.buffer(packed(plain)), tag(plain));
+  }
+
+  private static byte[] packed(byte[] plain) {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write(plain);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return packed.toByteArray();
+  }
+
+  private static String tag(byte[] plain) {
+    try {
+      byte[] sum = MessageDigest.getInstance("SHA-256").digest(plain);
+      return "W/\"" + HexFormat.of().formatHex(sum).substring(0, DIGITS) + "\"";
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+
+  /**
+   * @param vary what else of the request it depends on
+   */
+  void answer(RoutingContext ctx, String... vary) {
+    HttpServerResponse response = ctx.response();
+    response.putHeader("Cache-Control", "public, max-age=60");
+    response.putHeader("ETag", tag);
+    response.putHeader(
+        "Vary",
+        String.join(", ", Stream.concat(Stream.of("Accept-Encoding"), Stream.of(vary)).toList()));
+    if (isKnown(ctx.request().headers().getAll("If-None-Match"))) {
+      response.setStatusCode(304).end();
+    } else {
+      response.putHeader("Content-Type", type);
+      send(response, String.valueOf(ctx.request().getHeader("Accept-Encoding")));
+    }
+  }
+
+  private boolean isKnown(List<String> tags) {
+    return tags.stream()
+        .flatMap(line -> Stream.of(line.split(",", -1)))
+        .map(String::strip)
+        .anyMatch(it -> it.equals(ANY) || it.equals(tag) || ("W/" + it).equals(tag));
+  }
+
+  private void send(HttpServerResponse response, String accepted) {
+    if (accepted.contains("gzip")) {
+      response.putHeader("Content-Encoding", "gzip").end(packed);
+    } else {
+      response.end(plain);
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package org.wellnessconnection.web.catalogue;
+
+import io.vertx.core.Future;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.wellnessconnection.member.Account;
+import org.wellnessconnection.programme.Catalogue;
+import org.wellnessconnection.programme.Programme.Session;
+import org.wellnessconnection.protocol.RoomId;
+import org.wellnessconnection.safety.Identifications;
+import org.wellnessconnection.web.Visitors;
+import org.wellnessconnection.web.page.HomePage;
+import org.wellnessconnection.web.page.HomePage.OpenDoor;
+import org.wellnessconnection.web.page.Page;
+
+/** The page with which everything begins. */
+final class HomeRoutes {
+  private final PublicPages pages;
+  private final Visitors visitors;
+  private final Supplier<Catalogue> catalogue;
+  private final Identifications identifications;
+
+  HomeRoutes(
+      PublicPages pages,
+      Visitors visitors,
+      Supplier<Catalogue> catalogue,
+      Identifications identifications) {
+    this.pages = pages;
+    this.visitors = visitors;
+    this.catalogue = catalogue;
+    this.identifications = identifications;
+  }
+
+  void mount(Router router) {
+    router.get("/").handler(this::home);
+  }
+
+  private void home(RoutingContext ctx) {
+    visitors
+        .account(ctx.request())
+        .compose(this::word)
+        .onSuccess(word -> pages.show(ctx, "", reading -> Optional.of(home(reading, word))))
+        .onFailure(ctx::fail);
+  }
+
+  /** When this person was identified, as long as they have not read that. */
+  private Future<Optional<Instant>> word(Optional<Account> account) {
+    return account
+        .map(known -> identifications.word(known.id()))
+        .orElseGet(() -> Future.succeededFuture(Optional.empty()));
+  }
+
+  private HomePage home(Reading reading, Optional<Instant> identified) {
+    List<OpenDoor> doors =
+        catalogue.get().sessions().entrySet().stream()
+            .map(open -> door(open, reading.page()))
+            .toList();
+    return new HomePage(
+        reading.page(), doors, reading.week(Wanted.kindly(Map.of()), 0), identified);
+  }
+
+  private static OpenDoor door(Map.Entry<RoomId, Session> open, Page page) {
+    Session session = open.getValue();
+    String title = session.title().getOrDefault(page.texts().language(), session.key());
+    return new OpenDoor(open.getKey().value(), title, session.format());
+  }
+}
