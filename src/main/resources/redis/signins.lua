@@ -1,6 +1,7 @@
 #!lua name=wellness_signins
--- Who is signed in on which device. The HASH of a person holds <id> → the sign-in, locked, and seen:<id> → when it was
--- last seen, in milliseconds. Whoever is not in it is signed out, whatever else leads there.
+-- Who is signed in on which device. The HASH of a person holds <id> → the sign-in, locked, seen:<id> → when it was last
+-- seen, in milliseconds, and word:<id> and sid:<id> → the keys that lead to it: in the same slot, and gone with it, which is
+-- why only here they are not declared. Whoever is not in the hash is signed out, whatever else leads there.
 --
 -- wellness_sign_in    KEYS  1 HASH of the person  2 STRING of the word  3 SET of the provider's name for it, if it has one
 --                     ARGV  account, id, the sign-in, now, milliseconds that it may last, most for one person, bell
@@ -10,7 +11,7 @@
 --   Returns how many were signed out; rings if any.
 -- wellness_meet       KEYS  HASH of each person  ARGV now, the time before which being seen is written anew, id for each
 --   Returns for each 1 if signed in, else 0.
-local SEEN = 'seen:'
+local SEEN, WORD, SID = 'seen:', 'word:', 'sid:'
 
 local function by_last_seen(key)
   local all, found = redis.call('HGETALL', key), {}
@@ -22,8 +23,11 @@ local function by_last_seen(key)
   return found
 end
 
-local function forget(key, id)
-  redis.call('HDEL', key, SEEN .. id)
+local function forget(key, account, id)
+  local word, sid = redis.call('HGET', key, WORD .. id), redis.call('HGET', key, SID .. id)
+  if word then redis.call('DEL', word) end
+  if sid then redis.call('SREM', sid, account .. ' ' .. id) end
+  redis.call('HDEL', key, SEEN .. id, WORD .. id, SID .. id)
   return redis.call('HDEL', key, id)
 end
 
@@ -31,12 +35,13 @@ redis.register_function('wellness_sign_in', function(keys, args)
   local now, lasts, gone = tonumber(args[4]), tonumber(args[5]), 0
   local known = by_last_seen(keys[1])
   for i, one in ipairs(known) do
-    if #known - i + 1 >= tonumber(args[6]) then gone = gone + forget(keys[1], one.id) end
+    if #known - i + 1 >= tonumber(args[6]) then gone = gone + forget(keys[1], args[1], one.id) end
   end
-  redis.call('HSET', keys[1], args[2], args[3], SEEN .. args[2], args[4])
+  redis.call('HSET', keys[1], args[2], args[3], SEEN .. args[2], args[4], WORD .. args[2], keys[2])
   redis.call('PEXPIRE', keys[1], math.max(lasts, redis.call('PTTL', keys[1])))
   redis.call('SET', keys[2], args[1] .. ' ' .. args[2], 'PX', lasts)
   if keys[3] then
+    redis.call('HSET', keys[1], SID .. args[2], keys[3])
     redis.call('SADD', keys[3], args[1] .. ' ' .. args[2])
     redis.call('PEXPIRE', keys[3], math.max(lasts, redis.call('PTTL', keys[3])))
   end
@@ -53,9 +58,9 @@ end)
 redis.register_function('wellness_sign_out', function(keys, args)
   local gone = 0
   if #args == 2 then
-    gone = redis.call('DEL', keys[1])
+    for _, one in ipairs(by_last_seen(keys[1])) do gone = gone + forget(keys[1], args[2], one.id) end
   else
-    for i = 3, #args do gone = gone + forget(keys[1], args[i]) end
+    for i = 3, #args do gone = gone + forget(keys[1], args[2], args[i]) end
   end
   if gone > 0 then redis.call('PUBLISH', args[1], args[2]) end
   return gone

@@ -28,8 +28,8 @@ export function after(people: People, entry: Entry): People {
   const seat = entry.seat;
   if (!seat) return people;
   switch (entry.type) {
-    case 'knocked': return changed(people, seat, {name: entry.name!, role: entry.role!, status: 'waiting'});
-    case 'entered': return changed(people, seat, {name: entry.name!, role: entry.role!, status: 'admitted'});
+    case 'knocked': return changed(people, seat, {name: entry.name!, role: entry.role!, status: 'waiting', shows: entry.shows});
+    case 'entered': return changed(people, seat, {name: entry.name!, role: entry.role!, status: 'admitted', shows: entry.shows});
     case 'admitted': return changed(people, seat, {status: 'admitted'});
     case 'taken_over': return changed(people, seat, {role: 'facilitator', status: 'admitted'});
     case 'role_changed': return changed(people, seat, {role: entry.role!});

@@ -5,6 +5,7 @@ import type {Room} from '../state/room';
 import {isGoingRound} from '../state/round';
 import type {Person} from '../wire/frames';
 import {Element} from './element';
+import {shownWords} from './shows';
 import {say} from './words';
 
 const mostInARing = 8;
@@ -48,9 +49,10 @@ class Circle extends Element {
         <bdi>${person.name}</bdi> ${this.#about(person)}</li>`;
   }
 
-  #about({seat}: Person) {
+  #about({seat, shows}: Person) {
     const {turn, hands, signs} = this.room.round;
     const about = [
+      ...shownWords(shows),
       seat === turn.holder ? say(turn.until ? 'room.circle.waited' : `room.circle.${turn.standing}`) : '',
       seat === turn.order[0] ? say('room.circle.next') : '',
       hands.includes(seat) ? say('room.circle.hand') : '',

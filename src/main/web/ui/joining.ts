@@ -24,6 +24,7 @@ class Joining extends Element {
       <p class="lead"><bdi>${room.title}</bdi></p>
       <form class="sheet" novalidate @submit=${this.#submit}>
         ${this.#nameField()}
+        ${this.#showsField()}
         <h2>${say('room.joining.agreement')}</h2>
         <ul class="agreement">${room.agreement.map(sentence => html`<li dir="auto">${sentence}</li>`)}</ul>
         ${this.#agreeField()}
@@ -56,6 +57,27 @@ class Joining extends Element {
         ${names.map(name => html`<button type="button" class="second" aria-pressed=${name === this.name ? 'true' : 'false'}
           @click=${() => this.#choose(name)}><bdi>${name}</bdi></button>`)}
       </div>`;
+  }
+
+  /** Only for this session, and only what is ticked. */
+  #showsField() {
+    const {shows} = this.page.you;
+    if (!shows.career && !shows.province) return nothing;
+    return html`
+      <fieldset aria-describedby="shows-rules">
+        <legend>${say('room.joining.shows')}</legend>
+        ${shows.career ? this.#show('career', say('room.joining.shows.career', say(`stage.${shows.career}`))) : nothing}
+        ${shows.province ? this.#show('province', say('room.joining.shows.province', say(`help.place.${shows.province}`))) : nothing}
+        <p id="shows-rules" class="quieter">${say('room.joining.shows.rules')}</p>
+      </fieldset>`;
+  }
+
+  #show(what: string, words: string) {
+    return html`<label class="check"><input type="checkbox" name="shows" value=${what}> ${words}</label>`;
+  }
+
+  #ticked() {
+    return [...this.querySelectorAll<HTMLInputElement>('[name=shows]:checked')].map(({value}) => value);
   }
 
   #choose(name: string) {
@@ -104,7 +126,7 @@ class Joining extends Element {
   async #takeSeat() {
     this.going = true;
     try {
-      this.tell('seated', await new Door(this.page.room.id).takeSeat(this.name.trim()));
+      this.tell('seated', await new Door(this.page.room.id).takeSeat(this.name.trim(), this.#ticked()));
     } catch (problem) {
       this.#refused(problem as Problem);
     }

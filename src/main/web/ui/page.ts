@@ -1,3 +1,5 @@
+import type {Shows} from '../wire/frames';
+
 /** What the server put into the page for the room. */
 export interface HelpLine { name: string; detail: string; hours?: string; checked?: string; tel?: string; sms?: string; url?: string }
 
@@ -6,7 +8,7 @@ export interface Help { place: string; lines: HelpLine[]; places: Record<string,
 
 export interface PageData {
   room: {id: string; title: string; format: string; agreement: string[]};
-  you: {names: string[]; seat?: string};
+  you: {names: string[]; seat?: string; shows: Shows};
   lang: string;
   texts: Record<string, string>;
   limits: {text: number; name: number};

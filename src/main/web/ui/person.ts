@@ -5,6 +5,7 @@ import './at-door';
 import {Element} from './element';
 import './ladder';
 import {identify} from './identify';
+import {shownWords} from './shows';
 import {say} from './words';
 
 const saidToStaff = ['next', 'too_late', 'returned', 'contested'];
@@ -45,9 +46,10 @@ class PersonElement extends Element {
   }
 
   #about() {
-    const {role, chatOff} = this.person;
+    const {role, chatOff, shows} = this.person;
     return html`<span class="about quieter">
       ${this.you ? html`<span>${say('room.people.you')}</span>` : nothing}
+      ${shownWords(shows).map(words => html`<span class="shows">${words}</span>`)}
       ${role === 'participant' ? nothing : html`<span class="role">${say(`room.role.${role}`)}</span>`}
       ${this.called ? html`<span>${say('room.people.called')}</span>` : this.away ? html`<span>${say(this.gone ? 'room.people.gone' : 'room.people.away')}</span>` : nothing}
       ${this.standing && saidToStaff.includes(this.standing.state) ? html`<span>${say(`room.queue.${this.standing.state}`)}</span>` : nothing}

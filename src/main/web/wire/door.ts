@@ -15,8 +15,8 @@ export class Problem extends Error {
 export class Door {
   constructor(private readonly room: string) {}
 
-  takeSeat(name: string): Promise<Person> {
-    return this.askAgain('seat', {name, agreed: true});
+  takeSeat(name: string, shows: string[]): Promise<Person> {
+    return this.askAgain('seat', {name, agreed: true, shows});
   }
 
   async ticket(): Promise<string> {

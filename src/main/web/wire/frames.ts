@@ -4,6 +4,9 @@ export type Channel = string;
 
 export interface Cursor { channel: Channel; seq: number; epoch: string }
 
+/** What somebody ticked on coming in; codes that have words. */
+export interface Shows { career?: string; province?: string }
+
 export interface Person {
   seat: Seat;
   name: string;
@@ -12,6 +15,7 @@ export interface Person {
   chatOff?: {by?: Seat; at: number; until?: number};
   door?: DoorView;
   steppedAway?: number;
+  shows?: Shows;
 }
 
 export interface Phase {
@@ -79,6 +83,7 @@ export interface Entry {
   attempt?: string;
   name?: string;
   role?: Person['role'];
+  shows?: Shows;
   reason?: string;
   preset?: string;
   outcomes?: {seat: Seat; what: string}[];

@@ -19,6 +19,7 @@ import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.web.BenchRoutes;
 import org.wellnessconnection.web.Casework;
 import org.wellnessconnection.web.Conduct;
+import org.wellnessconnection.web.Joining;
 import org.wellnessconnection.web.Services;
 import org.wellnessconnection.web.catalogue.Noticeboard;
 import org.wellnessconnection.web.socket.Switchboard;
@@ -28,7 +29,8 @@ record Assembly(
     Vertx vertx, Node.Shared shared, RedisHouse redis, Supplier<Catalogue> catalogue, Clock clock) {
 
   Switchboard.Entrance entrance() {
-    return new Switchboard.Entrance(new Tickets(redis.keyring()), signIns());
+    return new Switchboard.Entrance(
+        new Tickets(redis.keyring(shared.written().vault())), signIns());
   }
 
   private SignIns signIns() {
@@ -50,8 +52,8 @@ record Assembly(
         rooms,
         entrance.signIns(),
         tokens(entrance.signIns()),
-        new SignInCodes(redis.keyring()),
-        shared.written().joining().joining(shared.config(), redis, onCall.office()),
+        new SignInCodes(redis.keyring(shared.written().vault())),
+        joining(onCall.office()),
         keeping(onCall.office()).privacy(rooms, entrance.signIns(), catalogue),
         entrance.tickets(),
         catalogue,
@@ -71,6 +73,11 @@ record Assembly(
         onCall.identifying(),
         onCall.office().outbox(),
         bench(rooms, entrance));
+  }
+
+  private Joining joining(PostOffice office) {
+    Written written = shared.written();
+    return written.joining().joining(shared.config(), redis, written.vault(), office);
   }
 
   private Noticeboard noticeboard() {
@@ -101,7 +108,7 @@ record Assembly(
             home,
             redis.members(),
             shared.config().members().administration(),
-            redis.keyring(),
+            redis.keyring(shared.written().vault()),
             clock),
         providers);
   }

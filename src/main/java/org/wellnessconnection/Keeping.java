@@ -25,6 +25,7 @@ import org.wellnessconnection.room.HeldMutes;
 import org.wellnessconnection.room.HeldSeats;
 import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.room.Seatings;
+import org.wellnessconnection.safety.HeldIdentifications;
 import org.wellnessconnection.safety.HeldReports;
 import org.wellnessconnection.web.me.Privacy;
 
@@ -39,13 +40,20 @@ record Keeping(RedisHouse redis, Vault vault, Post post, Letters farewell) {
     all.addAll(ofTheProgramme(signIns));
     Holdings holdings = new Holdings(all);
     return new Privacy(
-        redis.members(), redis.consents(), holdings, forgetting(holdings), redis.mutes(), mutes);
+        redis.members(),
+        redis.consents(),
+        holdings,
+        forgetting(holdings),
+        redis.mutes(),
+        mutes,
+        redis.identifications(vault));
   }
 
   /** The account last: the others ask for it. */
   private List<Holding> ofTheProgramme(SignIns signIns) {
     return List.of(
         new HeldReports(redis.reports(vault)),
+        new HeldIdentifications(redis.identifications(vault)),
         redis.heldDebriefs(vault),
         redis.heldAlerts(),
         new HeldExclusions(redis.exclusions()),

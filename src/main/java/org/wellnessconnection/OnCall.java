@@ -23,6 +23,6 @@ record OnCall(Pager pager, Identifying identifying, PostOffice office) {
     Candour.Wording wording =
         new Candour.Wording(shared.written().identified(), shared.config().server().publicUrl());
     Candour candour = new Candour(kept, redis.members(), office.post(), wording, Clock.systemUTC());
-    return new Identifying(kept, candour, redis.audit(), pager);
+    return new Identifying(kept, candour, redis.audit(), pager, redis.allowance());
   }
 }

@@ -39,7 +39,7 @@ final class WaysIn {
   }
 
   private Future<String> line(RedisHouse redis, Person person) {
-    SignInCodes codes = new SignInCodes(redis.keyring());
+    SignInCodes codes = new SignInCodes(redis.keyring(shared.written().vault()));
     return redis
         .knownIds()
         .idOf("person:" + person.key())

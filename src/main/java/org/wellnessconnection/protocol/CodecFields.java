@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The fields of one JSON object, each read once; what is left over is unknown. */
 public final class CodecFields {
@@ -101,6 +103,18 @@ public final class CodecFields {
     return has(name)
         ? Optional.of(word(name, words).orElseThrow(() -> new Malformed("bad_field")))
         : Optional.empty();
+  }
+
+  /** Some of the constants, in lower case; what is left out is empty. */
+  public <E extends Enum<E>> Set<E> words(String name, Class<E> words) {
+    return Set.copyOf(items(name, node -> constant(textOf(node), words)));
+  }
+
+  private static <E extends Enum<E>> E constant(String text, Class<E> words) {
+    return Stream.of(words.getEnumConstants())
+        .filter(word -> word.name().toLowerCase(Locale.ROOT).equals(text))
+        .findFirst()
+        .orElseThrow(() -> new Malformed("bad_field"));
   }
 
   public <T> List<T> list(String name, Function<CodecFields, T> item) {

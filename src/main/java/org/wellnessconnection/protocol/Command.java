@@ -44,7 +44,12 @@ public sealed interface Command
   record CallMade(long number) implements Unasked {}
 
   /** Takes a seat; made by the server for a signed-in account, never read from a socket. */
-  record TakeSeat(AccountId account, SeatId seat, String name) implements Plain {}
+  record TakeSeat(AccountId account, SeatId seat, String name, Optional<Shows> shows)
+      implements Plain {
+    public TakeSeat(AccountId account, SeatId seat, String name) {
+      this(account, seat, name, Optional.empty());
+    }
+  }
 
   /** Said or noted: leaves the state as it is. */
   sealed interface Spoken extends Plain

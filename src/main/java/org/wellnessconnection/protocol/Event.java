@@ -67,13 +67,22 @@ public sealed interface Event {
 
   record MessageHidden(Channel channel, long of, SeatId by, Reason reason) implements Change {}
 
-  record Knocked(SeatId seat, String name, AccountId account, Role role)
-      implements Change, ToStaff {}
+  record Knocked(SeatId seat, String name, AccountId account, Role role, Optional<Shows> shows)
+      implements Change, ToStaff {
+    public Knocked(SeatId seat, String name, AccountId account, Role role) {
+      this(seat, name, account, role, Optional.empty());
+    }
+  }
 
   /** {@code by} is empty when the door opens by itself. */
   record Admitted(SeatId seat, Optional<SeatId> by) implements Change, ToSeat {}
 
-  record Entered(SeatId seat, String name, Role role) implements Change, ToGroup {}
+  record Entered(SeatId seat, String name, Role role, Optional<Shows> shows)
+      implements Change, ToGroup {
+    public Entered(SeatId seat, String name, Role role) {
+      this(seat, name, role, Optional.empty());
+    }
+  }
 
   /** {@code until}: then it is on again by itself; missing for the rest of the session. */
   record ChatOff(SeatId seat, SeatId by, Optional<Instant> until) implements Change, ToSeat {

@@ -68,7 +68,8 @@ public record Welcome(
       String status,
       Optional<SilenceView> chatOff,
       Optional<DoorView> door,
-      Optional<Long> steppedAway) {}
+      Optional<Long> steppedAway,
+      Optional<Shows> shows) {}
 
   /** How the door stands for somebody who waits. */
   public record DoorView(DoorState state, Optional<NotNowReason> reason) {}

@@ -90,16 +90,16 @@ public final class RedisHouse {
     return new RedisDueList(line);
   }
 
-  public Keyring keyring() {
-    return new RedisKeyring(line);
+  public Keyring keyring(Vault vault) {
+    return new RedisKeyring(line, vault);
   }
 
   public Members members() {
     return new RedisMembers(line);
   }
 
-  public SentLetters sentLetters() {
-    return new RedisSentLetters(line);
+  public SentLetters sentLetters(Vault vault) {
+    return new RedisSentLetters(line, vault);
   }
 
   public Allowance allowance() {

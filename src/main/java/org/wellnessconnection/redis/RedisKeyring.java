@@ -3,24 +3,27 @@ package org.wellnessconnection.redis;
 import io.vertx.core.Future;
 import io.vertx.redis.client.Command;
 import io.vertx.redis.client.Request;
-import io.vertx.redis.client.Response;
 import java.time.Duration;
 import java.util.Optional;
 import org.wellnessconnection.member.Keyring;
+import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.protocol.Id;
 
-/** Words in Redis, each under its digest, gone when their time is over. */
+/** Words in Redis, each under its digest, what it opens locked, gone when their time is over. */
 final class RedisKeyring implements Keyring {
   private final Line line;
+  private final Vault vault;
 
-  RedisKeyring(Line line) {
+  RedisKeyring(Line line, Vault vault) {
     this.line = line;
+    this.vault = vault;
   }
 
   @Override
   public Future<String> cut(Purpose purpose, String opens, Duration valid) {
     String word = Id.random();
-    Request set = Request.cmd(Command.SET).arg(key(purpose, word)).arg(opens);
+    String key = key(purpose, word);
+    Request set = Request.cmd(Command.SET).arg(key).arg(vault.lock(key, opens));
     return line.send(set.arg("PX").arg(valid.toMillis())).map(word);
   }
 
@@ -46,8 +49,9 @@ final class RedisKeyring implements Keyring {
   }
 
   private Future<Optional<String>> ask(Command command, Purpose purpose, String word) {
-    return line.send(Request.cmd(command).arg(key(purpose, word)))
-        .map(found -> Optional.ofNullable(found).map(Response::toString));
+    String key = key(purpose, word);
+    return line.send(Request.cmd(command).arg(key))
+        .map(found -> Optional.ofNullable(found).map(it -> vault.open(key, it.toString())));
   }
 
   private static String key(Purpose purpose, String word) {

@@ -88,11 +88,12 @@ final class Door {
   }
 
   private static Command.TakeSeat named(Command.TakeSeat wanted, Optional<Seat> mine) {
-    return mine.map(seat -> new Command.TakeSeat(wanted.account(), seat.id(), seat.name()))
+    return mine.map(
+            seat -> new Command.TakeSeat(wanted.account(), seat.id(), seat.name(), seat.shows()))
         .orElseGet(
             () -> {
               String name = RoomName.of(wanted.name()).orElseThrow().value();
-              return new Command.TakeSeat(wanted.account(), wanted.seat(), name);
+              return new Command.TakeSeat(wanted.account(), wanted.seat(), name, wanted.shows());
             });
   }
 
@@ -119,7 +120,8 @@ final class Door {
 
   private static Decision knock(RoomState state, Command.TakeSeat wanted, Instant now) {
     Role role = role(state, wanted.account());
-    Event knocked = new Event.Knocked(wanted.seat(), wanted.name(), wanted.account(), role);
+    Event knocked =
+        new Event.Knocked(wanted.seat(), wanted.name(), wanted.account(), role, wanted.shows());
     List<Event> events = new ArrayList<>(List.of(knocked));
     RoomState then = Room.after(state, events, now);
     Seat seat = then.known(wanted.seat());
@@ -133,7 +135,9 @@ final class Door {
     Seat seat =
         state
             .seat(e.seat())
-            .orElseGet(() -> Seat.knocking(e.seat(), e.account(), e.name(), e.role()));
+            .orElseGet(
+                () ->
+                    Seat.knocking(e.seat(), e.account(), e.name(), e.role()).withShows(e.shows()));
     return state.with(seat.withRole(e.role()).knocksAt(at));
   }
 
@@ -159,11 +163,13 @@ final class Door {
   }
 
   static List<Event> letIn(Seat seat, Optional<SeatId> by) {
-    return letIn(seat.id(), seat.name(), seat.role(), by);
+    return letIn(seat, seat.role(), by);
   }
 
-  static List<Event> letIn(SeatId seat, String name, Role role, Optional<SeatId> by) {
-    return List.of(new Event.Admitted(seat, by), new Event.Entered(seat, name, role));
+  static List<Event> letIn(Seat seat, Role role, Optional<SeatId> by) {
+    return List.of(
+        new Event.Admitted(seat.id(), by),
+        new Event.Entered(seat.id(), seat.name(), role, seat.shows()));
   }
 
   /** What ends a share lets in those who were let in meanwhile, before the next one can begin. */

@@ -73,7 +73,7 @@ final class Holding {
     List<Event> events = new ArrayList<>();
     events.add(new CourseEvent.TakenOver(seat.id()));
     if (seat.waits()) {
-      events.addAll(Door.letIn(seat.id(), seat.name(), Role.FACILITATOR, Optional.empty()));
+      events.addAll(Door.letIn(seat, Role.FACILITATOR, Optional.empty()));
     }
     events.add(new CourseEvent.Leads(seat.id(), Optional.of(seat.id())));
     events.addAll(goesOn(state, seat.id()));

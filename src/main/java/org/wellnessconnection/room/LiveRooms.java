@@ -27,7 +27,6 @@ public final class LiveRooms {
   private final Clock clock;
   private final Map<RoomId, Future<Optional<OpenRoom>>> rooms = new HashMap<>();
   private Set<String> living = Set.of();
-  private Optional<Staff> staff = Optional.empty();
   private int part;
 
   public LiveRooms(
@@ -121,9 +120,14 @@ public final class LiveRooms {
             .map(Map.Entry::getKey)
             .toList();
     idle.forEach(this::close);
-    outside.onDuty().now().onSuccess(now -> staff = Optional.of(now));
+    outside.onDuty().now().onSuccess(this::allGoBy);
     dueList.until(clock.instant()).onSuccess(due -> due.forEach(this::wake));
     return beat;
+  }
+
+  /** At once: duties that were read a while ago would take back what was given since. */
+  private void allGoBy(Staff staff) {
+    open().values().forEach(room -> room.staffed(staff));
   }
 
   /**
@@ -169,7 +173,6 @@ public final class LiveRooms {
   private void look(OpenRoom room, int itsPart) {
     if (itsPart == part) {
       room.tick();
-      staff.ifPresent(room::staffed);
     }
     if (itsPart % HALF == part % HALF) {
       room.rest();

@@ -14,6 +14,7 @@ import org.wellnessconnection.protocol.Hearing;
 import org.wellnessconnection.protocol.Hearings;
 import org.wellnessconnection.protocol.Role;
 import org.wellnessconnection.protocol.SeatId;
+import org.wellnessconnection.protocol.Shows;
 import org.wellnessconnection.protocol.Span;
 
 /**
@@ -25,6 +26,7 @@ import org.wellnessconnection.protocol.Span;
  * @param stay how this person comes and goes
  * @param relieved since when this person, who facilitated, takes part like everybody else
  * @param alsoHears what this person hears of small groups; facilitators, too, only where they are
+ * @param shows what this person ticked on coming in; it stays as it is
  */
 @RecordBuilder
 public record Seat(
@@ -39,7 +41,8 @@ public record Seat(
     Optional<Instant> away,
     Optional<Instant> relieved,
     Stay stay,
-    Hearings alsoHears)
+    Hearings alsoHears,
+    Optional<Shows> shows)
     implements SeatBuilder.With {
 
   /** In a room of an older version nobody has come or gone, and there are no small groups. */

@@ -94,8 +94,10 @@ final class Staffing {
     }
     List<Event> events = new ArrayList<>();
     if (seat.waits()) {
-      events.add(new Event.Knocked(seat.id(), seat.name(), seat.account(), Role.FACILITATOR));
-      events.addAll(Door.letIn(seat.id(), seat.name(), Role.FACILITATOR, Optional.empty()));
+      events.add(
+          new Event.Knocked(
+              seat.id(), seat.name(), seat.account(), Role.FACILITATOR, seat.shows()));
+      events.addAll(Door.letIn(seat, Role.FACILITATOR, Optional.empty()));
     }
     return events;
   }

@@ -128,6 +128,7 @@ final class View {
         .chatOff(inFull ? silence(seat.chatOff()) : Optional.empty())
         .door(door(state, seat, toWhom))
         .steppedAway(seat.stay().absence().map(absence -> absence.since().toEpochMilli()))
+        .shows(seat.shows())
         .build();
   }
 

@@ -45,6 +45,10 @@ public record Identification(
       capacities = Set.copyOf(capacities);
     }
 
+    private Speaker without(AccountId gone) {
+      return account.equals(gone) ? new Speaker(AccountId.NOBODY, capacities) : this;
+    }
+
     boolean isSafetyLead() {
       return capacities.contains(Capacity.SAFETY_LEAD);
     }
@@ -62,7 +66,11 @@ public record Identification(
   }
 
   /** Somebody's place in a session, and whose it is. */
-  public record Subject(RoomId room, SeatId seat, AccountId account) {}
+  public record Subject(RoomId room, SeatId seat, AccountId account) {
+    private Subject without(AccountId gone) {
+      return account.equals(gone) ? new Subject(room, seat, AccountId.NOBODY) : this;
+    }
+  }
 
   /**
    * What was asked.
@@ -80,6 +88,10 @@ public record Identification(
     public Ask {
       delay = by.isSafetyLead() ? within(delay) : Duration.ZERO;
     }
+
+    private Ask without(AccountId gone) {
+      return new Ask(by.without(gone), about.without(gone), reason, words, delay, at);
+    }
   }
 
   /** Somebody agreed. */
@@ -87,10 +99,18 @@ public record Identification(
     public Consent {
       delay = by.isSafetyLead() ? within(delay) : Duration.ZERO;
     }
+
+    private Consent without(AccountId gone) {
+      return new Consent(by.without(gone), delay, at);
+    }
   }
 
   /** Something done about it: by whom and when. */
-  public record Step(AccountId by, Instant at) {}
+  public record Step(AccountId by, Instant at) {
+    private Step without(AccountId gone) {
+      return by.equals(gone) ? new Step(AccountId.NOBODY, at) : this;
+    }
+  }
 
   private static Duration within(Duration delay) {
     return delay.isNegative() || delay.compareTo(LONGEST_DELAY) > 0 ? LONGEST_DELAY : delay;
@@ -137,8 +157,11 @@ public record Identification(
         });
   }
 
+  /** Whoever is gone from here altogether cannot be told. */
   public boolean isToBeTold(Instant now) {
-    return told.isEmpty() && toldFrom().filter(from -> !now.isBefore(from)).isPresent();
+    return told.isEmpty()
+        && !isAbout(AccountId.NOBODY)
+        && toldFrom().filter(from -> !now.isBefore(from)).isPresent();
   }
 
   public Identification toldAt(Instant now) {
@@ -157,6 +180,25 @@ public record Identification(
     return isReviewableBy(by)
         ? Optional.of(next().withReviewed(Optional.of(new Step(by.account(), at))))
         : Optional.empty();
+  }
+
+  public boolean isAbout(AccountId account) {
+    return ask.about().account().equals(account);
+  }
+
+  boolean knows(AccountId account) {
+    return isAbout(account)
+        || ask.by().account().equals(account)
+        || consent.filter(word -> word.by().account().equals(account)).isPresent()
+        || reviewed.filter(step -> step.by().equals(account)).isPresent();
+  }
+
+  /** As it stays once this person is gone: what was done, and not by whom, or of whom. */
+  Identification without(AccountId gone) {
+    return next()
+        .withAsk(ask.without(gone))
+        .withConsent(consent.map(word -> word.without(gone)))
+        .withReviewed(reviewed.map(step -> step.without(gone)));
   }
 
   private Identification next() {

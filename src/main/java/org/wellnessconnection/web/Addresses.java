@@ -12,6 +12,7 @@ import org.wellnessconnection.web.api.TokenRoutes;
 import org.wellnessconnection.web.catalogue.CatalogueRoutes;
 import org.wellnessconnection.web.identification.AskingRoutes;
 import org.wellnessconnection.web.identification.IdentificationRoutes;
+import org.wellnessconnection.web.me.AddressRoutes;
 import org.wellnessconnection.web.me.ConsentRoutes;
 import org.wellnessconnection.web.me.DataRoutes;
 import org.wellnessconnection.web.me.DeviceRoutes;
@@ -119,6 +120,7 @@ final class Addresses {
     new DeviceRoutes(site, services.signIns()).mount(router);
     new MeRoutes(site, privacy, services.catalogue()).mount(router);
     new DataRoutes(site, privacy).mount(router);
+    new AddressRoutes(site, services.joining().addresses()).mount(router);
     new MuteRoutes(site, services.rooms(), privacy.mutes()).mount(router);
   }
 

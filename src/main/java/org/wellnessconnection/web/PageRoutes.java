@@ -3,6 +3,7 @@ package org.wellnessconnection.web;
 import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -14,6 +15,7 @@ import org.wellnessconnection.programme.Catalogue;
 import org.wellnessconnection.programme.Meeting;
 import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.protocol.RoomId;
+import org.wellnessconnection.protocol.Shows;
 import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.room.OpenRoom;
 import org.wellnessconnection.room.RoomState;
@@ -99,7 +101,8 @@ final class PageRoutes {
   private static RoomPage.You you(Account account, Known known, Texts texts) {
     List<String> names =
         NameChoice.of(account.name(), known.names(), texts.language(), ThreadLocalRandom.current());
-    return new RoomPage.You(names, known.seat().map(seat -> seat.id().value()));
+    Shows shows = account.profile().shows(EnumSet.allOf(Shows.Tick.class));
+    return new RoomPage.You(names, known.seat().map(seat -> seat.id().value()), shows);
   }
 
   private String room(RoomId id, Meeting session, RoomPage.You you, Page it) {

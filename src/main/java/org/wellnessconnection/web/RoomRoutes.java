@@ -18,6 +18,7 @@ import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.protocol.Refusal;
 import org.wellnessconnection.protocol.RoomId;
 import org.wellnessconnection.protocol.SeatId;
+import org.wellnessconnection.protocol.Shows;
 import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.room.OpenRoom;
 import org.wellnessconnection.room.RoomState;
@@ -104,6 +105,7 @@ final class RoomRoutes {
     CodecFields body = fields(ctx);
     String name = body.text("name");
     boolean agreed = body.flag("agreed");
+    Shows shows = door.account().profile().shows(body.words("shows", Shows.Tick.class));
     body.nothingElse();
     if (!agreed) {
       problem.reply(ctx, Refusal.NOT_AGREED, Optional.of("agreed"));
@@ -117,14 +119,14 @@ final class RoomRoutes {
               if (taken) {
                 problem.reply(ctx, Refusal.NAME_TAKEN, Optional.of("name"));
               } else {
-                takeSeat(ctx, door, name);
+                takeSeat(ctx, door, name, shows);
               }
             });
   }
 
-  private void takeSeat(RoutingContext ctx, Door door, String name) {
+  private void takeSeat(RoutingContext ctx, Door door, String name, Shows shows) {
     SeatId seat = SeatId.random();
-    Command wanted = new Command.TakeSeat(door.account().id(), seat, name);
+    Command wanted = new Command.TakeSeat(door.account().id(), seat, name, shows.unlessNothing());
     door.room()
         .perform(seat, new AttemptId(Id.random()), wanted)
         .onSuccess(answer -> seated(ctx, door, answer));

@@ -146,9 +146,10 @@ class ClusterRedisTest {
     for (int i = 0; i < ROOMS; i++) {
       String word =
           node.does(
-              redis -> redis.keyring().cut(Keyring.Purpose.CODE, "Ana", Duration.ofMinutes(1)));
+              redis ->
+                  redis.keyring(vault()).cut(Keyring.Purpose.CODE, "Ana", Duration.ofMinutes(1)));
       Future<Optional<String>> spent =
-          node.begins(redis -> redis.keyring().spend(Keyring.Purpose.CODE, word));
+          node.begins(redis -> redis.keyring(vault()).spend(Keyring.Purpose.CODE, word));
       assertThat(Caller.await(spent)).contains("Ana");
     }
   }

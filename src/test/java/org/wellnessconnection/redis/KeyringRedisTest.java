@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wellnessconnection.privacy.Vault;
+import org.wellnessconnection.privacy.VaultFile;
 
 class KeyringRedisTest {
   private static final Duration LONG = Duration.ofMinutes(1);
@@ -20,11 +22,13 @@ class KeyringRedisTest {
   @TempDir static Path data;
   private static EmbeddedRedis redis;
   private static Caller node;
+  private static Vault vault;
 
   @BeforeAll
   static void start() {
     redis = EmbeddedRedis.start(data);
     node = Caller.of(redis.url());
+    vault = VaultFile.open(data.resolve("vault.key"));
   }
 
   @AfterAll
@@ -53,8 +57,8 @@ class KeyringRedisTest {
   void ofTwoWhoSpendAWordAtOnceOneGetsIn() {
     String word = cut(LONG);
     try (Caller other = Caller.of(redis.url())) {
-      var here = node.begins(house -> house.keyring().spend(TICKET, word));
-      var there = other.begins(house -> house.keyring().spend(TICKET, word));
+      var here = node.begins(house -> house.keyring(vault).spend(TICKET, word));
+      var there = other.begins(house -> house.keyring(vault).spend(TICKET, word));
 
       assertThat(Caller.await(here).isPresent() ^ Caller.await(there).isPresent()).isTrue();
     }
@@ -64,13 +68,14 @@ class KeyringRedisTest {
   void aWordIsGoodForItsPurposeOnly() {
     String word = cut(LONG);
 
-    assertThat(node.<Optional<String>>does(house -> house.keyring().look(CODE, word))).isEmpty();
+    assertThat(node.<Optional<String>>does(house -> house.keyring(vault).look(CODE, word)))
+        .isEmpty();
   }
 
   @Test
   void aWordThatIsDestroyedOpensNothing() {
     String word = cut(LONG);
-    node.does(house -> house.keyring().destroy(TICKET, word));
+    node.does(house -> house.keyring(vault).destroy(TICKET, word));
 
     assertThat(look(word)).isEmpty();
   }
@@ -87,17 +92,18 @@ class KeyringRedisTest {
     String word = cut(LONG);
 
     assertThat(node.asks(Command.KEYS, "*" + word + "*").size()).isZero();
+    assertThat(RawRedis.everything(redis)).as("what it opens").doesNotContain("Ana");
   }
 
   private static String cut(Duration valid) {
-    return node.does(house -> house.keyring().cut(TICKET, "Ana", valid));
+    return node.does(house -> house.keyring(vault).cut(TICKET, "Ana", valid));
   }
 
   private static Optional<String> look(String word) {
-    return node.does(house -> house.keyring().look(TICKET, word));
+    return node.does(house -> house.keyring(vault).look(TICKET, word));
   }
 
   private static Optional<String> spend(String word) {
-    return node.does(house -> house.keyring().spend(TICKET, word));
+    return node.does(house -> house.keyring(vault).spend(TICKET, word));
   }
 }

@@ -18,6 +18,8 @@ import org.wellnessconnection.member.LetterCode;
 import org.wellnessconnection.member.SentLetters;
 import org.wellnessconnection.member.SentLetters.Opening;
 import org.wellnessconnection.member.SignInLetter;
+import org.wellnessconnection.privacy.Vault;
+import org.wellnessconnection.privacy.VaultFile;
 import org.wellnessconnection.protocol.Id;
 
 /** Letters that may sign Ana in, on the browser that asked for them. */
@@ -30,6 +32,7 @@ class SentLettersRedisTest {
   @TempDir static Path data;
   private static EmbeddedRedis redis;
   private static Caller node;
+  private static Vault vault;
 
   private final String browser = Id.random();
 
@@ -37,6 +40,7 @@ class SentLettersRedisTest {
   static void start() {
     redis = EmbeddedRedis.start(data);
     node = Caller.of(redis.url());
+    vault = VaultFile.open(data.resolve("vault.key"));
   }
 
   @AfterAll
@@ -47,12 +51,12 @@ class SentLettersRedisTest {
 
   private SignInLetter letter(Duration valid) {
     SignInLetter letter = new SignInLetter(ANA, Id.random(), LetterCode.random());
-    node.does(house -> house.sentLetters().keep(browser, letter, valid));
+    node.does(house -> house.sentLetters(vault).keep(browser, letter, valid));
     return letter;
   }
 
   private static Opening opens(String browser, String word) {
-    return node.does(house -> house.sentLetters().open(browser, word));
+    return node.does(house -> house.sentLetters(vault).open(browser, word));
   }
 
   private Opening types(SignInLetter letter) {
@@ -147,7 +151,7 @@ class SentLettersRedisTest {
   }
 
   private Future<Opening> begins(Caller who, SignInLetter letter) {
-    return who.begins(house -> house.sentLetters().open(browser, letter.code().value()));
+    return who.begins(house -> house.sentLetters(vault).open(browser, letter.code().value()));
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.wellnessconnection.protocol.Command;
 import org.wellnessconnection.protocol.Event;
 import org.wellnessconnection.protocol.Refusal;
 import org.wellnessconnection.protocol.Role;
+import org.wellnessconnection.protocol.Shows;
 
 class DoorTest {
   private final Story circle = Story.ofCircle();
@@ -62,6 +63,25 @@ class DoorTest {
     circle.with("ana").knockedBy("eli");
 
     circle.when("eli", admit("ana")).wasDoneBy("ada");
+  }
+
+  @Test
+  void whatAnaTickedIsToldWhenSheComesInAndStaysAsItIs() {
+    Optional<Shows> resident = Optional.of(new Shows(Optional.of("resident"), Optional.empty()));
+    Event knocked =
+        new Event.Knocked(seat("ana"), "Ana", account("ana"), Role.PARTICIPANT, resident);
+    circle
+        .knockedBy("ada")
+        .when("ana", new Command.TakeSeat(account("ana"), seat("ana"), "Ana", resident))
+        .happens(knocked);
+    circle
+        .when("ada", admit("ana"))
+        .happens(
+            new Event.Admitted(seat("ana"), Optional.of(seat("ada"))),
+            new Event.Entered(seat("ana"), "Ana", Role.PARTICIPANT, resident));
+
+    circle.when("ana", Cast.leave());
+    circle.when("ana", knock("ana")).happens(knocked);
   }
 
   @Test

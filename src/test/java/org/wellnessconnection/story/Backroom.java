@@ -65,7 +65,7 @@ class Backroom {
   }
 
   public String code(AccountId account) throws Exception {
-    return await(new SignInCodes(keys.keyring()).make(account, Duration.ofMinutes(5)));
+    return await(new SignInCodes(keys.keyring(vault())).make(account, Duration.ofMinutes(5)));
   }
 
   /** The id that no peer ever sees. */

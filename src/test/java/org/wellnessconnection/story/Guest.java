@@ -83,7 +83,7 @@ final class Guest implements AutoCloseable {
   Guest comesInto(String title, String name) {
     page.getByRole(AriaRole.LINK, named(title)).click();
     page.getByLabel(words("room.joining.name")).fill(name);
-    page.getByRole(AriaRole.CHECKBOX).check();
+    page.locator("#agreed").check();
     presses("room.joining.go");
     page.locator("wc-live, wc-waiting").waitFor();
     return this;

@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.wellnessconnection.member.Account;
+import org.wellnessconnection.member.CareerStage;
+import org.wellnessconnection.member.Jurisdiction;
+import org.wellnessconnection.protocol.AccountId;
 
 /** Ana looks for a name to come in under. */
 class NamesBrowserTest extends Evening {
@@ -44,6 +49,32 @@ class NamesBrowserTest extends Evening {
     ana.presses("room.joining.go");
     ana.composer().waitFor();
     assertThat(ana.seen()).contains(offered);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"LAPTOP", "PHONE_AT_NIGHT"})
+  void theGroupSeesOfSomebodyWhatTheyTicked(Look look) throws Exception {
+    AccountId dora = house.account("dora");
+    house.redisDoes(redis -> redis.members().change(dora, NamesBrowserTest::inResidency));
+    Guest ben = comes("ben", OPEN);
+    Guest resident = guest(look).signsIn(house.code("dora"));
+    String door = look.of("Open door", "Porte ouverte");
+    resident.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(door)).click();
+    resident.page().getByLabel(resident.words("stage.resident")).check();
+    resident.page().getByLabel(resident.words("room.joining.agree")).check();
+    resident.presses("room.joining.go");
+    resident.composer().waitFor();
+
+    assertThat(ben.person("Dora")).containsText(ben.words("stage.resident"));
+    assertThat(ben.page().locator(".circle")).containsText(ben.words("stage.resident"));
+    assertThat(ben.person("Dora")).not().containsText(ben.words("help.place.qc"));
+    ben.page().reload();
+    assertThat(ben.person("Dora")).containsText(ben.words("stage.resident"));
+  }
+
+  private static Account inResidency(Account dora) {
+    return dora.withProfile(
+        dora.profile().withStage(Optional.of(CareerStage.RESIDENT)).withProvince(Jurisdiction.QC));
   }
 
   private static void isTold(Guest ana, Locator name, String wished, String code) {

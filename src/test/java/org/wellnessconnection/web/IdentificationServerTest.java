@@ -46,6 +46,7 @@ class IdentificationServerTest {
   void everythingIsForgotten() throws Exception {
     forget("identification*");
     forget("identified:*");
+    forget("allowance:*");
   }
 
   private static void forget(String keys) {
@@ -214,6 +215,15 @@ class IdentificationServerTest {
     assertThat(house.redisKeys())
         .contains("glass_broken", "asked", "agreed", "risk_to_self")
         .doesNotContain("She left in tears");
+  }
+
+  @Test
+  void whoAsksAgainAndAgainHasToWait() throws Exception {
+    for (int times = 0; times < 6; times++) {
+      assertThat(asks("ada", WHY).status()).isEqualTo(303);
+    }
+    assertThat(asks("ada", WHY).status()).isEqualTo(429);
+    assertThat(asks("sol", WHY).status()).isEqualTo(303);
   }
 
   @Test

@@ -2,14 +2,22 @@ package org.wellnessconnection.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wellnessconnection.member.CareerStage;
+import org.wellnessconnection.member.Jurisdiction;
+import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.story.Caller;
 import org.wellnessconnection.story.Caller.Answer;
 import org.wellnessconnection.story.House;
@@ -62,6 +70,9 @@ class SeatServerTest {
     "'{\"name\":null,\"agreed\":true}', bad_field",
     "'{\"name\":\"Cleo\",\"agreed\":\"yes\"}', bad_field",
     "'{\"name\":\"Cleo\",\"agreed\":1}', bad_field",
+    "'{\"name\":\"Cleo\",\"agreed\":true,\"shows\":\"career\"}', bad_field",
+    "'{\"name\":\"Cleo\",\"agreed\":true,\"shows\":[\"mail\"]}', bad_field",
+    "'{\"name\":\"Cleo\",\"agreed\":true,\"shows\":[{\"career\":\"fellow\"}]}', bad_field",
     "'{\"name\":\"Cleo\",\"agreed\":true,\"role\":\"facilitator\"}', unknown_field",
     "'{\"name\":\"Cleo\",\"agreed\":true,\"__proto__\":{}}', unknown_field",
     "'{\"name\":\"Cleo\",\"agreed\":true,\"constructor\":{}}', unknown_field",
@@ -69,6 +80,45 @@ class SeatServerTest {
   })
   void aBodyThatIsNotWhatWasAskedForIsMalformed(String body, String code) throws IOException {
     isRefused(asks(room + "/seat", body), 400, code);
+  }
+
+  @Test
+  void theGroupSeesWhatIsTickedAndNothingElse() throws Exception {
+    saysOfThemselves("dora");
+    saysOfThemselves("ana");
+    sits("dora", ",\"shows\":[\"career\"]");
+    sits("ana", "");
+    Map<String, String> shown = new HashMap<>();
+    for (JsonNode person : house.sends("ben", "open").hearsFrame("welcome").get("people")) {
+      shown.put(person.get("name").asText(), person.path("shows").toString());
+    }
+    assertThat(shown)
+        .containsEntry("Dora", "{\"career\":\"resident\"}")
+        .containsEntry("Ana", "")
+        .containsEntry("Ben", "");
+  }
+
+  private static void saysOfThemselves(String person) throws Exception {
+    AccountId account = house.account(person);
+    house.redisDoes(
+        redis ->
+            redis
+                .members()
+                .change(
+                    account,
+                    it ->
+                        it.withProfile(
+                            it.profile()
+                                .withStage(Optional.of(CareerStage.RESIDENT))
+                                .withProvince(Jurisdiction.QC))));
+  }
+
+  private static void sits(String person, String shows) throws Exception {
+    String cookie = "Cookie: " + house.cookie(person) + "\r\n";
+    String name = person.substring(0, 1).toUpperCase(Locale.ROOT) + person.substring(1);
+    String body = "{\"name\":\"" + name + "\",\"agreed\":true" + shows + "}";
+    assertThat(Caller.posts(house.address(), room + "/seat", cookie + TYPE, body).status())
+        .isEqualTo(200);
   }
 
   @Test

@@ -71,11 +71,12 @@ class WhoMayDoWhatServerTest {
       GET /me/data.json                    | 303 200 200 200 200 200 200
       GET /me/delete                       | 303 200 200 200 200 200 200
       GET /me/devices                      | 303 200 200 200 200 200 200
+      GET /me/mail                         | 303 200 200 200 200 200 200
       GET /outbox                          | 200 200 200 200 200 200 200
       GET /people                          | 303 303 404 404 200 404 200
       GET /people/:id                      | 303 303 404 404 200 404 200
-      GET /programme.ics                   | 200 200 200 200 200 200 200
       GET /privacy                         | 200 200 200 200 200 200 200
+      GET /programme.ics                   | 200 200 200 200 200 200 200
       GET /register                        | 303 200 303 303 303 303 303
       GET /reports                         | 404 303 404 404 200 200 404
       GET /rooms/:id                       | 303 303 200 200 200 200 200
@@ -83,13 +84,13 @@ class WhoMayDoWhatServerTest {
       GET /rooms/:id/mutes                 | 303 303 200 200 404 404 404
       GET /rooms/:id/removal               | 401 303 404 404 404 404 404
       GET /rooms/:id/socket                | 426 303 426 426 426 426 426
-      GET /sessions                        | 200 200 200 200 200 200 200
-      GET /sessions/:id                    | 404 404 404 404 404 404 404
-      GET /sessions/:id.ics                | 404 404 404 404 404 404 404
       GET /series                          | 303 303 404 404 200 404 404
       GET /series/:id                      | 303 303 404 404 404 404 404
       GET /series/import                   | 303 303 404 404 200 404 404
       GET /series/new                      | 303 303 404 404 200 404 404
+      GET /sessions                        | 200 200 200 200 200 200 200
+      GET /sessions/:id                    | 404 404 404 404 404 404 404
+      GET /sessions/:id.ics                | 404 404 404 404 404 404 404
       GET /sign-in                         | 200 200 200 200 200 200 200
       GET /sign-in/back/:provider          | 400 400 400 400 400 400 400
       GET /sign-in/code                    | 200 200 200 200 200 200 200
@@ -112,6 +113,8 @@ class WhoMayDoWhatServerTest {
       POST /me/devices/end                 | 401 400 400 400 400 400 400
       POST /me/devices/end-all             | 401 401 401 401 401 401 401
       POST /me/devices/end-others          | 401 401 401 401 401 401 401
+      POST /me/mail                        | 401 422 422 422 422 422 422
+      POST /me/mail/code                   | 401 422 422 422 422 422 422
       POST /me/mutes                       | 401 404 404 404 404 404 404
       POST /people/:id/duties              | 404 404 404 404 422 404 422
       POST /people/:id/duties/end          | 404 404 404 404 422 404 422
@@ -127,8 +130,8 @@ class WhoMayDoWhatServerTest {
       POST /rooms/:id/seat                 | 401 403 400 400 400 400 400
       POST /rooms/:id/ticket               | 401 403 200 200 404 404 404
       POST /series                         | 404 404 404 404 422 404 404
-      POST /series/import                  | 404 404 404 404 422 404 404
       POST /series/:id                     | 404 404 404 404 404 404 404
+      POST /series/import                  | 404 404 404 404 422 404 404
       POST /sign-in                        | 401 401 401 401 401 401 401
       POST /sign-in/letter                 | 422 422 422 422 422 422 422
       POST /sign-in/with                   | 404 404 404 404 404 404 404

@@ -35,6 +35,11 @@ import org.wellnessconnection.web.page.IdentifyPage.Wrong;
 public final class AskingRoutes {
   private static final int MOST_WORDS = 300;
 
+  /** Somebody who asks more often than that looks for something else. */
+  private static final int MOST_ASKED = 6;
+
+  private static final Duration ASKED_WITHIN = Duration.ofHours(1);
+
   private final Site site;
   private final LiveRooms rooms;
   private final Speakers speakers;
@@ -114,7 +119,7 @@ public final class AskingRoutes {
             at.speaker(), at.subject(), why, words, delay.orElseThrow(), site.clock().instant());
     Identification.asked(IdentificationId.random(), ask)
         .ifPresentOrElse(
-            asked -> keep(ctx, asked), () -> site.problem().reply(ctx, 404, "not_found"));
+            asked -> keepOneOfFew(ctx, asked), () -> site.problem().reply(ctx, 404, "not_found"));
   }
 
   private static Optional<Wrong> wrong(String reason, String words, Optional<Duration> delay) {
@@ -125,6 +130,21 @@ public final class AskingRoutes {
       return Optional.of(new Wrong("delay", Refusal.BAD_CHOICE));
     }
     return Wording.fault(words, MOST_WORDS).map(fault -> new Wrong("words", fault));
+  }
+
+  private void keepOneOfFew(RoutingContext ctx, Identification asked) {
+    identifying
+        .allowance()
+        .take("identification " + asked.ask().by().account(), MOST_ASKED, ASKED_WITHIN)
+        .onFailure(ctx::fail)
+        .onSuccess(
+            allowed -> {
+              if (allowed) {
+                keep(ctx, asked);
+              } else {
+                site.problem().reply(ctx, 429, "rate_limited");
+              }
+            });
   }
 
   private void keep(RoutingContext ctx, Identification asked) {

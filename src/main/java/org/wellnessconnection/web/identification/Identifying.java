@@ -1,5 +1,6 @@
 package org.wellnessconnection.web.identification;
 
+import org.wellnessconnection.member.Allowance;
 import org.wellnessconnection.privacy.Audit;
 import org.wellnessconnection.safety.Alarm;
 import org.wellnessconnection.safety.Candour;
@@ -11,4 +12,8 @@ import org.wellnessconnection.safety.Identifications;
  * @param alarm reaches the safety lead, without whom nobody is identified
  */
 public record Identifying(
-    Identifications identifications, Candour candour, Audit audit, Alarm alarm) {}
+    Identifications identifications,
+    Candour candour,
+    Audit audit,
+    Alarm alarm,
+    Allowance allowance) {}

@@ -3,6 +3,7 @@ package org.wellnessconnection.web.me;
 import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,8 +63,15 @@ public final class MeRoutes {
     Future<Map<Retention, List<Record>>> held = privacy.holdings().of(account.id());
     Future<List<Consent>> consents = privacy.consents().of(account.id());
     Future<List<Muted>> mutes = privacy.heldMutes().mutedBy(account.id());
-    return Future.all(held, consents, mutes)
-        .map(all -> new Holds(counts(held.result()), consents.result(), mutes(mutes.result(), it)));
+    Future<Optional<Instant>> identified = privacy.identifications().word(account.id());
+    return Future.all(held, consents, mutes, identified)
+        .map(
+            all ->
+                new Holds(
+                    counts(held.result()),
+                    consents.result(),
+                    mutes(mutes.result(), it),
+                    identified.result()));
   }
 
   private static List<Held> counts(Map<Retention, List<Record>> held) {

@@ -6,6 +6,7 @@ import org.wellnessconnection.privacy.Forgetting;
 import org.wellnessconnection.privacy.Holdings;
 import org.wellnessconnection.room.HeldMutes;
 import org.wellnessconnection.room.Mutes;
+import org.wellnessconnection.safety.Identifications;
 
 /** What the pages about somebody's own data work with. */
 public record Privacy(
@@ -14,4 +15,5 @@ public record Privacy(
     Holdings holdings,
     Forgetting forgetting,
     Mutes mutes,
-    HeldMutes heldMutes) {}
+    HeldMutes heldMutes,
+    Identifications identifications) {}

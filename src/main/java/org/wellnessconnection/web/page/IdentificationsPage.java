@@ -3,10 +3,13 @@ package org.wellnessconnection.web.page;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.wellnessconnection.mail.Address;
 import org.wellnessconnection.member.Account;
+import org.wellnessconnection.member.Jurisdiction;
 import org.wellnessconnection.safety.HelpLine;
 import org.wellnessconnection.safety.Identification;
 
@@ -14,9 +17,6 @@ import org.wellnessconnection.safety.Identification;
 public record IdentificationsPage(Page page, List<Case> cases) implements Shown {
   /** After how many hours a person can be told. */
   public static final List<Integer> DELAYS = List.of(0, 1, 4, 12, 24);
-
-  private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'");
 
   public IdentificationsPage {
     cases = List.copyOf(cases);
@@ -56,13 +56,23 @@ public record IdentificationsPage(Page page, List<Case> cases) implements Shown 
       return new Known(
           person.name(),
           person.mail().map(Address::value).orElse("–"),
-          person.profile().province().code(),
+          place(person.profile().province(), it),
           it.help().help().in(person.profile().province()));
+    }
+
+    private static String place(Jurisdiction province, Page it) {
+      return province == Jurisdiction.ELSEWHERE
+          ? it.say("identification.province.none")
+          : it.say("help.place." + province.code());
     }
   }
 
+  /** The same for everybody who reads it, wherever they are. */
   public String when(Instant at) {
-    return MINUTE.format(at.atZone(ZoneOffset.UTC));
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+            .withLocale(Locale.forLanguageTag(page.texts().language() + "-CA"))
+            .format(at.atZone(ZoneOffset.UTC))
+        + " UTC";
   }
 
   @Override

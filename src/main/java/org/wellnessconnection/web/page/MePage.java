@@ -55,8 +55,13 @@ public record MePage(
   /** Somebody whose words are hidden, in a session that is still on. */
   public record Mute(String room, String seat, String name, String title) {}
 
-  /** What we hold right now. */
-  public record Holds(List<Held> counts, List<Consent> consents, List<Mute> mutes) {
+  /**
+   * What we hold right now.
+   *
+   * @param identified when they were identified on safety grounds, until they have read it
+   */
+  public record Holds(
+      List<Held> counts, List<Consent> consents, List<Mute> mutes, Optional<Instant> identified) {
     public Holds {
       counts = List.copyOf(counts);
       consents = List.copyOf(consents);

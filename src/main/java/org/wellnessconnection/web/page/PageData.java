@@ -44,12 +44,15 @@ final class PageData {
     ArrayNode names = node.putArray("names");
     you.names().forEach(names::add);
     you.seat().ifPresent(seat -> node.put("seat", seat));
+    ObjectNode shows = node.putObject("shows");
+    you.shows().career().ifPresent(code -> shows.put("career", code));
+    you.shows().province().ifPresent(code -> shows.put("province", code));
     return node;
   }
 
   private static ObjectNode texts(Texts texts) {
     var node = JSON.createObjectNode();
-    for (var prefix : new String[] {"room.", "refusal.", "close.", "help."})
+    for (var prefix : new String[] {"room.", "refusal.", "close.", "help.", "stage."})
       texts.all(prefix).forEach(node::put);
     return node;
   }

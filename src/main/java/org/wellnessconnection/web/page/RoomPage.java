@@ -2,6 +2,7 @@ package org.wellnessconnection.web.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.wellnessconnection.protocol.Shows;
 
 /** The live room, from before joining until after it closed. */
 public record RoomPage(Page page, Room room, You you, Limits limits) implements Shown {
@@ -28,8 +29,9 @@ public record RoomPage(Page page, Room room, You you, Limits limits) implements 
    *
    * @param names to choose from, the most likely one first
    * @param seat the seat this person already has here
+   * @param shows what they may show of themselves here
    */
-  public record You(List<String> names, Optional<String> seat) {
+  public record You(List<String> names, Optional<String> seat, Shows shows) {
     public You {
       names = List.copyOf(names);
     }

@@ -66,6 +66,7 @@ class PagesBrowserTest {
               "/reports",
               "/debriefs",
               "/me",
+              "/me/mail",
               "/me/delete",
               "/goodbye",
               "/privacy")) {
@@ -149,6 +150,7 @@ class PagesBrowserTest {
         .with("/reports", pages.html(SampleCases.reports(language)))
         .with("/debriefs", pages.html(SampleCases.debriefs(language)))
         .with("/me", pages.html(SampleMe.me(language)))
+        .with("/me/mail", pages.html(SampleMe.address(language)))
         .with("/me/delete", pages.html(new DeletePage(SamplePages.page(language, "/me"), true)))
         .with("/goodbye", pages.html(new GoodbyePage(SamplePages.page(language, "/goodbye"))))
         .with("/privacy", pages.html(new PrivacyPage(SamplePages.page(language, "/privacy"))))

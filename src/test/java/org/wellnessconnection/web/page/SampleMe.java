@@ -25,7 +25,16 @@ final class SampleMe {
         Optional.of("a.very.long.address.that.needs.a.line.of.its.own@hospital.example.org"),
         Optional.of(new Wrong("name", "text_too_long")),
         true,
-        new Holds(counts(), consents(), List.of(mute())));
+        new Holds(counts(), consents(), List.of(mute()), Optional.empty()));
+  }
+
+  static AddressPage address(String language) {
+    return new AddressPage(
+        SamplePages.page(language, "/me/mail"),
+        Optional.of("a.very.long.address.that.needs.a.line.of.its.own@hospital.example.org"),
+        new SignInPage.MailField("a@b..c", Optional.of("bad_email")),
+        Optional.of("bad_code"),
+        false);
   }
 
   private static List<Held> counts() {

@@ -10,6 +10,7 @@ import org.wellnessconnection.mail.Mail;
 import org.wellnessconnection.member.Device;
 import org.wellnessconnection.member.Jurisdiction;
 import org.wellnessconnection.member.SignInBy;
+import org.wellnessconnection.protocol.Shows;
 import org.wellnessconnection.safety.CrisisHelpFile;
 import org.wellnessconnection.safety.HelpInBothLanguages;
 
@@ -94,7 +95,10 @@ final class SamplePages {
             title,
             "peer_support",
             List.of("What is said here stays here.", "We listen without judging.")),
-        new RoomPage.You(List.of("Sam", "S. R.", "Quiet Heron"), seat),
+        new RoomPage.You(
+            List.of("Sam", "S. R.", "Quiet Heron"),
+            seat,
+            new Shows(Optional.of("resident"), Optional.of("qc"))),
         new RoomPage.Limits(2_000, 32));
   }
 }
