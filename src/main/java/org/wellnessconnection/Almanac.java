@@ -13,7 +13,7 @@ import org.wellnessconnection.programme.SessionMoved;
 import org.wellnessconnection.redis.RedisHouse;
 
 /** Brings the series of the programme file into the book, and makes their dates, now and later. */
-record Almanac(RedisHouse redis, Written written, Clock clock) {
+record Almanac(RedisHouse redis, Written written, SessionMoved hearer, Clock clock) {
   static final long MILLIS = 600_000;
 
   private static final Logger LOG = LoggerFactory.getLogger(Almanac.class);
@@ -34,7 +34,7 @@ record Almanac(RedisHouse redis, Written written, Clock clock) {
             redis.seriesBook(),
             redis.sessions(),
             written.time().zones(),
-            SessionMoved.NOBODY,
+            hearer,
             clock)
         .lookAhead()
         .onFailure(failure -> LOG.warn("Dates ahead could not be made: {}", failure.toString()))

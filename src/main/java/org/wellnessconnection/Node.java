@@ -60,7 +60,14 @@ final class Node extends VerticleBase {
   private Catalogue catalogue = new Catalogue(Map.of());
 
   private record Running(
-      RedisHouse redis, LiveRooms rooms, Switchboard switchboard, Gateway gateway) {}
+      RedisHouse redis,
+      Reservations places,
+      LiveRooms rooms,
+      Switchboard switchboard,
+      Gateway gateway) {}
+
+  /** Whom a node works with besides its rooms. */
+  private record Around(OnCall onCall, Reservations places) {}
 
   Node(Shared shared) {
     this.shared = shared;
@@ -76,25 +83,28 @@ final class Node extends VerticleBase {
   private Future<Void> build(RedisHouse redis) {
     PostOffice office = PostOffice.of(vertx, shared.config(), redis);
     OnCall onCall = OnCall.of(shared, redis, office, clock);
+    Reservations places = Reservations.of(shared, redis, office, clock);
     LiveRooms rooms = rooms(redis, onCall);
     Switchboard.Entrance entrance =
         new Switchboard.Entrance(new Tickets(redis.keyring()), signIns(redis));
     Switchboard switchboard =
         new Switchboard(entrance, shared.config().limits(), shared.headcount(), clock, loop());
     entrance.signIns().listen(switchboard.ear());
-    Services services = services(redis, rooms, entrance, onCall);
+    Services services = services(redis, rooms, entrance, new Around(onCall, places));
     Gateway gateway = new Gateway(vertx, services, shared.config().server(), switchboard);
     Forgetting forgetting = services.privacy().forgetting();
-    running = Optional.of(new Running(redis, rooms, switchboard, gateway));
+    running = Optional.of(new Running(redis, places, rooms, switchboard, gateway));
     return rooms
         .tick()
-        .compose(beaten -> openProgramme(redis, rooms))
+        .compose(beaten -> openProgramme(redis, rooms, places))
         .compose(opened -> gateway.open())
         .onSuccess(open -> vertx.setPeriodic(TICK_MILLIS, tick -> tick()))
         .onSuccess(open -> vertx.setPeriodic(LOOK_MILLIS, look -> rooms.lookAround()))
         .onSuccess(open -> vertx.setPeriodic(SWEEP_MILLIS, sweep -> sweep(onCall)))
         .onSuccess(open -> vertx.setPeriodic(SWEEP_MILLIS, sweep -> forgetting.goOn()))
-        .onSuccess(open -> vertx.setPeriodic(Almanac.MILLIS, later -> almanac(redis).lookAhead()))
+        .onSuccess(
+            open -> vertx.setPeriodic(Almanac.MILLIS, later -> almanac(redis, places).lookAhead()))
+        .onSuccess(open -> places.begin(vertx))
         .onSuccess(open -> vertx.setPeriodic(PURGE_MILLIS, due -> finishPurges(redis)));
   }
 
@@ -143,14 +153,15 @@ final class Node extends VerticleBase {
   }
 
   private Services services(
-      RedisHouse redis, LiveRooms rooms, Switchboard.Entrance entrance, OnCall onCall) {
+      RedisHouse redis, LiveRooms rooms, Switchboard.Entrance entrance, Around around) {
+    OnCall onCall = around.onCall();
     return new Services(
         rooms,
         entrance.signIns(),
         tokens(redis, entrance.signIns()),
         new SignInCodes(redis.keyring()),
         shared.written().joining().joining(shared.config(), redis, onCall.office()),
-        keeping(redis, onCall.office()).privacy(rooms, entrance.signIns(), () -> catalogue),
+        keeping(redis, around).privacy(rooms, entrance.signIns(), () -> catalogue),
         entrance.tickets(),
         () -> catalogue,
         new Conduct(redis.exclusions(), redis.members()),
@@ -165,6 +176,7 @@ final class Node extends VerticleBase {
         byProvider(redis),
         onCall.identifying(),
         onCall.office().outbox(),
+        around.places().desk(),
         bench(redis, rooms, entrance));
   }
 
@@ -175,9 +187,14 @@ final class Node extends VerticleBase {
         : Optional.empty();
   }
 
-  private Keeping keeping(RedisHouse redis, PostOffice office) {
+  private Keeping keeping(RedisHouse redis, Around around) {
     Written written = shared.written();
-    return new Keeping(redis, written.vault(), office.post(), written.farewell());
+    return new Keeping(
+        redis,
+        written.vault(),
+        around.onCall().office().post(),
+        written.farewell(),
+        around.places().held());
   }
 
   private ByProvider byProvider(RedisHouse redis) {
@@ -198,7 +215,7 @@ final class Node extends VerticleBase {
         clock);
   }
 
-  private Future<Void> openProgramme(RedisHouse redis, LiveRooms rooms) {
+  private Future<Void> openProgramme(RedisHouse redis, LiveRooms rooms, Reservations places) {
     int seats = shared.config().limits().seatsPerRoom();
     Opening opening =
         new Opening(
@@ -211,14 +228,14 @@ final class Node extends VerticleBase {
             clock);
     return opening
         .people(shared.written().programme())
-        .compose(almanac(redis)::plan)
+        .compose(almanac(redis, places)::plan)
         .compose(people -> opening.sessions(shared.written().programme(), people))
         .onSuccess(open -> catalogue = open)
         .mapEmpty();
   }
 
-  private Almanac almanac(RedisHouse redis) {
-    return new Almanac(redis, shared.written(), clock);
+  private Almanac almanac(RedisHouse redis, Reservations places) {
+    return new Almanac(redis, shared.written(), places.moved(), clock);
   }
 
   private EventLoop loop() {
@@ -243,7 +260,8 @@ final class Node extends VerticleBase {
     parts.switchboard().goAway();
     return emptied(parts, LAST_TRIES)
         .compose(empty -> parts.redis().check().otherwiseEmpty())
-        .compose(done -> parts.gateway().close())
+        .compose(done -> parts.places().goOff())
+        .compose(off -> parts.gateway().close())
         .onComplete(closed -> parts.redis().close());
   }
 

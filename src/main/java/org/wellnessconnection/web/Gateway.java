@@ -20,6 +20,10 @@ import java.util.Optional;
 import org.wellnessconnection.openid.ByProvider;
 import org.wellnessconnection.programme.Timekeeping;
 import org.wellnessconnection.web.api.TokenRoutes;
+import org.wellnessconnection.web.booking.BookingRoutes;
+import org.wellnessconnection.web.booking.DoorRoutes;
+import org.wellnessconnection.web.booking.GiveUpRoutes;
+import org.wellnessconnection.web.booking.MyRoutes;
 import org.wellnessconnection.web.identification.AskingRoutes;
 import org.wellnessconnection.web.identification.IdentificationRoutes;
 import org.wellnessconnection.web.me.ConsentRoutes;
@@ -143,6 +147,7 @@ public final class Gateway {
     router.get("/health").handler(this::health);
     new Reception(visitors, services.joining().registrations(), services.rooms(), problem)
         .mount(router);
+    mountBooking(router);
     router.get("/static/:version/:name").handler(services.assets()::serve);
     Pages pages = new Pages();
     new PageRoutes(services, visitors, pages, page, problem).mount(router);
@@ -175,6 +180,14 @@ public final class Gateway {
     new RemovalRoutes(services.rooms(), visitors, threshold, problem).mount(router);
     new ExclusionRoutes(services.conduct(), services.catalogue(), visitors, page, problem)
         .mount(router);
+  }
+
+  /** From a session to a place, and from a place to the door of its room. */
+  private void mountBooking(Router router) {
+    new DoorRoutes(site, services.desk()).mount(router);
+    new BookingRoutes(site, services.desk(), services).mount(router);
+    new MyRoutes(site, services.desk(), services.rooms()).mount(router);
+    new GiveUpRoutes(site, services.desk()).mount(router);
   }
 
   private void mountJoining(Router router) {

@@ -30,7 +30,8 @@ final class Reception {
           "/outbox",
           "/me",
           "/privacy",
-          "/goodbye");
+          "/goodbye",
+          "/give-up");
 
   private static final String ROOM = "/rooms/";
 

@@ -18,6 +18,7 @@ import org.wellnessconnection.safety.Alerts;
 import org.wellnessconnection.safety.HelpInBothLanguages;
 import org.wellnessconnection.web.identification.Identifying;
 import org.wellnessconnection.web.me.Privacy;
+import org.wellnessconnection.web.booking.RegistrationDesk;
 
 /**
  * What the web side works with.
@@ -48,4 +49,5 @@ public record Services(
     ByProvider byProvider,
     Identifying identifying,
     Optional<Outbox> outbox,
+    RegistrationDesk desk,
     Optional<BenchRoutes> bench) {}
