@@ -53,11 +53,15 @@ class WhoMayDoWhatServerTest {
       GET /debriefs                        | 404 303 404 404 200 200 404
       GET /exclusions                      | 404 303 404 404 200 200 404
       GET /favicon.ico                     | 204 303 204 204 204 204 204
+      GET /give-up/:word                   | 200 200 200 200 200 200 200
       GET /health                          | 200 200 200 200 200 200 200
       GET /help                            | 200 200 200 200 200 200 200
       GET /identification                  | 303 303 404 404 200 200 404
       GET /language                        | 303 303 303 303 303 303 303
       GET /left                            | 200 200 200 200 200 200 200
+      GET /my                              | 303 303 200 200 200 200 200
+      GET /my/:id                          | 303 303 404 404 404 404 404
+      GET /my/:id/event.ics                | 303 303 404 404 404 404 404
       GET /outbox                          | 200 200 200 200 200 200 200
       GET /people                          | 303 303 404 404 200 404 200
       GET /people/:id                      | 303 303 404 404 200 404 200
@@ -67,6 +71,7 @@ class WhoMayDoWhatServerTest {
       GET /rooms/:id/identification/:seat  | 303 303 404 404 404 404 404
       GET /rooms/:id/removal               | 401 303 404 404 404 404 404
       GET /rooms/:id/socket                | 426 303 426 426 426 426 426
+      GET /sessions/:id/register           | 303 303 404 404 404 404 404
       GET /sign-in                         | 200 200 200 200 200 200 200
       GET /sign-in/back/:provider          | 400 400 400 400 400 400 400
       GET /sign-in/code                    | 200 200 200 200 200 200 200
@@ -76,8 +81,12 @@ class WhoMayDoWhatServerTest {
       POST /bench/seats                    | 404 404 404 404 404 404 404
       POST /consent                        | 401 422 422 422 422 422 422
       POST /exclusions                     | 404 404 404 404 404 404 404
+      POST /give-up/:word                  | 200 200 200 200 200 200 200
       POST /identification/:id             | 401 404 404 404 404 404 404
       POST /identified                     | 401 303 303 303 303 303 303
+      POST /my/:id/accept                  | 401 403 404 404 404 404 404
+      POST /my/:id/give-up                 | 401 403 404 404 404 404 404
+      POST /my/:id/keep                    | 401 403 404 404 404 404 404
       POST /people/:id/duties              | 404 404 404 404 422 404 422
       POST /people/:id/duties/end          | 404 404 404 404 422 404 422
       POST /people/find                    | 404 404 404 404 422 404 422
@@ -90,6 +99,7 @@ class WhoMayDoWhatServerTest {
       POST /rooms/:id/report               | 401 403 400 400 404 404 404
       POST /rooms/:id/seat                 | 401 403 400 400 400 400 400
       POST /rooms/:id/ticket               | 401 403 200 200 404 404 404
+      POST /sessions/:id/register          | 401 403 404 404 404 404 404
       POST /sign-in                        | 401 401 401 401 401 401 401
       POST /sign-in/letter                 | 422 422 422 422 422 422 422
       POST /sign-in/with                   | 404 404 404 404 404 404 404

@@ -57,7 +57,7 @@ public final class BookingRoutes {
   private record Wisher(Account account, Session session) {}
 
   private void atSession(RoutingContext ctx, BiConsumer<RoutingContext, Wisher> next) {
-    site.asMember(
+    new MembersOnly(site).come(
         ctx,
         account ->
             session(ctx)

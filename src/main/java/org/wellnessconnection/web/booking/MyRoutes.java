@@ -20,6 +20,7 @@ import org.wellnessconnection.web.page.MyPage;
 import org.wellnessconnection.web.page.MyPlace;
 import org.wellnessconnection.web.page.MyPlacePage;
 import org.wellnessconnection.web.page.Page;
+import org.wellnessconnection.web.page.Shown;
 
 /** What is one's own in the programme: places, offers, waitlists, and what is over. */
 public final class MyRoutes {
@@ -28,15 +29,17 @@ public final class MyRoutes {
   private final Site site;
   private final RegistrationDesk desk;
   private final MyPlaces places;
+  private final MembersOnly members;
 
   public MyRoutes(Site site, RegistrationDesk desk, LiveRooms rooms) {
     this.site = site;
     this.desk = desk;
     this.places = new MyPlaces(desk, rooms, site.clock());
+    this.members = new MembersOnly(site);
   }
 
   public void mount(Router router) {
-    router.get("/my").handler(ctx -> site.asMember(ctx, account -> mine(ctx, account)));
+    router.get("/my").handler(ctx -> members.come(ctx, account -> mine(ctx, account)));
     router.get("/my/:id").handler(ctx -> atPlace(ctx, this::place));
     router.get("/my/:id/event.ics").handler(ctx -> atPlace(ctx, this::event));
     router.post("/my/:id/keep").handler(ctx -> asks(ctx, desk.bookings()::confirm));
@@ -48,7 +51,7 @@ public final class MyRoutes {
     site.showLater(ctx, it -> places.all(account).compose(all -> page(all, account, it)));
   }
 
-  private Future<MyPage> page(List<MyPlaces.Own> all, Account account, Page page) {
+  private Future<Shown> page(List<MyPlaces.Own> all, Account account, Page page) {
     List<Future<MyPlace>> ahead =
         all.stream()
             .filter(own -> !places.isOver(own))
@@ -75,7 +78,7 @@ public final class MyRoutes {
   }
 
   private void atPlace(RoutingContext ctx, Step next) {
-    site.asMember(
+    members.come(
         ctx,
         account ->
             own(ctx, account)
