@@ -4,23 +4,15 @@ import io.netty.channel.EventLoop;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.internal.ContextInternal;
-import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.wellnessconnection.access.AccessTokens;
 import org.wellnessconnection.member.Rota;
-import org.wellnessconnection.member.SignInCodes;
-import org.wellnessconnection.member.SignIns;
-import org.wellnessconnection.member.Tickets;
-import org.wellnessconnection.openid.ByProvider;
-import org.wellnessconnection.openid.Providers;
 import org.wellnessconnection.privacy.Forgetting;
 import org.wellnessconnection.privacy.Receipt;
-import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.programme.Catalogue;
 import org.wellnessconnection.programme.Opening;
 import org.wellnessconnection.protocol.Id;
@@ -29,9 +21,6 @@ import org.wellnessconnection.redis.RedisHouse;
 import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.room.Outside;
 import org.wellnessconnection.web.Assets;
-import org.wellnessconnection.web.BenchRoutes;
-import org.wellnessconnection.web.Casework;
-import org.wellnessconnection.web.Conduct;
 import org.wellnessconnection.web.Gateway;
 import org.wellnessconnection.web.Headcount;
 import org.wellnessconnection.web.Services;
@@ -66,9 +55,6 @@ final class Node extends VerticleBase {
       Switchboard switchboard,
       Gateway gateway) {}
 
-  /** Whom a node works with besides its rooms. */
-  private record Around(OnCall onCall, Reservations places) {}
-
   Node(Shared shared) {
     this.shared = shared;
   }
@@ -85,25 +71,25 @@ final class Node extends VerticleBase {
     OnCall onCall = OnCall.of(shared, redis, office, clock);
     Reservations places = Reservations.of(shared, redis, office, clock);
     LiveRooms rooms = rooms(redis, onCall);
-    Switchboard.Entrance entrance =
-        new Switchboard.Entrance(new Tickets(redis.keyring()), signIns(redis));
+    Assembly assembly = new Assembly(vertx, shared, redis, places, () -> catalogue, clock);
+    Switchboard.Entrance entrance = assembly.entrance();
     Switchboard switchboard =
         new Switchboard(entrance, shared.config().limits(), shared.headcount(), clock, loop());
     entrance.signIns().listen(switchboard.ear());
-    Services services = services(redis, rooms, entrance, new Around(onCall, places));
+    Services services = assembly.services(rooms, entrance, onCall);
     Gateway gateway = new Gateway(vertx, services, shared.config().server(), switchboard);
+    Almanac almanac = new Almanac(redis, shared.written(), places.moved(), clock);
     Forgetting forgetting = services.privacy().forgetting();
     running = Optional.of(new Running(redis, places, rooms, switchboard, gateway));
     return rooms
         .tick()
-        .compose(beaten -> openProgramme(redis, rooms, places))
+        .compose(beaten -> openProgramme(redis, rooms, almanac))
         .compose(opened -> gateway.open())
         .onSuccess(open -> vertx.setPeriodic(TICK_MILLIS, tick -> tick()))
         .onSuccess(open -> vertx.setPeriodic(LOOK_MILLIS, look -> rooms.lookAround()))
         .onSuccess(open -> vertx.setPeriodic(SWEEP_MILLIS, sweep -> sweep(onCall)))
         .onSuccess(open -> vertx.setPeriodic(SWEEP_MILLIS, sweep -> forgetting.goOn()))
-        .onSuccess(
-            open -> vertx.setPeriodic(Almanac.MILLIS, later -> almanac(redis, places).lookAhead()))
+        .onSuccess(open -> vertx.setPeriodic(Almanac.MILLIS, later -> almanac.lookAhead()))
         .onSuccess(open -> places.begin(vertx))
         .onSuccess(open -> vertx.setPeriodic(PURGE_MILLIS, due -> finishPurges(redis)));
   }
@@ -138,84 +124,7 @@ final class Node extends VerticleBase {
         redis.log(), redis.feed(), redis.presence(), redis.dueList(), outside, clock);
   }
 
-  private SignIns signIns(RedisHouse redis) {
-    return new SignIns(
-        redis.signIns(shared.written().vault()),
-        redis.members(),
-        shared.config().signIn().times(),
-        clock);
-  }
-
-  private AccessTokens tokens(RedisHouse redis, SignIns signIns) {
-    String issuer = shared.config().server().publicUrl().toString();
-    Vault vault = shared.written().vault();
-    return new AccessTokens(redis.signingKeys(vault), signIns, issuer, clock);
-  }
-
-  private Services services(
-      RedisHouse redis, LiveRooms rooms, Switchboard.Entrance entrance, Around around) {
-    OnCall onCall = around.onCall();
-    return new Services(
-        rooms,
-        entrance.signIns(),
-        tokens(redis, entrance.signIns()),
-        new SignInCodes(redis.keyring()),
-        shared.written().joining().joining(shared.config(), redis, onCall.office()),
-        keeping(redis, around).privacy(rooms, entrance.signIns(), () -> catalogue),
-        entrance.tickets(),
-        () -> catalogue,
-        new Conduct(redis.exclusions(), redis.members()),
-        redis::check,
-        shared.assets(),
-        casework(redis),
-        shared.written().help(),
-        redis.members(),
-        redis.audit(),
-        redis.alerts(),
-        shared.written().time(),
-        byProvider(redis),
-        onCall.identifying(),
-        onCall.office().outbox(),
-        around.places().desk(),
-        bench(redis, rooms, entrance));
-  }
-
-  private Optional<BenchRoutes> bench(
-      RedisHouse redis, LiveRooms rooms, Switchboard.Entrance entrance) {
-    return shared.config().bench().seats()
-        ? Optional.of(new BenchRoutes(rooms, redis.members(), entrance, clock))
-        : Optional.empty();
-  }
-
-  private Keeping keeping(RedisHouse redis, Around around) {
-    Written written = shared.written();
-    return new Keeping(
-        redis,
-        written.vault(),
-        around.onCall().office().post(),
-        written.farewell(),
-        around.places().held());
-  }
-
-  private ByProvider byProvider(RedisHouse redis) {
-    Providers providers = shared.written().providers();
-    URI home = shared.config().server().publicUrl();
-    return new ByProvider(
-        new ByProvider.Means(vertx, home, redis.members(), redis.keyring(), clock), providers);
-  }
-
-  private Casework casework(RedisHouse redis) {
-    Vault vault = shared.written().vault();
-    return new Casework(
-        redis.log(),
-        redis.reports(vault),
-        redis.afterthoughts(vault),
-        vault,
-        account -> account.isOnCall(clock.instant()),
-        clock);
-  }
-
-  private Future<Void> openProgramme(RedisHouse redis, LiveRooms rooms, Reservations places) {
+  private Future<Void> openProgramme(RedisHouse redis, LiveRooms rooms, Almanac almanac) {
     int seats = shared.config().limits().seatsPerRoom();
     Opening opening =
         new Opening(
@@ -228,14 +137,10 @@ final class Node extends VerticleBase {
             clock);
     return opening
         .people(shared.written().programme())
-        .compose(almanac(redis, places)::plan)
+        .compose(almanac::plan)
         .compose(people -> opening.sessions(shared.written().programme(), people))
         .onSuccess(open -> catalogue = open)
         .mapEmpty();
-  }
-
-  private Almanac almanac(RedisHouse redis, Reservations places) {
-    return new Almanac(redis, shared.written(), places.moved(), clock);
   }
 
   private EventLoop loop() {

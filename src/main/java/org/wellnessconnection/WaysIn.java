@@ -67,7 +67,7 @@ final class WaysIn {
     boolean leads =
         shared.written().programme().sessions().stream()
             .anyMatch(session -> session.facilitators().contains(person.key()));
-    return "%-16s%-13s".formatted(person.name(), role(person, leads));
+    return "%-16s%-15s".formatted(person.name(), role(person, leads));
   }
 
   private static String role(Person person, boolean leads) {

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,18 +20,9 @@ import java.util.zip.GZIPOutputStream;
 
 /** The browser side's files, read once, under an address that changes when they do. */
 public final class Assets {
-  private static final Map<String, String> TYPES =
-      Map.of(
-          "fresh.js", "text/javascript; charset=utf-8",
-          "fresh.js.map", "application/json",
-          "room.js", "text/javascript; charset=utf-8",
-          "room.js.map", "application/json",
-          "fresh.js", "text/javascript; charset=utf-8",
-          "fresh.js.map", "application/json",
-          "sign-in.js", "text/javascript; charset=utf-8",
-          "sign-in.js.map", "application/json",
-          "site.css", "text/css; charset=utf-8",
-          "site.css.map", "application/json");
+  private static final List<String> NAMES =
+      List.of("fresh.js", "room.js", "sign-in.js", "site.css");
+  private static final String MAP = ".map";
   private static final int PREFIX_DIGITS = 12;
 
   private record File(Buffer plain, Buffer packed) {}
@@ -39,7 +31,8 @@ public final class Assets {
   private final String prefix;
 
   public Assets() {
-    TYPES.keySet().forEach(name -> files.put(name, read(name)));
+    NAMES.forEach(name -> files.put(name, read(name)));
+    NAMES.forEach(name -> files.put(name + MAP, read(name + MAP)));
     prefix = "/static/" + digest();
   }
 
@@ -55,7 +48,7 @@ public final class Assets {
       return;
     }
     HttpServerResponse response = ctx.response();
-    response.putHeader("Content-Type", TYPES.get(ctx.pathParam("name")));
+    response.putHeader("Content-Type", type(ctx.pathParam("name")));
     response.putHeader("Cache-Control", "public, max-age=31536000, immutable");
     response.putHeader("Vary", "Accept-Encoding");
     if (String.valueOf(ctx.request().getHeader("Accept-Encoding")).contains("gzip")) {
@@ -63,6 +56,13 @@ public final class Assets {
     } else {
       response.end(found.get().plain());
     }
+  }
+
+  private static String type(String name) {
+    if (name.endsWith(MAP)) {
+      return "application/json";
+    }
+    return name.endsWith(".css") ? "text/css; charset=utf-8" : "text/javascript; charset=utf-8";
   }
 
   private static File read(String name) {

@@ -5,44 +5,20 @@ import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpConnection;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.impl.ConnectionBase;
-import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.wellnessconnection.openid.ByProvider;
 import org.wellnessconnection.programme.Timekeeping;
-import org.wellnessconnection.web.api.TokenRoutes;
-import org.wellnessconnection.web.booking.BookingRoutes;
-import org.wellnessconnection.web.booking.DoorRoutes;
-import org.wellnessconnection.web.booking.GiveUpRoutes;
-import org.wellnessconnection.web.booking.MyRoutes;
-import org.wellnessconnection.web.identification.AskingRoutes;
-import org.wellnessconnection.web.identification.IdentificationRoutes;
-import org.wellnessconnection.web.me.ConsentRoutes;
-import org.wellnessconnection.web.me.DataRoutes;
-import org.wellnessconnection.web.me.DeviceRoutes;
-import org.wellnessconnection.web.me.MeRoutes;
-import org.wellnessconnection.web.me.MuteRoutes;
-import org.wellnessconnection.web.me.Privacy;
-import org.wellnessconnection.web.me.RegistrationRoutes;
 import org.wellnessconnection.web.page.Pages;
-import org.wellnessconnection.web.signin.ProviderRoutes;
-import org.wellnessconnection.web.signin.SignInForm;
-import org.wellnessconnection.web.signin.SignInRoutes;
-import org.wellnessconnection.web.signin.SignOutRoutes;
 import org.wellnessconnection.web.socket.SocketDoor;
 import org.wellnessconnection.web.socket.Switchboard;
-import org.wellnessconnection.web.staff.ApprovalRoutes;
-import org.wellnessconnection.web.staff.AuditRoutes;
-import org.wellnessconnection.web.staff.PeopleRoutes;
 
 /** The HTTP side of one event loop: one server, one table of routes. */
 public final class Gateway {
@@ -147,94 +123,11 @@ public final class Gateway {
     router.get("/health").handler(this::health);
     new Reception(visitors, services.joining().registrations(), services.rooms(), problem)
         .mount(router);
-    mountBooking(router);
-    router.get("/static/:version/:name").handler(services.assets()::serve);
-    Pages pages = new Pages();
-    new PageRoutes(services, visitors, pages, page, problem).mount(router);
-    mountSafety(router, pages);
-    mountJoining(router);
-    mountPrivacy(router);
-    mountCasework(router, pages);
-    mountDoors(router);
-    mountOffice(router);
-    services.bench().ifPresent(bench -> bench.mount(router));
-    router.getRoutes().stream().filter(Gateway::shows).forEach(it -> it.method(HttpMethod.HEAD));
+    new Addresses(services, site, listening.publicUrl(), guard::isOrigin, proxies::address)
+        .mount(router);
     router.get("/rooms/:id/socket").handler(this::socket);
     router.route().handler(ctx -> problem.reply(ctx, 404, "not_found"));
     return router;
-  }
-
-  private void mountProviders(Router router) {
-    ByProvider providers = services.byProvider();
-    new ProviderRoutes(site, providers, services.signIns(), listening.publicUrl()).mount(router);
-    new SignOutRoutes(site, providers).mount(router);
-    new TokenRoutes(site, services.tokens(), guard::isOrigin).mount(router);
-  }
-
-  /** The ways into a room, and whom they are shut for. */
-  private void mountDoors(Router router) {
-    Threshold threshold = new Threshold(services.conduct().exclusions(), services.catalogue());
-    new RoomRoutes(services, visitors, threshold, problem).mount(router);
-    new AskingRoutes(site, services).mount(router);
-    new IdentificationRoutes(site, services).mount(router);
-    new RemovalRoutes(services.rooms(), visitors, threshold, problem).mount(router);
-    new ExclusionRoutes(services.conduct(), services.catalogue(), visitors, page, problem)
-        .mount(router);
-  }
-
-  /** From a session to a place, and from a place to the door of its room. */
-  private void mountBooking(Router router) {
-    new DoorRoutes(site, services.desk()).mount(router);
-    new BookingRoutes(site, services.desk(), services).mount(router);
-    new MyRoutes(site, services.desk(), services.rooms()).mount(router);
-    new GiveUpRoutes(site, services.desk()).mount(router);
-  }
-
-  private void mountJoining(Router router) {
-    Joining joining = services.joining();
-    SignInForm form = new SignInForm(site, services.byProvider());
-    new SignInRoutes(form, services.codes(), joining.byMail()).mount(router, proxies::address);
-    mountProviders(router);
-    new RegistrationRoutes(site, joining.registrations()).mount(router);
-    new ConsentRoutes(site, joining.registrations()).mount(router);
-    new ApprovalRoutes(site, joining.registrations()).mount(router);
-  }
-
-  /** Pages of those who answer for the programme. */
-  private void mountOffice(Router router) {
-    new PeopleRoutes(site, services).mount(router);
-    new AuditRoutes(site, services.audit()).mount(router);
-    new AskingRoutes(site, services).mount(router);
-    new IdentificationRoutes(site, services).mount(router);
-  }
-
-  private void mountPrivacy(Router router) {
-    Privacy privacy = services.privacy();
-    new DeviceRoutes(site, services.signIns()).mount(router);
-    new MeRoutes(site, privacy, services.catalogue()).mount(router);
-    new DataRoutes(site, privacy).mount(router);
-    new MuteRoutes(site, services.rooms(), privacy.mutes()).mount(router);
-  }
-
-  private void mountSafety(Router router, Pages pages) {
-    new HelpRoutes(visitors, pages, page).mount(router);
-    new AlertRoutes(services, visitors, pages, page, problem).mount(router);
-    services.outbox().ifPresent(it -> new OutboxRoutes(it, pages, page).mount(router));
-  }
-
-  private void mountCasework(Router router, Pages pages) {
-    Casework work = services.casework();
-    RoomVisits visits = new RoomVisits(services.rooms(), visitors, problem);
-    new ReportRoutes(visits, work, problem).mount(router);
-    AfterVisits after = new AfterVisits(services.rooms(), visitors, work, problem);
-    new AfterRoutes(after, work, problem).mount(router);
-    new DebriefPages(after, work, visitors, pages, page, problem, services.catalogue())
-        .mount(router);
-    new ReportQueue(work, visitors, pages, page, problem).mount(router);
-  }
-
-  private static boolean shows(Route route) {
-    return route.methods() != null && route.methods().contains(HttpMethod.GET);
   }
 
   private static void timed(RoutingContext ctx) {

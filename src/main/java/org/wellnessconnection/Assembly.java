@@ -1,0 +1,105 @@
+package org.wellnessconnection;
+
+import io.vertx.core.Vertx;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.wellnessconnection.access.AccessTokens;
+import org.wellnessconnection.member.SignInCodes;
+import org.wellnessconnection.member.SignIns;
+import org.wellnessconnection.member.Tickets;
+import org.wellnessconnection.openid.ByProvider;
+import org.wellnessconnection.openid.Providers;
+import org.wellnessconnection.privacy.Vault;
+import org.wellnessconnection.programme.Catalogue;
+import org.wellnessconnection.redis.RedisHouse;
+import org.wellnessconnection.room.LiveRooms;
+import org.wellnessconnection.web.BenchRoutes;
+import org.wellnessconnection.web.Casework;
+import org.wellnessconnection.web.Conduct;
+import org.wellnessconnection.web.Services;
+import org.wellnessconnection.web.socket.Switchboard;
+
+/** Puts together what the web side of one node works with. */
+record Assembly(
+    Vertx vertx,
+    Node.Shared shared,
+    RedisHouse redis,
+    Reservations places,
+    Supplier<Catalogue> catalogue,
+    Clock clock) {
+
+  Switchboard.Entrance entrance() {
+    return new Switchboard.Entrance(new Tickets(redis.keyring()), signIns());
+  }
+
+  private SignIns signIns() {
+    return new SignIns(
+        redis.signIns(shared.written().vault()),
+        redis.members(),
+        shared.config().signIn().times(),
+        clock);
+  }
+
+  private AccessTokens tokens(SignIns signIns) {
+    String issuer = shared.config().server().publicUrl().toString();
+    Vault vault = shared.written().vault();
+    return new AccessTokens(redis.signingKeys(vault), signIns, issuer, clock);
+  }
+
+  Services services(LiveRooms rooms, Switchboard.Entrance entrance, OnCall onCall) {
+    return new Services(
+        rooms,
+        entrance.signIns(),
+        tokens(entrance.signIns()),
+        new SignInCodes(redis.keyring()),
+        shared.written().joining().joining(shared.config(), redis, onCall.office()),
+        keeping(onCall.office()).privacy(rooms, entrance.signIns(), catalogue),
+        entrance.tickets(),
+        catalogue,
+        new Conduct(redis.exclusions(), redis.members()),
+        redis::check,
+        shared.assets(),
+        casework(),
+        shared.written().help(),
+        redis.members(),
+        redis.audit(),
+        redis.alerts(),
+        shared.written().time(),
+        byProvider(),
+        onCall.identifying(),
+        onCall.office().outbox(),
+        places.desk(),
+        bench(rooms, entrance));
+  }
+
+  private Optional<BenchRoutes> bench(LiveRooms rooms, Switchboard.Entrance entrance) {
+    return shared.config().bench().seats()
+        ? Optional.of(new BenchRoutes(rooms, redis.members(), entrance, clock))
+        : Optional.empty();
+  }
+
+  private Keeping keeping(PostOffice office) {
+    Written written = shared.written();
+    return new Keeping(redis, written.vault(), office.post(), written.farewell(), places.held());
+  }
+
+  private ByProvider byProvider() {
+    Providers providers = shared.written().providers();
+    URI home = shared.config().server().publicUrl();
+    return new ByProvider(
+        new ByProvider.Means(vertx, home, redis.members(), redis.keyring(), clock), providers);
+  }
+
+  private Casework casework() {
+    Vault vault = shared.written().vault();
+    return new Casework(
+        redis.log(),
+        redis.reports(vault),
+        redis.afterthoughts(vault),
+        vault,
+        account -> account.isOnCall(clock.instant()),
+        clock);
+  }
+}

@@ -1,0 +1,155 @@
+package org.wellnessconnection.web;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Route;
+import io.vertx.ext.web.Router;
+import java.net.URI;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.wellnessconnection.openid.ByProvider;
+import org.wellnessconnection.web.api.TokenRoutes;
+import org.wellnessconnection.web.booking.BookingRoutes;
+import org.wellnessconnection.web.booking.DoorRoutes;
+import org.wellnessconnection.web.booking.GiveUpRoutes;
+import org.wellnessconnection.web.booking.MyRoutes;
+import org.wellnessconnection.web.identification.AskingRoutes;
+import org.wellnessconnection.web.identification.IdentificationRoutes;
+import org.wellnessconnection.web.me.ConsentRoutes;
+import org.wellnessconnection.web.me.DataRoutes;
+import org.wellnessconnection.web.me.DeviceRoutes;
+import org.wellnessconnection.web.me.MeRoutes;
+import org.wellnessconnection.web.me.MuteRoutes;
+import org.wellnessconnection.web.me.Privacy;
+import org.wellnessconnection.web.me.RegistrationRoutes;
+import org.wellnessconnection.web.signin.ProviderRoutes;
+import org.wellnessconnection.web.signin.SignInForm;
+import org.wellnessconnection.web.signin.SignInRoutes;
+import org.wellnessconnection.web.signin.SignOutRoutes;
+import org.wellnessconnection.web.staff.ApprovalRoutes;
+import org.wellnessconnection.web.staff.AuditRoutes;
+import org.wellnessconnection.web.staff.PeopleRoutes;
+
+/** Every address there is, and who answers at it. */
+final class Addresses {
+  private final Services services;
+  private final Site site;
+  private final URI publicUrl;
+  private final Predicate<String> origins;
+  private final Function<HttpServerRequest, String> address;
+
+  /**
+   * @param origins which origins are ours
+   * @param address where a request comes from, as far as that can be believed
+   */
+  Addresses(
+      Services services,
+      Site site,
+      URI publicUrl,
+      Predicate<String> origins,
+      Function<HttpServerRequest, String> address) {
+    this.services = services;
+    this.site = site;
+    this.publicUrl = publicUrl;
+    this.origins = origins;
+    this.address = address;
+  }
+
+  /** Whatever shows something also tells its headers alone. */
+  void mount(Router router) {
+    mountBooking(router);
+    router.get("/static/:version/:name").handler(services.assets()::serve);
+    new PageRoutes(services, site.visitors(), site.pages(), site.page(), site.problem())
+        .mount(router);
+    mountSafety(router);
+    mountJoining(router);
+    mountPrivacy(router);
+    mountCasework(router);
+    mountDoors(router);
+    mountOffice(router);
+    services.bench().ifPresent(bench -> bench.mount(router));
+    router.getRoutes().stream().filter(Addresses::shows).forEach(it -> it.method(HttpMethod.HEAD));
+  }
+
+  private void mountProviders(Router router) {
+    ByProvider providers = services.byProvider();
+    new ProviderRoutes(site, providers, services.signIns(), publicUrl).mount(router);
+    new SignOutRoutes(site, providers).mount(router);
+    new TokenRoutes(site, services.tokens(), origins).mount(router);
+  }
+
+  /** The ways into a room, and whom they are shut for. */
+  private void mountDoors(Router router) {
+    Threshold threshold = new Threshold(services.conduct().exclusions(), services.catalogue());
+    new RoomRoutes(services, site.visitors(), threshold, site.problem()).mount(router);
+    new RemovalRoutes(services.rooms(), site.visitors(), threshold, site.problem()).mount(router);
+    new ExclusionRoutes(
+            services.conduct(), services.catalogue(), site.visitors(), site.page(), site.problem())
+        .mount(router);
+  }
+
+  /** From a session to a place, and from a place to the door of its room. */
+  private void mountBooking(Router router) {
+    new DoorRoutes(site, services.desk()).mount(router);
+    new BookingRoutes(site, services.desk(), services).mount(router);
+    new MyRoutes(site, services.desk(), services.rooms()).mount(router);
+    new GiveUpRoutes(site, services.desk()).mount(router);
+  }
+
+  private void mountJoining(Router router) {
+    Joining joining = services.joining();
+    SignInForm form = new SignInForm(site, services.byProvider());
+    new SignInRoutes(form, services.codes(), joining.byMail()).mount(router, address);
+    mountProviders(router);
+    new RegistrationRoutes(site, joining.registrations()).mount(router);
+    new ConsentRoutes(site, joining.registrations()).mount(router);
+    new ApprovalRoutes(site, joining.registrations()).mount(router);
+  }
+
+  /** Pages of those who answer for the programme. */
+  private void mountOffice(Router router) {
+    new PeopleRoutes(site, services).mount(router);
+    new AuditRoutes(site, services.audit()).mount(router);
+    new AskingRoutes(site, services).mount(router);
+    new IdentificationRoutes(site, services).mount(router);
+  }
+
+  private void mountPrivacy(Router router) {
+    Privacy privacy = services.privacy();
+    new DeviceRoutes(site, services.signIns()).mount(router);
+    new MeRoutes(site, privacy, services.catalogue()).mount(router);
+    new DataRoutes(site, privacy).mount(router);
+    new MuteRoutes(site, services.rooms(), privacy.mutes()).mount(router);
+  }
+
+  private void mountSafety(Router router) {
+    new HelpRoutes(site.visitors(), site.pages(), site.page()).mount(router);
+    new AlertRoutes(services, site.visitors(), site.pages(), site.page(), site.problem())
+        .mount(router);
+    services
+        .outbox()
+        .ifPresent(it -> new OutboxRoutes(it, site.pages(), site.page()).mount(router));
+  }
+
+  private void mountCasework(Router router) {
+    Casework work = services.casework();
+    RoomVisits visits = new RoomVisits(services.rooms(), site.visitors(), site.problem());
+    new ReportRoutes(visits, work, site.problem()).mount(router);
+    AfterVisits after = new AfterVisits(services.rooms(), site.visitors(), work, site.problem());
+    new AfterRoutes(after, work, site.problem()).mount(router);
+    new DebriefPages(
+            after,
+            work,
+            site.visitors(),
+            site.pages(),
+            site.page(),
+            site.problem(),
+            services.catalogue())
+        .mount(router);
+    new ReportQueue(work, site.visitors(), site.pages(), site.page(), site.problem()).mount(router);
+  }
+
+  private static boolean shows(Route route) {
+    return route.methods() != null && route.methods().contains(HttpMethod.GET);
+  }
+}
