@@ -18,6 +18,7 @@ import org.wellnessconnection.places.Bookings;
 import org.wellnessconnection.places.Outcome;
 import org.wellnessconnection.places.Places;
 import org.wellnessconnection.programme.Session;
+import org.wellnessconnection.protocol.RoomId;
 import org.wellnessconnection.protocol.Staff;
 import org.wellnessconnection.redis.RedisHouse;
 import org.wellnessconnection.room.Snapshot;
@@ -28,7 +29,7 @@ import org.wellnessconnection.story.Newcomer;
 import org.wellnessconnection.story.Person;
 
 /** From a place in a session to a seat in its room, and what became of it afterwards. */
-class DoorServerTest {
+class AtTheDoorServerTest {
   private House house;
   private Session circle;
 
@@ -111,8 +112,8 @@ class DoorServerTest {
     assertThat(outcome("cleo")).contains(Outcome.EXCUSED);
   }
 
-  private static org.wellnessconnection.protocol.RoomId roomWithoutAnybody() {
-    return org.wellnessconnection.protocol.RoomId.random();
+  private static RoomId roomWithoutAnybody() {
+    return RoomId.random();
   }
 
   private Optional<Outcome> outcome(String person) throws Exception {
