@@ -23,10 +23,7 @@ public final class Rota {
   }
 
   public Future<Staff> now() {
-    return members
-        .dutiesMoved()
-        .compose(this::upToDate)
-        .map(read -> at(read.staff(), clock.instant()));
+    return members.dutiesMoved().compose(this::upToDate).map(read -> at(read, clock.instant()));
   }
 
   /** The count is older than what is read after it, so that nothing is ever missed. */
@@ -36,11 +33,12 @@ public final class Rota {
         : members.staff().map(staff -> new Known(moved, staff)).onSuccess(read -> known = read);
   }
 
-  private static Staff at(List<Account> staff, Instant now) {
+  private static Staff at(Known known, Instant now) {
     return new Staff(
-        having(Duty.FACILITATOR, staff, now),
-        having(Duty.COORDINATOR, staff, now),
-        having(Duty.SAFETY_LEAD, staff, now));
+        known.moved(),
+        having(Duty.FACILITATOR, known.staff(), now),
+        having(Duty.COORDINATOR, known.staff(), now),
+        having(Duty.SAFETY_LEAD, known.staff(), now));
   }
 
   private static Set<AccountId> having(Duty duty, List<Account> staff, Instant now) {

@@ -142,10 +142,14 @@ public final class Opening {
 
   /** A room for every session; one that has ended makes way for a new one. */
   public Future<Catalogue> sessions(Programme programme, Map<Person, Account> people) {
+    return members.dutiesMoved().compose(moved -> sessions(programme, people, moved));
+  }
+
+  private Future<Catalogue> sessions(Programme programme, Map<Person, Account> people, long moved) {
     Map<RoomId, Session> open = new LinkedHashMap<>();
     Future<Void> done = Future.succeededFuture();
     for (Session session : programme.sessions()) {
-      RoomPlan plan = plan(session, people);
+      RoomPlan plan = plan(session, people, moved);
       done =
           done.compose(before -> room(session, plan))
               .onSuccess(id -> open.put(id, session))
@@ -154,13 +158,14 @@ public final class Opening {
     return done.map(all -> new Catalogue(open));
   }
 
-  private RoomPlan plan(Session session, Map<Person, Account> people) {
+  private RoomPlan plan(Session session, Map<Person, Account> people, long moved) {
     Roster roster =
         new Roster(
             those(people, person -> session.facilitators().contains(person.key())),
             those(people, person -> person.roles().contains(Duty.COORDINATOR)),
             those(people, person -> person.roles().contains(Duty.SAFETY_LEAD)));
-    return new RoomPlan(formats.of(session), session.schedule(clock.instant()), roster, seats);
+    return new RoomPlan(
+        formats.of(session), session.schedule(clock.instant()), roster.asOf(moved), seats);
   }
 
   private static Set<AccountId> those(Map<Person, Account> people, Predicate<Person> wanted) {

@@ -37,7 +37,7 @@ final class Staffing {
 
   /** What of the staff concerns this room; empty when the room knows it all. */
   static Optional<Command.StaffSeen> news(RoomState state, Staff staff) {
-    boolean known = state.ended().isPresent() || next(state, staff).equals(state.plan().roster());
+    boolean known = state.ended().isPresent() || next(state, staff).isLike(state.plan().roster());
     return known
         ? Optional.empty()
         : Optional.of(new Command.StaffSeen(staff.facilitatedBy(state.plan().roster()::names)));

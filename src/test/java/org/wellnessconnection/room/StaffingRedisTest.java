@@ -26,8 +26,9 @@ import org.wellnessconnection.redis.EmbeddedRedis;
 /** Two servers on one Redis hear that Ada does not facilitate any more. */
 class StaffingRedisTest {
   private static final Staff WITH_ADA =
-      new Staff(Set.of(account("ada")), Set.of(account("cora")), Set.of());
-  private static final Staff WITHOUT_ADA = new Staff(Set.of(), Set.of(account("cora")), Set.of());
+      new Staff(1, Set.of(account("ada")), Set.of(account("cora")), Set.of());
+  private static final Staff WITHOUT_ADA =
+      new Staff(2, Set.of(), Set.of(account("cora")), Set.of());
 
   @TempDir Path data;
   private final RoomId room = RoomId.random();

@@ -25,10 +25,13 @@ import org.wellnessconnection.protocol.StaffEvent;
 
 /** Ada leads, Eli facilitates with her; Cora coordinates and Sol is on call. */
 class StaffingTest {
+  private long moved;
   private final Story room = Story.ofCircle().with("ana", "ben").knockedBy("eli");
 
-  private static Staff staff(Set<String> facilitators, Set<String> coordinators) {
-    return new Staff(accounts(facilitators), accounts(coordinators), accounts(Set.of("sol")));
+  private Staff staff(Set<String> facilitators, Set<String> coordinators) {
+    moved++;
+    return new Staff(
+        moved, accounts(facilitators), accounts(coordinators), accounts(Set.of("sol")));
   }
 
   private static Set<AccountId> accounts(Set<String> names) {
@@ -121,6 +124,23 @@ class StaffingTest {
     room.when("ada", Cast.knock("ada"));
     assertThat(facilitate("ada", "eli").inShort()).isEqualTo("staffed knocked admitted entered");
     assertThat(room.of("ada").facilitates()).isTrue();
+  }
+
+  @Test
+  void whatAServerSawBeforeChangesNothing() {
+    Staff before = staff(Set.of(), Set.of("cora"));
+    facilitate("eli");
+    facilitate("ada", "eli");
+    assertThat(staffed(before).inShort()).isEqualTo("already");
+    assertThat(room.of("eli").facilitates()).isTrue();
+  }
+
+  @Test
+  void ofTwoServersWhoseClocksDifferTheOneThatIsLateGivesNoDutyBack() {
+    Staff both = staff(Set.of("ada", "eli"), Set.of("cora"));
+    staffed(new Staff(both.moved(), accounts(Set.of("eli")), both.coordinators(), Set.of()));
+    assertThat(staffed(both).inShort()).isEqualTo("already");
+    assertThat(room.of("ada").facilitates()).isFalse();
   }
 
   @Test
