@@ -31,11 +31,7 @@ record Almanac(RedisHouse redis, Written written, SessionMoved hearer, Clock clo
   /** What cannot be done now is done ten minutes later, by this server or another. */
   Future<Void> lookAhead() {
     return new DatesAhead(
-            redis.seriesBook(),
-            redis.sessions(),
-            written.time().zones(),
-            hearer,
-            clock)
+            redis.seriesBook(), redis.sessions(), written.time().zones(), hearer, clock)
         .lookAhead()
         .onFailure(failure -> LOG.warn("Dates ahead could not be made: {}", failure.toString()))
         .otherwiseEmpty();

@@ -29,8 +29,7 @@ import org.wellnessconnection.safety.HeldReports;
 import org.wellnessconnection.web.me.Privacy;
 
 /** What is held about people, in one list, and how they are forgotten. */
-record Keeping(
-    RedisHouse redis, Vault vault, Post post, Letters farewell, Holding places) {
+record Keeping(RedisHouse redis, Vault vault, Post post, Letters farewell, Holding places) {
 
   Privacy privacy(LiveRooms rooms, SignIns signIns, Supplier<Catalogue> catalogue) {
     Seatings seatings =

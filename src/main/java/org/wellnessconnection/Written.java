@@ -19,9 +19,9 @@ import org.wellnessconnection.programme.ProgrammeFile;
 import org.wellnessconnection.programme.Timekeeping;
 import org.wellnessconnection.safety.CrisisHelpFile;
 import org.wellnessconnection.safety.HelpInBothLanguages;
-import org.wellnessconnection.zones.Zones;
 import org.wellnessconnection.web.page.LetterPaper;
 import org.wellnessconnection.web.page.Pages;
+import org.wellnessconnection.zones.Zones;
 
 /** What people wrote into files, all of it sound. */
 record Written(

@@ -15,7 +15,9 @@ import org.wellnessconnection.programme.Session;
 import org.wellnessconnection.protocol.RoomId;
 import org.wellnessconnection.room.RoomState;
 
-/** After a session: what became of each place is noted, then notes and preferences are forgotten. */
+/**
+ * After a session: what became of each place is noted, then notes and preferences are forgotten.
+ */
 public final class Afterwards {
   /** A room that goes on for longer than this has been forgotten. */
   private static final Duration LONGEST = Duration.ofHours(12);
@@ -37,7 +39,8 @@ public final class Afterwards {
   Future<Void> look(Session session, Places places) {
     return rooms
         .apply(session.room())
-        .compose(room -> goesOn(session, room) ? Future.succeededFuture() : end(places, session, room));
+        .compose(
+            room -> goesOn(session, room) ? Future.succeededFuture() : end(places, session, room));
   }
 
   private boolean goesOn(Session session, Optional<RoomState> room) {

@@ -66,11 +66,11 @@ public final class SessionLetters implements PlaceLetters {
                     ? Future.succeededFuture()
                     : send(
                         places.result(),
-                        about(places.result(), found.result().get(), person.result().get(), notice)));
+                        about(
+                            places.result(), found.result().get(), person.result().get(), notice)));
   }
 
-  private static About about(
-      Optional<Places> places, Session session, Account to, Notice notice) {
+  private static About about(Optional<Places> places, Session session, Account to, Notice notice) {
     return new About(session, to, places.flatMap(it -> it.of(to.id())), notice);
   }
 
@@ -138,8 +138,7 @@ public final class SessionLetters implements PlaceLetters {
     return switch (about.notice().kind()) {
       case OFFERED -> about.notice().until();
       case CONFIRM, REMINDER, WAITLISTED -> Optional.of(about.session().when().starts());
-      case REGISTERED, CANCELLED, MOVED, TIME_CHANGED ->
-          Optional.of(about.session().when().ends());
+      case REGISTERED, CANCELLED, MOVED, TIME_CHANGED -> Optional.of(about.session().when().ends());
     };
   }
 

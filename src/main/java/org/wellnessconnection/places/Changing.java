@@ -100,7 +100,8 @@ public final class Changing {
   public static Step forget(Places before, AccountId account, Instant now) {
     Places without =
         before
-            .withPeople(before.people().stream().filter(it -> !it.account().equals(account)).toList())
+            .withPeople(
+                before.people().stream().filter(it -> !it.account().equals(account)).toList())
             .withOwed(before.owed().stream().filter(it -> !it.to().equals(account)).toList());
     return Step.done(Timekeeping.turn(without, now));
   }

@@ -124,7 +124,9 @@ final class PageRoutes {
         .onFailure(ctx::fail);
   }
 
-  /** What is known of who comes: their seat, the name they wished for, and the names in the room. */
+  /**
+   * What is known of who comes: their seat, the name they wished for, and the names in the room.
+   */
   private record Known(Optional<Seat> seat, Optional<String> wished, List<String> names) {
     Known(Optional<Seat> seat, List<String> names) {
       this(seat, Optional.empty(), names);

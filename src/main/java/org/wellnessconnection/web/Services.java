@@ -16,9 +16,9 @@ import org.wellnessconnection.programme.Timekeeping;
 import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.safety.Alerts;
 import org.wellnessconnection.safety.HelpInBothLanguages;
+import org.wellnessconnection.web.booking.RegistrationDesk;
 import org.wellnessconnection.web.identification.Identifying;
 import org.wellnessconnection.web.me.Privacy;
-import org.wellnessconnection.web.booking.RegistrationDesk;
 
 /**
  * What the web side works with.

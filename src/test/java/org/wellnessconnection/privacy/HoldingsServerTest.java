@@ -40,8 +40,9 @@ class HoldingsServerTest {
   private static final Map<String, Retention> FAMILIES = new LinkedHashMap<>();
 
   /** Names that lead to nobody once the account is gone, and end by themselves. */
-  private static final Set<String> LEFT_BEHIND = 
-      Set.of("code:.*", "audit", "alert:.*:taken", "\\{post}:letter:.*", "\\{programme}:session:.*");
+  private static final Set<String> LEFT_BEHIND =
+      Set.of(
+          "code:.*", "audit", "alert:.*:taken", "\\{post}:letter:.*", "\\{programme}:session:.*");
 
   static {
     FAMILIES.put("ids", Retention.ACCOUNT);

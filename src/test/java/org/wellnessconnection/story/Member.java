@@ -34,8 +34,7 @@ public final class Member {
     List<String> form = new ArrayList<>(List.of("name", name, "agreed", "2026-11"));
     form.addAll(List.of("attempt", Id.random()));
     form.addAll(List.of(more));
-    return browser.posts(
-        "/sessions/" + session.id() + "/register", form.toArray(String[]::new));
+    return browser.posts("/sessions/" + session.id() + "/register", form.toArray(String[]::new));
   }
 
   public HttpResponse<String> asks(String what, Session session) throws Exception {

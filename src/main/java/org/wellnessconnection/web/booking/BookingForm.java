@@ -107,8 +107,7 @@ final class BookingForm {
   /** Of a form without faults. */
   static Wish wish(Fields written) {
     Preferences preferences =
-        Preferences.of(
-            names(written.avoided()), chosen(Preferences.Only.values(), written.only()));
+        Preferences.of(names(written.avoided()), chosen(Preferences.Only.values(), written.only()));
     return new Wish(
         RoomName.of(written.name()).orElseThrow().value(),
         chosen(Wish.Need.values(), written.needs()),

@@ -57,16 +57,17 @@ public final class BookingRoutes {
   private record Wisher(Account account, Session session) {}
 
   private void atSession(RoutingContext ctx, BiConsumer<RoutingContext, Wisher> next) {
-    new MembersOnly(site).come(
-        ctx,
-        account ->
-            session(ctx)
-                .onFailure(ctx::fail)
-                .onSuccess(
-                    found ->
-                        found.ifPresentOrElse(
-                            session -> unlessKept(ctx, new Wisher(account, session), next),
-                            () -> site.problem().reply(ctx, 404, "not_found"))));
+    new MembersOnly(site)
+        .come(
+            ctx,
+            account ->
+                session(ctx)
+                    .onFailure(ctx::fail)
+                    .onSuccess(
+                        found ->
+                            found.ifPresentOrElse(
+                                session -> unlessKept(ctx, new Wisher(account, session), next),
+                                () -> site.problem().reply(ctx, 404, "not_found"))));
   }
 
   private Future<Optional<Session>> session(RoutingContext ctx) {
@@ -121,8 +122,7 @@ public final class BookingRoutes {
             });
   }
 
-  private void form(
-      RoutingContext ctx, Wisher wisher, Fields written, Map<String, String> faults) {
+  private void form(RoutingContext ctx, Wisher wisher, Fields written, Map<String, String> faults) {
     String version = registrations.texts().version();
     Account account = wisher.account();
     site.show(
@@ -134,10 +134,7 @@ public final class BookingRoutes {
                 written,
                 faults,
                 NameChoice.of(
-                    account.name(),
-                    List.of(),
-                    it.texts().language(),
-                    ThreadLocalRandom.current()),
+                    account.name(), List.of(), it.texts().language(), ThreadLocalRandom.current()),
                 version,
                 account.profile().discreet()));
   }

@@ -80,8 +80,7 @@ record MyPlaces(RegistrationDesk desk, LiveRooms rooms, Clock clock) {
   /** Where to go, once its doors are open. */
   private Future<Optional<String>> room(Own own) {
     Instant now = clock.instant();
-    Schedule schedule =
-        Schedule.of(own.session().when().starts(), own.session().when().ends());
+    Schedule schedule = Schedule.of(own.session().when().starts(), own.session().when().ends());
     boolean open =
         own.mine().standing().hasPlace()
             && !now.isBefore(schedule.doors().orElseThrow())

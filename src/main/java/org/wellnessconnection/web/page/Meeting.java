@@ -9,8 +9,7 @@ import java.util.List;
  * @param when in words
  * @param agreement what everybody agrees to, sentence by sentence
  */
-public record Meeting(
-    String id, String title, String format, String when, List<String> agreement) {
+public record Meeting(String id, String title, String format, String when, List<String> agreement) {
   public Meeting {
     agreement = List.copyOf(agreement);
   }

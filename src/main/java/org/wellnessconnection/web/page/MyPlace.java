@@ -11,11 +11,7 @@ import java.util.Optional;
  * @param room present while its doors are open to them
  */
 public record MyPlace(
-    Meeting meeting,
-    String state,
-    Optional<String> until,
-    Said said,
-    Optional<String> room) {
+    Meeting meeting, String state, Optional<String> until, Said said, Optional<String> room) {
 
   /** What they said when they registered; whom they avoid is shown to nobody. */
   public record Said(String roomName, List<String> needs, String note) {

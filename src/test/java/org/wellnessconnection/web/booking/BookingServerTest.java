@@ -136,14 +136,21 @@ class BookingServerTest {
   }
 
   private static HttpResponse<String> form(
-      Newcomer browser, Session session, String name, String field, String value)
-      throws Exception {
+      Newcomer browser, Session session, String name, String field, String value) throws Exception {
     String agreed = field.equals("agreed") ? value : "2026-11";
     String workplace = field.equals("workplace") ? value + " Mount Royal" : "Mount Royal";
     String other = field.matches("name|agreed|workplace") ? "unknown" : field;
     return browser.posts(
         "/sessions/" + session.id() + "/register",
-        "name", name, "agreed", agreed, "workplace", workplace, "attempt", "attempt-1", other,
+        "name",
+        name,
+        "agreed",
+        agreed,
+        "workplace",
+        workplace,
+        "attempt",
+        "attempt-1",
+        other,
         value);
   }
 
@@ -184,8 +191,7 @@ class BookingServerTest {
     Member ana = member("ana");
     ana.registers(circle, "Sam");
     GiveUpWords words = new GiveUpWords(house.vault());
-    String word =
-        words.word(circle.id(), places(circle).of(house.account("ana")).orElseThrow());
+    String word = words.word(circle.id(), places(circle).of(house.account("ana")).orElseThrow());
     Newcomer stranger = new Newcomer(house.address());
     String wrong = word.substring(0, word.length() - 2) + "AA";
     assertThat(stranger.gets("/give-up/" + word).body().replace(word, wrong))

@@ -53,9 +53,7 @@ class SessionMailServerTest {
         person,
         it ->
             it.withProfile(
-                it.profile()
-                    .withMail(Optional.of(new Address(address)))
-                    .withLanguage(language)));
+                it.profile().withMail(Optional.of(new Address(address))).withLanguage(language)));
   }
 
   private List<Parts> letters(String address, int count) {
