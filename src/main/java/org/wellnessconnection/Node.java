@@ -11,7 +11,6 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wellnessconnection.member.Rota;
-import org.wellnessconnection.privacy.Forgetting;
 import org.wellnessconnection.privacy.Receipt;
 import org.wellnessconnection.programme.Catalogue;
 import org.wellnessconnection.programme.Opening;
@@ -79,19 +78,26 @@ final class Node extends VerticleBase {
     Services services = assembly.services(rooms, entrance, onCall);
     Gateway gateway = new Gateway(vertx, services, shared.config().server(), switchboard);
     Almanac almanac = new Almanac(redis, shared.written(), places.moved(), clock);
-    Forgetting forgetting = services.privacy().forgetting();
     running = Optional.of(new Running(redis, places, rooms, switchboard, gateway));
     return rooms
         .tick()
         .compose(beaten -> openProgramme(redis, rooms, almanac))
         .compose(opened -> gateway.open())
-        .onSuccess(open -> vertx.setPeriodic(TICK_MILLIS, tick -> tick()))
-        .onSuccess(open -> vertx.setPeriodic(LOOK_MILLIS, look -> rooms.lookAround()))
-        .onSuccess(open -> vertx.setPeriodic(SWEEP_MILLIS, sweep -> sweep(onCall)))
-        .onSuccess(open -> vertx.setPeriodic(SWEEP_MILLIS, sweep -> forgetting.goOn()))
-        .onSuccess(open -> vertx.setPeriodic(Almanac.MILLIS, later -> almanac.lookAhead()))
+        .onSuccess(open -> begin(redis, rooms, almanac))
         .onSuccess(open -> places.begin(vertx))
-        .onSuccess(open -> vertx.setPeriodic(PURGE_MILLIS, due -> finishPurges(redis)));
+        .onSuccess(open -> vertx.setPeriodic(SWEEP_MILLIS, sweep -> sweep(onCall)))
+        .onSuccess(open -> vertx.setPeriodic(SWEEP_MILLIS, sweep -> goOn(services)));
+  }
+
+  private void begin(RedisHouse redis, LiveRooms rooms, Almanac almanac) {
+    vertx.setPeriodic(TICK_MILLIS, tick -> tick());
+    vertx.setPeriodic(LOOK_MILLIS, look -> rooms.lookAround());
+    vertx.setPeriodic(Almanac.MILLIS, later -> almanac.lookAhead());
+    vertx.setPeriodic(PURGE_MILLIS, due -> finishPurges(redis));
+  }
+
+  private static void goOn(Services services) {
+    services.privacy().forgetting().goOn();
   }
 
   private static void sweep(OnCall onCall) {

@@ -59,17 +59,7 @@ final class Reservations {
   private static RegistrationDesk desk(Node.Shared shared, RedisHouse redis, Clock clock) {
     PlacesBook book = redis.places(shared.written().vault());
     Sessions sessions = redis.sessions();
-    GiveUpWords words = new GiveUpWords(shared.written().vault());
-    Invitations invitations = invitations(shared.config());
-    SpokenTime time = new SpokenTime(shared.written().time().zones());
-    SessionLetters letters =
-        new SessionLetters(
-            new SessionLetters.Shelf(sessions, redis.members(), book),
-            redis.postBag(),
-            invitations,
-            time,
-            words,
-            clock);
+    SessionLetters letters = letters(shared, redis, book, clock);
     Bookings bookings = new Bookings(book, letters, clock);
     TooFew tooFew = new TooFew(letters, new Rota(redis.members(), clock)::now);
     Afterwards afterwards = new Afterwards(bookings, room -> state(redis, room), clock);
@@ -78,9 +68,28 @@ final class Reservations {
         sessions,
         new Upkeep(sessions, bookings, tooFew, afterwards, clock),
         new GuestList(sessions, bookings, clock),
-        words,
-        invitations,
-        time);
+        words(shared),
+        invitations(shared.config()),
+        time(shared));
+  }
+
+  private static SessionLetters letters(
+      Node.Shared shared, RedisHouse redis, PlacesBook book, Clock clock) {
+    return new SessionLetters(
+        new SessionLetters.Shelf(redis.sessions(), redis.members(), book),
+        redis.postBag(),
+        invitations(shared.config()),
+        time(shared),
+        words(shared),
+        clock);
+  }
+
+  private static GiveUpWords words(Node.Shared shared) {
+    return new GiveUpWords(shared.written().vault());
+  }
+
+  private static SpokenTime time(Node.Shared shared) {
+    return new SpokenTime(shared.written().time().zones());
   }
 
   private static Invitations invitations(Config config) {

@@ -70,8 +70,9 @@ class HoldingsServerTest {
     ada.asks("remove", "seat", ben.seat(), "scope", "series", "reason", "unkind");
     ana.asks("leave");
     posts(ana, "report", "{\"attempt\":\"attempt-one\",\"kind\":\"unkind\",\"about\":\"session\"}");
-    notes();
     registers(ana);
+    notes();
+    ada.asks("end");
     posts(ada, "after", "{}");
     posts(
         ada,

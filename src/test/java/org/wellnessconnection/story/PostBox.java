@@ -116,15 +116,16 @@ public final class PostBox implements AutoCloseable {
     if (part.isMimeType(type)) {
       return Optional.of(new String(part.getInputStream().readAllBytes(), UTF_8));
     }
-    if (part.getContent() instanceof Multipart many) {
-      for (int i = 0; i < many.getCount(); i++) {
-        Optional<String> found = part(many.getBodyPart(i), type);
-        if (found.isPresent()) {
-          return found;
-        }
-      }
+    return part.getContent() instanceof Multipart many ? inside(many, type) : Optional.empty();
+  }
+
+  private static Optional<String> inside(Multipart many, String type)
+      throws MessagingException, IOException {
+    Optional<String> found = Optional.empty();
+    for (int i = 0; i < many.getCount() && found.isEmpty(); i++) {
+      found = part(many.getBodyPart(i), type);
     }
-    return Optional.empty();
+    return found;
   }
 
   private static boolean isTo(MimeMessage message, String address) {

@@ -5,7 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,9 +64,8 @@ class BookingServerTest {
     Member ana = member("ana");
     assertThat(ana.sees("/sessions/" + circle.id() + "/register"))
         .contains("A circle", "Kind.", "in Toronto");
-    String wish = "note";
     HttpResponse<String> done =
-        ana.registers(circle, "Sam", wish, "First time", "needs", "captions");
+        ana.registers(circle, "Sam", "note", "First time", "needs", "captions");
     assertThat(way(done)).isEqualTo("303 /my/" + circle.id());
     assertThat(ana.sees(circle))
         .contains("You have a place", "If you are called to work", "Sam", "First time", "captions");
@@ -126,32 +128,24 @@ class BookingServerTest {
     Session circle = circle(4);
     Member ana = member("ana");
     String written = value.replace("LONG", "abcdefghij".repeat(51));
-    String name = field.equals("name") ? written : "Sam";
-    HttpResponse<String> answer = form(ana.browser(), circle, name, field, written);
+    String path = "/sessions/" + circle.id() + "/register";
+    HttpResponse<String> answer = ana.browser().posts(path, form(field, written));
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body()).contains("id=\"" + field + "-refused\"", words, "Mount Royal");
-    assertThat(form(ana.browser().asJson(), circle, name, field, written).body())
+    assertThat(ana.browser().asJson().posts(path, form(field, written)).body())
         .contains("\"error\":\"" + code + "\"", "\"field\":\"" + field + "\"");
     assertThat(ana.browser().gets("/my/" + circle.id()).statusCode()).isEqualTo(404);
   }
 
-  private static HttpResponse<String> form(
-      Newcomer browser, Session session, String name, String field, String value) throws Exception {
-    String agreed = field.equals("agreed") ? value : "2026-11";
-    String workplace = field.equals("workplace") ? value + " Mount Royal" : "Mount Royal";
-    String other = field.matches("name|agreed|workplace") ? "unknown" : field;
-    return browser.posts(
-        "/sessions/" + session.id() + "/register",
-        "name",
-        name,
-        "agreed",
-        agreed,
-        "workplace",
-        workplace,
-        "attempt",
-        "attempt-1",
-        other,
-        value);
+  /** Somebody else's field is as it should be. */
+  private static String[] form(String field, String value) {
+    Map<String, String> form =
+        new LinkedHashMap<>(Map.of("name", "Sam", "agreed", "2026-11", "workplace", "Mount Royal"));
+    form.put("attempt", "attempt-1");
+    form.merge(field, value, (was, now) -> field.equals("workplace") ? now + " " + was : now);
+    return form.entrySet().stream()
+        .flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()))
+        .toArray(String[]::new);
   }
 
   @Test
