@@ -144,7 +144,7 @@ class AtTheDoorServerTest {
                 org.wellnessconnection.programme.Weekly.ZONES),
             new org.wellnessconnection.booking.GiveUpWords(house.vault()),
             later);
-    Staff nobody = new Staff(Set.of(), Set.of(), Set.of());
+    Staff nobody = new Staff(0, Set.of(), Set.of(), Set.of());
     TooFew tooFew = new TooFew(none, () -> Future.succeededFuture(nobody));
     return new Upkeep(redis.sessions(), bookings, tooFew, after, later);
   }
