@@ -14,7 +14,8 @@ import org.wellnessconnection.programme.SessionMoved;
 import org.wellnessconnection.redis.RedisHouse;
 
 /** Brings the series of the programme file into the book, and makes their dates, now and later. */
-record Almanac(RedisHouse redis, Written written, Config.Mode mode, Clock clock) {
+record Almanac(
+    RedisHouse redis, Written written, Config.Mode mode, SessionMoved hearer, Clock clock) {
   static final long MILLIS = 600_000;
 
   private static final Logger LOG = LoggerFactory.getLogger(Almanac.class);
@@ -32,11 +33,7 @@ record Almanac(RedisHouse redis, Written written, Config.Mode mode, Clock clock)
   /** What cannot be done now is done ten minutes later, by this server or another. */
   Future<Void> lookAhead() {
     return new DatesAhead(
-            redis.seriesBook(),
-            redis.sessions(),
-            written.time().zones(),
-            SessionMoved.NOBODY,
-            clock)
+            redis.seriesBook(), redis.sessions(), written.time().zones(), hearer, clock)
         .lookAhead()
         .compose(made -> confirm())
         .onFailure(failure -> LOG.warn("Dates ahead could not be made: {}", failure.toString()))

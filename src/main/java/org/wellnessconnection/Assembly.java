@@ -13,20 +13,25 @@ import org.wellnessconnection.openid.ByProvider;
 import org.wellnessconnection.openid.Providers;
 import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.programme.Catalogue;
-import org.wellnessconnection.programme.SessionMoved;
 import org.wellnessconnection.redis.RedisHouse;
 import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.web.BenchRoutes;
 import org.wellnessconnection.web.Casework;
 import org.wellnessconnection.web.Conduct;
 import org.wellnessconnection.web.Joining;
+import org.wellnessconnection.web.Season;
 import org.wellnessconnection.web.Services;
 import org.wellnessconnection.web.catalogue.Noticeboard;
 import org.wellnessconnection.web.socket.Switchboard;
 
 /** Puts together what the web side of one node works with. */
 record Assembly(
-    Vertx vertx, Node.Shared shared, RedisHouse redis, Supplier<Catalogue> catalogue, Clock clock) {
+    Vertx vertx,
+    Node.Shared shared,
+    RedisHouse redis,
+    Reservations places,
+    Supplier<Catalogue> catalogue,
+    Clock clock) {
 
   Switchboard.Entrance entrance() {
     return new Switchboard.Entrance(
@@ -66,13 +71,16 @@ record Assembly(
         redis.allowance(),
         redis.audit(),
         redis.alerts(),
-        shared.written().time(),
-        noticeboard(),
-        new Billboard(shared, redis, rooms, SessionMoved.NOBODY, clock).planner(),
+        season(rooms),
         byProvider(),
         onCall.identifying(),
         onCall.office().outbox(),
         bench(rooms, entrance));
+  }
+
+  private Season season(LiveRooms rooms) {
+    Billboard billboard = new Billboard(shared, redis, rooms, places.moved(), clock);
+    return new Season(shared.written().time(), noticeboard(), billboard.planner(), places.desk());
   }
 
   private Joining joining(PostOffice office) {
@@ -96,7 +104,7 @@ record Assembly(
 
   private Keeping keeping(PostOffice office) {
     Written written = shared.written();
-    return new Keeping(redis, written.vault(), office.post(), written.farewell());
+    return new Keeping(redis, written.vault(), office.post(), written.farewell(), places.held());
   }
 
   private ByProvider byProvider() {

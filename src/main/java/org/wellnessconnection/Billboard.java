@@ -54,7 +54,7 @@ record Billboard(
   }
 
   private Almanac almanac() {
-    return new Almanac(redis, shared.written(), shared.config().mode(), clock);
+    return new Almanac(redis, shared.written(), shared.config().mode(), hearer, clock);
   }
 
   RoomsAhead roomsAhead() {

@@ -2,8 +2,8 @@ package org.wellnessconnection;
 
 import java.nio.file.Path;
 import org.wellnessconnection.mail.Letters;
-import org.wellnessconnection.member.CallForApproval;
 import org.wellnessconnection.member.AddressChanges;
+import org.wellnessconnection.member.CallForApproval;
 import org.wellnessconnection.member.ConsentTexts;
 import org.wellnessconnection.member.MailSignIns;
 import org.wellnessconnection.member.MemberSettings;

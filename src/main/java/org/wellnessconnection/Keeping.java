@@ -30,7 +30,7 @@ import org.wellnessconnection.safety.HeldReports;
 import org.wellnessconnection.web.me.Privacy;
 
 /** What is held about people, in one list, and how they are forgotten. */
-record Keeping(RedisHouse redis, Vault vault, Post post, Letters farewell) {
+record Keeping(RedisHouse redis, Vault vault, Post post, Letters farewell, Holding places) {
 
   Privacy privacy(LiveRooms rooms, SignIns signIns, Supplier<Catalogue> catalogue) {
     Seatings seatings =
@@ -52,6 +52,7 @@ record Keeping(RedisHouse redis, Vault vault, Post post, Letters farewell) {
   /** The account last: the others ask for it. */
   private List<Holding> ofTheProgramme(SignIns signIns) {
     return List.of(
+        places,
         new HeldReports(redis.reports(vault)),
         new HeldIdentifications(redis.identifications(vault)),
         redis.heldDebriefs(vault),

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.wellnessconnection.member.Rota;
 import org.wellnessconnection.programme.Catalogue;
-import org.wellnessconnection.programme.SessionMoved;
 import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.redis.RedisAddress;
 import org.wellnessconnection.redis.RedisHouse;
@@ -43,7 +42,11 @@ final class Node extends VerticleBase {
   private Catalogue catalogue = new Catalogue(Map.of());
 
   private record Running(
-      RedisHouse redis, LiveRooms rooms, Switchboard switchboard, Gateway gateway) {}
+      RedisHouse redis,
+      Reservations places,
+      LiveRooms rooms,
+      Switchboard switchboard,
+      Gateway gateway) {}
 
   Node(Shared shared) {
     this.shared = shared;
@@ -59,32 +62,33 @@ final class Node extends VerticleBase {
   private Future<Void> build(RedisHouse redis) {
     PostOffice office = PostOffice.of(vertx, shared.config(), redis);
     OnCall onCall = OnCall.of(shared, redis, office, clock);
+    Reservations places = Reservations.of(shared, redis, office, clock);
     LiveRooms rooms = rooms(redis, onCall);
-    Assembly assembly = new Assembly(vertx, shared, redis, () -> catalogue, clock);
+    Assembly assembly = new Assembly(vertx, shared, redis, places, () -> catalogue, clock);
     Switchboard.Entrance entrance = assembly.entrance();
     Switchboard switchboard =
         new Switchboard(entrance, shared.config().limits(), shared.headcount(), clock, loop());
     entrance.signIns().listen(switchboard.ear());
     Services services = assembly.services(rooms, entrance, onCall);
     Gateway gateway = new Gateway(vertx, services, shared.config().server(), switchboard);
-    Billboard billboard = new Billboard(shared, redis, rooms, SessionMoved.NOBODY, clock);
+    Billboard billboard = new Billboard(shared, redis, rooms, places.moved(), clock);
     Chores chores = new Chores(redis, onCall, services.privacy().forgetting());
-    running = Optional.of(new Running(redis, rooms, switchboard, gateway));
+    running = Optional.of(new Running(redis, places, rooms, switchboard, gateway));
     return rooms
         .tick()
         .compose(beaten -> billboard.open())
         .onSuccess(known -> catalogue = known)
         .compose(opened -> gateway.open())
-        .onSuccess(open -> vertx.setPeriodic(TICK_MILLIS, tick -> tick()))
-        .onSuccess(open -> vertx.setPeriodic(LOOK_MILLIS, look -> rooms.lookAround()))
-        .onSuccess(open -> keepUp(billboard))
+        .onSuccess(open -> begin(rooms, billboard))
+        .onSuccess(open -> places.begin(vertx))
         .onSuccess(open -> chores.begin(vertx));
   }
 
-  private void keepUp(Billboard billboard) {
+  private void begin(LiveRooms rooms, Billboard billboard) {
+    vertx.setPeriodic(TICK_MILLIS, tick -> tick());
+    vertx.setPeriodic(LOOK_MILLIS, look -> rooms.lookAround());
     vertx.setPeriodic(
-        LOOK_FOR_ROOMS_MILLIS,
-        look -> billboard.look(catalogue).onSuccess(now -> catalogue = now));
+        LOOK_FOR_ROOMS_MILLIS, look -> billboard.look(catalogue).onSuccess(now -> catalogue = now));
     vertx.setPeriodic(Almanac.MILLIS, later -> billboard.lookFarther());
   }
 
@@ -121,7 +125,8 @@ final class Node extends VerticleBase {
     parts.switchboard().goAway();
     return emptied(parts, LAST_TRIES)
         .compose(empty -> parts.redis().check().otherwiseEmpty())
-        .compose(done -> parts.gateway().close())
+        .compose(done -> parts.places().goOff())
+        .compose(off -> parts.gateway().close())
         .onComplete(closed -> parts.redis().close());
   }
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wellnessconnection.mail.Letter;
 import org.wellnessconnection.mail.Letters;
+import org.wellnessconnection.mail.Stationery;
 import org.wellnessconnection.openid.Providers;
 import org.wellnessconnection.openid.ProvidersFile;
 import org.wellnessconnection.privacy.Vault;
@@ -19,6 +20,8 @@ import org.wellnessconnection.programme.SampleWord;
 import org.wellnessconnection.programme.Timekeeping;
 import org.wellnessconnection.safety.CrisisHelpFile;
 import org.wellnessconnection.safety.HelpInBothLanguages;
+import org.wellnessconnection.web.page.LetterPaper;
+import org.wellnessconnection.web.page.Pages;
 import org.wellnessconnection.zones.Zones;
 
 /** What people wrote into files, all of it sound. */
@@ -31,6 +34,7 @@ record Written(
     Timekeeping time,
     JoiningWords joining,
     Letters farewell,
+    Stationery stationery,
     Vault vault,
     Providers providers) {
 
@@ -52,8 +56,13 @@ record Written(
             "content.folder",
             () -> JoiningWords.read(config.content().folder(), config.members().consent())),
         read("content.folder", () -> Letters.read(config.content().folder(), "goodbye")),
+        read("content.folder", () -> stationery(config.content().folder())),
         read("vault.keyFile", () -> VaultFile.open(config.vault().keyFile())),
         read("signIn.providers", () -> providers(config)));
+  }
+
+  private static Stationery stationery(Path content) {
+    return Stationery.read(content, new LetterPaper(new Pages()));
   }
 
   private static Providers providers(Config config) {

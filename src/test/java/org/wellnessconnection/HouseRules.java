@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 record HouseRules(String root) {
   private static final String[] DOMAIN = {
     "access",
+    "booking",
     "member",
     "programme",
     "room",

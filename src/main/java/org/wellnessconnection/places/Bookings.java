@@ -87,6 +87,18 @@ public final class Bookings {
     return change(session, Changing::close);
   }
 
+  /** Somebody is no more. */
+  public Future<Void> forget(AccountId account) {
+    return book.of(account)
+        .compose(
+            all ->
+                Future.all(
+                    all.stream()
+                        .map(id -> change(id, (it, now) -> Changing.forget(it, account, now)))
+                        .toList()))
+        .compose(forgotten -> book.forget(account));
+  }
+
   public Future<Optional<Places>> places(SessionId session) {
     return book.find(session);
   }

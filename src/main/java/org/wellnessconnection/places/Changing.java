@@ -86,7 +86,7 @@ public final class Changing {
         .of(account)
         .filter(it -> it.standing().hasPlace())
         .map(it -> Step.done(places.with(it.withOutcome(Optional.of(outcome)))))
-        .orElseGet(() -> Step.no(places, Told.Why.NOT_REGISTERED));
+        .orElseGet(() -> Step.no(places, Told.Why.NO_PLACE));
   }
 
   /** The session is over: notes and preferences are forgotten, who came stays. */
@@ -94,5 +94,15 @@ public final class Changing {
     Ending over = new Ending(Ending.Kind.CLOSED, now, Optional.empty());
     Places forgotten = places.each(Registration::forgotten);
     return Step.done(forgotten.withEnding(places.ending().or(() -> Optional.of(over))));
+  }
+
+  /** Somebody is no more: their place is for others, and nothing here knows them. */
+  public static Step forget(Places before, AccountId account, Instant now) {
+    Places without =
+        before
+            .withPeople(
+                before.people().stream().filter(it -> !it.account().equals(account)).toList())
+            .withOwed(before.owed().stream().filter(it -> !it.to().equals(account)).toList());
+    return Step.done(Timekeeping.turn(without, now));
   }
 }

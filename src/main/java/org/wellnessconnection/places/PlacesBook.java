@@ -30,6 +30,9 @@ public interface PlacesBook {
    */
   Future<List<SessionId>> of(AccountId account);
 
+  /** Nothing leads from this account to a session any more; its registrations are gone by then. */
+  Future<Void> forget(AccountId account);
+
   /** Some of the sessions in which something is due, the longest due first. */
   Future<List<SessionId>> due(Instant now);
 

@@ -83,11 +83,17 @@ public final class Registering {
     Registration mine = it.mine();
     return switch (mine.standing().state()) {
       case REGISTERED, CONFIRMED -> keep(it, now);
-      case OFFERED, OFFERED_TO_ALL -> it.becomes(mine.is(State.CONFIRMED, now), now);
+      case OFFERED, OFFERED_TO_ALL -> took(it.becomes(mine.is(State.CONFIRMED, now), now), mine);
       case WAITLISTED -> Step.no(it.places(), Told.Why.PLACE_GONE);
       case EXPIRED -> Step.no(it.places(), Told.Why.OFFER_OVER);
-      case CANCELLED, CANCELLED_LATE -> Step.no(it.places(), Told.Why.NOT_REGISTERED);
+      case CANCELLED, CANCELLED_LATE -> Step.no(it.places(), Told.Why.NO_PLACE);
     };
+  }
+
+  /** Whoever took an offer gets what everybody gets who has a place: their event among it. */
+  private static Step took(Step step, Registration before) {
+    Registration mine = step.after().of(before.account()).orElseThrow();
+    return new Step(step.after().owing(Notice.Kind.REGISTERED, mine), step.told());
   }
 
   /** “Keep my place”. */
@@ -102,7 +108,7 @@ public final class Registering {
     }
     return mine.standing().hasPlace()
         ? it.becomes(mine.is(State.CONFIRMED, now), now)
-        : Step.no(it.places(), Told.Why.NOT_REGISTERED);
+        : Step.no(it.places(), Told.Why.NO_PLACE);
   }
 
   /** Gives up a place, declines an offer, or leaves the waitlist. */
@@ -134,7 +140,7 @@ public final class Registering {
       return told(places, asking.account());
     }
     return closed(places, now)
-        .or(() -> mine.isEmpty() ? Optional.of(Told.Why.NOT_REGISTERED) : Optional.empty())
+        .or(() -> mine.isEmpty() ? Optional.of(Told.Why.NO_PLACE) : Optional.empty())
         .map(why -> Step.no(places, why))
         .orElseGet(() -> answer.apply(new Asked(places, mine.orElseThrow(), asking.attempt())));
   }

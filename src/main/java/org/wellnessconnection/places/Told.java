@@ -20,11 +20,11 @@ public sealed interface Told {
     SESSION_OVER,
     SESSION_CANCELLED,
     LIST_FULL,
-    NOT_REGISTERED,
+    NO_PLACE,
     PLACE_GONE,
     OFFER_OVER;
 
-    /** There are words under {@code place.}. */
+    /** There are words under {@code refusal.}. */
     public String code() {
       return name().toLowerCase(Locale.ROOT);
     }

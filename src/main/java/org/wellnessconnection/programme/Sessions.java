@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.wellnessconnection.protocol.RoomId;
 import org.wellnessconnection.protocol.SeriesId;
 import org.wellnessconnection.protocol.SessionId;
 
@@ -27,6 +28,9 @@ public interface Sessions {
   Future<Optional<Session>> change(SessionId id, UnaryOperator<Session> change);
 
   Future<Optional<Session>> find(SessionId id);
+
+  /** The session that is held in a room; empty for a room that belongs to none. */
+  Future<Optional<Session>> in(RoomId room);
 
   /** Those that begin from one instant on, before another; in the order in which they begin. */
   Future<List<Session>> between(Instant from, Instant until);

@@ -139,6 +139,11 @@ final class Key {
     return "{programme}:session:" + session;
   }
 
+  /** The session in a room. */
+  static String heldIn(RoomId room) {
+    return "{programme}:room:" + room;
+  }
+
   static String sessionsOf(SeriesId series) {
     return "{programme}:sessions:" + series;
   }

@@ -175,6 +175,11 @@ final class RedisPlaces implements PlacesBook {
   }
 
   @Override
+  public Future<Void> forget(AccountId account) {
+    return line.send(Request.cmd(Command.DEL).arg(Key.placesOf(account))).mapEmpty();
+  }
+
+  @Override
   public Future<List<SessionId>> due(Instant now) {
     Request due = Request.cmd(Command.ZRANGEBYSCORE).arg(Key.PLACES_DUE).arg("-inf");
     due.arg(now.toEpochMilli()).arg("LIMIT").arg(0).arg(MOST_AT_ONCE);

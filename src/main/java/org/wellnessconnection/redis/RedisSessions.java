@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.StreamSupport;
+import org.wellnessconnection.privacy.Retention;
 import org.wellnessconnection.programme.Session;
 import org.wellnessconnection.programme.Sessions;
 import org.wellnessconnection.protocol.Codec;
+import org.wellnessconnection.protocol.RoomId;
 import org.wellnessconnection.protocol.SeriesId;
 import org.wellnessconnection.protocol.SessionId;
 
@@ -26,9 +28,16 @@ final class RedisSessions implements Sessions {
     this.line = line;
   }
 
+  /** The room is kept first: a session that is there is always found by its room. */
   @Override
   public Future<Session> keep(Session session) {
-    return swap(session, NONE, Codec.write(session))
+    return line.send(
+            Request.cmd(Command.SET)
+                .arg(Key.heldIn(session.room()))
+                .arg(session.id().value())
+                .arg("PX")
+                .arg(Retention.REGISTRATION.kept().toMillis()))
+        .compose(room -> swap(session, NONE, Codec.write(session)))
         .compose(
             kept ->
                 kept
@@ -89,6 +98,18 @@ final class RedisSessions implements Sessions {
   @Override
   public Future<Optional<Session>> find(SessionId id) {
     return text(id).map(text -> text.map(RedisSessions::read));
+  }
+
+  /** A room of a session that somebody else had kept before is the room of none. */
+  @Override
+  public Future<Optional<Session>> in(RoomId room) {
+    return line.send(Request.cmd(Command.GET).arg(Key.heldIn(room)))
+        .compose(
+            id ->
+                id == null
+                    ? Future.succeededFuture(Optional.<Session>empty())
+                    : find(new SessionId(id.toString())))
+        .map(found -> found.filter(session -> session.room().equals(room)));
   }
 
   private Future<Optional<String>> text(SessionId id) {

@@ -9,6 +9,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.wellnessconnection.openid.ByProvider;
 import org.wellnessconnection.web.api.TokenRoutes;
+import org.wellnessconnection.web.booking.BookingRoutes;
+import org.wellnessconnection.web.booking.DoorRoutes;
+import org.wellnessconnection.web.booking.GiveUpRoutes;
+import org.wellnessconnection.web.booking.MyRoutes;
 import org.wellnessconnection.web.catalogue.CatalogueRoutes;
 import org.wellnessconnection.web.identification.AskingRoutes;
 import org.wellnessconnection.web.identification.IdentificationRoutes;
@@ -60,6 +64,7 @@ final class Addresses {
 
   /** Whatever shows something also tells its headers alone. */
   void mount(Router router) {
+    mountBooking(router);
     router.get("/static/:version/:name").handler(services.assets()::serve);
     new PageRoutes(services, site.visitors(), site.pages(), site.page(), site.problem())
         .mount(router);
@@ -89,6 +94,14 @@ final class Addresses {
     new ExclusionRoutes(
             services.conduct(), services.catalogue(), site.visitors(), site.page(), site.problem())
         .mount(router);
+  }
+
+  /** From a session to a place, and from a place to the door of its room. */
+  private void mountBooking(Router router) {
+    new DoorRoutes(site, services.season().desk()).mount(router);
+    new BookingRoutes(site, services.season().desk(), services).mount(router);
+    new MyRoutes(site, services.season().desk(), services.rooms()).mount(router);
+    new GiveUpRoutes(site, services.season().desk()).mount(router);
   }
 
   private void mountJoining(Router router) {

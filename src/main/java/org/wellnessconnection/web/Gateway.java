@@ -114,7 +114,7 @@ public final class Gateway {
     services
         .health()
         .get()
-        .onSuccess(well -> Reply.json(ctx, up(services.time())))
+        .onSuccess(well -> Reply.json(ctx, up(services.season().time())))
         .onFailure(ill -> problem.reply(ctx, 503, "unavailable"));
   }
 

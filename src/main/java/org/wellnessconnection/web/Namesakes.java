@@ -10,15 +10,15 @@ import org.wellnessconnection.naming.RoomName;
 import org.wellnessconnection.protocol.AccountId;
 
 /** Keeps the names of those who lead a session for them, also while they are not there yet. */
-final class Namesakes {
+public final class Namesakes {
   private final Members members;
 
-  Namesakes(Members members) {
+  public Namesakes(Members members) {
     this.members = members;
   }
 
   /** Whether a name could be taken for that of another person who leads. */
-  Future<Boolean> couldBeAFacilitator(String name, Roster roster, AccountId self) {
+  public Future<Boolean> couldBeAFacilitator(String name, Roster roster, AccountId self) {
     Optional<RoomName> wished = RoomName.of(name);
     return wished.isEmpty() || roster.facilitators().contains(self)
         ? Future.succeededFuture(false)

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.wellnessconnection.booking.GuestList;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.naming.NameChoice;
 import org.wellnessconnection.programme.Catalogue;
@@ -32,6 +34,7 @@ final class PageRoutes {
 
   private final LiveRooms rooms;
   private final Supplier<Catalogue> catalogue;
+  private final GuestList guests;
   private final Visitors visitors;
   private final Pages pages;
   private final PageFactory page;
@@ -40,6 +43,7 @@ final class PageRoutes {
   PageRoutes(Services services, Visitors visitors, Pages pages, PageFactory page, Problem problem) {
     this.rooms = services.rooms();
     this.catalogue = services.catalogue();
+    this.guests = services.season().desk().guests();
     this.visitors = visitors;
     this.pages = pages;
     this.page = page;
@@ -78,15 +82,27 @@ final class PageRoutes {
   }
 
   private void room(RoutingContext ctx, RoomId id, Meeting session, Account account) {
-    rooms
-        .find(id)
+    Future<Optional<String>> wished = guests.roomName(account, id);
+    wished
+        .compose(name -> rooms.find(id))
         .compose(room -> known(room, account))
+        .map(known -> known.wishing(wished.result()))
         .onSuccess(known -> show(ctx, it -> room(id, session, you(account, known, it.texts()), it)))
         .onFailure(ctx::fail);
   }
 
-  /** What is known in a room of who comes, and which names are seen there. */
-  private record Known(Optional<Seat> seat, List<String> names) {}
+  /**
+   * What is known of who comes: their seat, the name they wished for, and the names in the room.
+   */
+  private record Known(Optional<Seat> seat, Optional<String> wished, List<String> names) {
+    Known(Optional<Seat> seat, List<String> names) {
+      this(seat, Optional.empty(), names);
+    }
+
+    Known wishing(Optional<String> name) {
+      return new Known(seat, name, names);
+    }
+  }
 
   private static Future<Known> known(Optional<OpenRoom> room, Account account) {
     return room.map(
@@ -101,8 +117,9 @@ final class PageRoutes {
   private static RoomPage.You you(Account account, Known known, Texts texts) {
     List<String> names =
         NameChoice.of(account.name(), known.names(), texts.language(), ThreadLocalRandom.current());
+    List<String> all = Stream.concat(known.wished().stream(), names.stream()).distinct().toList();
     Shows shows = account.profile().shows(EnumSet.allOf(Shows.Tick.class));
-    return new RoomPage.You(names, known.seat().map(seat -> seat.id().value()), shows);
+    return new RoomPage.You(all, known.seat().map(seat -> seat.id().value()), shows);
   }
 
   private String room(RoomId id, Meeting session, RoomPage.You you, Page it) {

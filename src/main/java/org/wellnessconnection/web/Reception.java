@@ -33,6 +33,7 @@ final class Reception {
           "/me",
           "/privacy",
           "/goodbye",
+          "/give-up",
           "/programme.ics",
           "/api");
 

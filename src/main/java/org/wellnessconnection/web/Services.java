@@ -13,21 +13,17 @@ import org.wellnessconnection.member.Tickets;
 import org.wellnessconnection.openid.ByProvider;
 import org.wellnessconnection.privacy.Audit;
 import org.wellnessconnection.programme.Catalogue;
-import org.wellnessconnection.programme.Timekeeping;
 import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.safety.Alerts;
 import org.wellnessconnection.safety.HelpInBothLanguages;
-import org.wellnessconnection.web.catalogue.Noticeboard;
 import org.wellnessconnection.web.identification.Identifying;
 import org.wellnessconnection.web.me.Privacy;
-import org.wellnessconnection.web.week.Planner;
 
 /**
  * What the web side works with.
  *
  * @param health succeeds while this server can do its work
  * @param help where to turn in a crisis
- * @param board the public programme
  * @param outbox present when letters stay on this machine
  * @param bench present when load tests may take seats
  */
@@ -49,9 +45,7 @@ public record Services(
     Allowance allowance,
     Audit audit,
     Alerts alerts,
-    Timekeeping time,
-    Noticeboard board,
-    Planner planner,
+    Season season,
     ByProvider byProvider,
     Identifying identifying,
     Optional<Outbox> outbox,

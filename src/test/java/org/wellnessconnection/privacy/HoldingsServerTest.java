@@ -3,6 +3,7 @@ package org.wellnessconnection.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.wellnessconnection.member.Consent;
 import org.wellnessconnection.member.Exclusion;
+import org.wellnessconnection.programme.Session;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.CallKind;
 import org.wellnessconnection.protocol.Id;
@@ -26,6 +28,7 @@ import org.wellnessconnection.redis.RawRedis;
 import org.wellnessconnection.safety.Alert;
 import org.wellnessconnection.safety.RaisedAlert;
 import org.wellnessconnection.story.Caller;
+import org.wellnessconnection.story.Dated;
 import org.wellnessconnection.story.House;
 import org.wellnessconnection.story.Person;
 
@@ -37,7 +40,8 @@ class HoldingsServerTest {
   private static final Map<String, Retention> FAMILIES = new LinkedHashMap<>();
 
   /** Names that lead to nobody once the account is gone, and end by themselves. */
-  private static final Set<String> LEFT_BEHIND = Set.of("audit", "alert:.*:taken");
+  private static final Set<String> LEFT_BEHIND =
+      Set.of("audit", "alert:.*:taken", "\\{post}:letter:.*", "\\{programme}:session:.*");
 
   static {
     FAMILIES.put("ids", Retention.ACCOUNT);
@@ -47,6 +51,7 @@ class HoldingsServerTest {
     FAMILIES.put("consents:.*", Retention.CONSENT);
     FAMILIES.put("exclusions(:.*)?", Retention.EXCLUSION);
     FAMILIES.put("alert:.*:told:.*|alert:" + AN_ID + ":\\d+", Retention.ALERT);
+    FAMILIES.put("places:of:.*", Retention.REGISTRATION);
     FAMILIES.put("\\{" + AN_ID + "}:(state|log:.*|tries)", Retention.SEAT);
   }
 
@@ -64,6 +69,7 @@ class HoldingsServerTest {
     ada.asks("remove", "seat", ben.seat(), "scope", "series", "reason", "unkind");
     ana.asks("leave");
     posts(ana, "report", "{\"attempt\":\"attempt-one\",\"kind\":\"unkind\",\"about\":\"session\"}");
+    registers(ana);
     notes();
     ada.asks("end");
     posts(ada, "after", "{}");
@@ -77,6 +83,17 @@ class HoldingsServerTest {
     String headers = "Cookie: " + who.pass().cookie() + "\r\nContent-Type: application/json\r\n";
     String path = "/rooms/" + house.room("circle") + "/" + what;
     assertThat(Caller.posts(house.address(), path, headers, body).status()).isEqualTo(200);
+  }
+
+  private static void registers(Person who) throws Exception {
+    Session circle = Dated.in(house, Duration.ofDays(3)).keeps();
+    String headers =
+        "Cookie: "
+            + who.pass().cookie()
+            + "\r\nContent-Type: application/x-www-form-urlencoded\r\n";
+    String path = "/sessions/" + circle.id() + "/register";
+    String form = "name=Sam&agreed=2026-11&note=Hello&attempt=" + Id.random();
+    assertThat(Caller.posts(house.address(), path, headers, form).status()).isEqualTo(303);
   }
 
   /** What this evening did not bring by itself. */
@@ -137,6 +154,8 @@ class HoldingsServerTest {
     assertThat(data("sol").at("/alert/0/kind").asText()).isEqualTo("not_safe");
     assertThat(data("ben").toString()).doesNotContain(house.account("sol").value());
     assertThat(data("ben").at("/report").isEmpty()).isTrue();
+    assertThat(data("ana").at("/registration/0/roomName").asText()).isEqualTo("Sam");
+    assertThat(data("ana").at("/registration/0/note").asText()).isEqualTo("Hello");
   }
 
   private static Optional<Retention> classOf(String key) {

@@ -1,15 +1,19 @@
 package org.wellnessconnection.story;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -74,6 +78,54 @@ public final class PostBox implements AutoCloseable {
         .filter(message -> isTo(message, address))
         .map(PostBox::letter)
         .toList();
+  }
+
+  /** A letter in all its parts. */
+  public record Parts(String subject, String text, Optional<String> calendar) {
+    /** The path of the first link of this kind. */
+    public String link(String kind) {
+      Matcher found = Pattern.compile("https?://[^/\\s]+(" + kind + "\\S+)").matcher(text);
+      if (!found.find()) {
+        throw new AssertionError(text);
+      }
+      return found.group(1);
+    }
+  }
+
+  /** All that have come so far, taken apart, the oldest first. */
+  public List<Parts> parts(String address) {
+    return Stream.of(office.getReceivedMessages())
+        .filter(message -> isTo(message, address))
+        .map(PostBox::parts)
+        .toList();
+  }
+
+  private static Parts parts(MimeMessage message) {
+    try {
+      return new Parts(
+          message.getSubject(),
+          part(message, "text/plain").orElseThrow(),
+          part(message, "text/calendar"));
+    } catch (MessagingException | IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static Optional<String> part(Part part, String type)
+      throws MessagingException, IOException {
+    if (part.isMimeType(type)) {
+      return Optional.of(new String(part.getInputStream().readAllBytes(), UTF_8));
+    }
+    return part.getContent() instanceof Multipart many ? inside(many, type) : Optional.empty();
+  }
+
+  private static Optional<String> inside(Multipart many, String type)
+      throws MessagingException, IOException {
+    Optional<String> found = Optional.empty();
+    for (int i = 0; i < many.getCount() && found.isEmpty(); i++) {
+      found = part(many.getBodyPart(i), type);
+    }
+    return found;
   }
 
   private static boolean isTo(MimeMessage message, String address) {

@@ -47,105 +47,8 @@ class WhoMayDoWhatServerTest {
       Pattern.compile("\\.(get|post|put|patch|delete|route)\\(\\s*\"(/[^\"]*)\"\\)");
 
   /** Visitor, not registered, member, facilitator, coordinator, safety lead, administrator. */
-  private static final String TABLE =
-      """
-      GET /                                | 200 303 200 200 200 200 200
-      GET /.well-known/jwks.json           | 200 303 200 200 200 200 200
-      GET /alerts                          | 303 303 404 404 200 200 404
-      GET /api/openapi.json                | 200 200 200 200 200 200 200
-      GET /api/sessions                    | 200 200 200 200 200 200 200
-      GET /api/sessions/:id                | 404 404 404 404 404 404 404
-      GET /approvals                       | 303 303 404 404 200 404 404
-      GET /audit                           | 303 303 404 404 404 404 200
-      GET /consent                         | 200 200 200 200 200 200 200
-      GET /debriefs                        | 404 303 404 404 200 200 404
-      GET /exclusions                      | 404 303 404 404 200 200 404
-      GET /favicon.ico                     | 204 303 204 204 204 204 204
-      GET /goodbye                         | 200 200 200 200 200 200 200
-      GET /health                          | 200 200 200 200 200 200 200
-      GET /help                            | 200 200 200 200 200 200 200
-      GET /identification                  | 303 303 404 404 200 200 404
-      GET /language                        | 303 303 303 303 303 303 303
-      GET /left                            | 200 200 200 200 200 200 200
-      GET /me                              | 303 200 200 200 200 200 200
-      GET /me/data.json                    | 303 200 200 200 200 200 200
-      GET /me/delete                       | 303 200 200 200 200 200 200
-      GET /me/devices                      | 303 200 200 200 200 200 200
-      GET /me/mail                         | 303 200 200 200 200 200 200
-      GET /outbox                          | 200 200 200 200 200 200 200
-      GET /people                          | 303 303 404 404 200 404 200
-      GET /people/:id                      | 303 303 404 404 200 404 200
-      GET /privacy                         | 200 200 200 200 200 200 200
-      GET /programme.ics                   | 200 200 200 200 200 200 200
-      GET /register                        | 303 200 303 303 303 303 303
-      GET /reports                         | 404 303 404 404 200 200 404
-      GET /rooms/:id                       | 303 303 200 200 200 200 200
-      GET /rooms/:id/identification/:seat  | 303 303 404 404 404 404 404
-      GET /rooms/:id/mutes                 | 303 303 200 200 404 404 404
-      GET /rooms/:id/removal               | 401 303 404 404 404 404 404
-      GET /rooms/:id/socket                | 426 303 426 426 426 426 426
-      GET /series                          | 303 303 404 404 200 404 404
-      GET /series/:id                      | 303 303 404 404 404 404 404
-      GET /series/import                   | 303 303 404 404 200 404 404
-      GET /series/new                      | 303 303 404 404 200 404 404
-      GET /sessions                        | 200 200 200 200 200 200 200
-      GET /sessions/:id                    | 404 404 404 404 404 404 404
-      GET /sessions/:id.ics                | 404 404 404 404 404 404 404
-      GET /sign-in                         | 200 200 200 200 200 200 200
-      GET /sign-in/back/:provider          | 400 400 400 400 400 400 400
-      GET /sign-in/code                    | 200 200 200 200 200 200 200
-      GET /static/:version/:name           | 200 200 200 200 200 200 200
-      GET /wall                            | 303 303 404 404 200 404 404
-      GET /week                            | 303 303 404 200 200 404 404
-      GET /week.csv                        | 303 303 404 404 200 404 404
-      GET /week/:id                        | 303 303 404 404 404 404 404
-      POST /alerts/:id/take                | 404 404 404 404 303 303 404
-      POST /api/token                      | 403 200 200 200 200 200 200
-      POST /approvals                      | 404 404 404 404 422 404 404
-      POST /bench/seats                    | 404 404 404 404 404 404 404
-      POST /consent                        | 401 422 422 422 422 422 422
-      POST /exclusions                     | 404 404 404 404 404 404 404
-      POST /identification/:id             | 401 403 404 404 404 404 404
-      POST /identified                     | 401 303 303 303 303 303 303
-      POST /me                             | 401 422 422 422 422 422 422
-      POST /me/consents/withdraw           | 401 303 303 303 303 303 303
-      POST /me/delete                      | 401 422 422 422 422 422 422
-      POST /me/devices/end                 | 401 400 400 400 400 400 400
-      POST /me/devices/end-all             | 401 401 401 401 401 401 401
-      POST /me/devices/end-others          | 401 401 401 401 401 401 401
-      POST /me/mail                        | 401 422 422 422 422 422 422
-      POST /me/mail/code                   | 401 422 422 422 422 422 422
-      POST /me/mutes                       | 401 404 404 404 404 404 404
-      POST /people/:id/duties              | 404 404 404 404 422 404 422
-      POST /people/:id/duties/end          | 404 404 404 404 422 404 422
-      POST /people/find                    | 404 404 404 404 422 404 422
-      POST /register                       | 401 422 303 303 303 303 303
-      POST /reports/:id                    | 404 404 404 404 404 404 404
-      POST /rooms/:id/after                | 401 403 404 200 404 404 404
-      POST /rooms/:id/debrief              | 401 403 404 400 404 404 404
-      POST /rooms/:id/feedback             | 401 403 404 400 404 404 404
-      POST /rooms/:id/identification/:seat | 401 403 404 404 404 404 404
-      POST /rooms/:id/mutes                | 401 403 400 400 404 404 404
-      POST /rooms/:id/report               | 401 403 400 400 404 404 404
-      POST /rooms/:id/seat                 | 401 403 400 400 400 400 400
-      POST /rooms/:id/ticket               | 401 403 200 200 404 404 404
-      POST /series                         | 404 404 404 404 422 404 404
-      POST /series/:id                     | 404 404 404 404 404 404 404
-      POST /series/import                  | 404 404 404 404 422 404 404
-      POST /sign-in                        | 401 401 401 401 401 401 401
-      POST /sign-in/letter                 | 422 422 422 422 422 422 422
-      POST /sign-in/with                   | 404 404 404 404 404 404 404
-      POST /sign-out                       | 303 303 303 303 303 303 303
-      POST /sign-out/by/:provider          | 400 400 400 400 400 400 400
-      POST /week/:id/cancel                | 404 404 404 404 404 404 404
-      POST /week/:id/change                | 404 404 404 404 404 404 404
-      POST /week/:id/confirm               | 404 404 404 404 404 404 404
-      POST /week/:id/move                  | 404 404 404 404 404 404 404
-      POST /week/:id/publish               | 404 404 404 404 404 404 404
-      POST /week/:id/skip                  | 404 404 404 404 404 404 404
-      POST /week/:id/stand-in              | 404 404 404 404 404 404 404
-      POST /week/:id/unconfirm             | 404 404 404 404 404 404 404
-      """;
+  private static final Path TABLE =
+      Path.of("src/test/resources/org/wellnessconnection/web/who-may-do-what.txt");
 
   private static House house;
   private static Map<String, String> cookies;
@@ -187,9 +90,8 @@ class WhoMayDoWhatServerTest {
     assertThat(actual).isEqualTo(expected());
   }
 
-  private static Map<String, String> expected() {
-    return TABLE
-        .lines()
+  private static Map<String, String> expected() throws IOException {
+    return Files.readAllLines(TABLE).stream()
         .map(line -> line.split(" +\\| "))
         .collect(Collectors.toMap(row -> row[0].strip(), row -> row[1], (a, b) -> a, TreeMap::new));
   }

@@ -19,8 +19,8 @@ public final class CatalogueRoutes {
   }
 
   public void mount(Router router) {
-    Zones zones = services.time().zones();
-    Noticeboard board = services.board();
+    Zones zones = services.season().time().zones();
+    Noticeboard board = services.season().board();
     PublicPages pages = new PublicPages(site, board, zones);
     new HomeRoutes(
             pages, site.visitors(), services.catalogue(), services.identifying().identifications())

@@ -34,7 +34,7 @@ public final class ImportRoutes {
   public ImportRoutes(Site site, Services services) {
     this.site = site;
     this.members = services.members();
-    this.time = services.time();
+    this.time = services.season().time();
   }
 
   /** Before the routes of one series, whose name this would else be. */

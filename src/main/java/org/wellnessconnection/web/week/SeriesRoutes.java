@@ -52,9 +52,9 @@ public final class SeriesRoutes {
 
   public SeriesRoutes(Site site, Services services) {
     this.site = site;
-    this.planner = services.planner();
+    this.planner = services.season().planner();
     this.members = services.members();
-    this.time = services.time();
+    this.time = services.season().time();
     this.editing = new SeriesEditing(planner.series(), planner.dates(), time.zones(), site.clock());
     this.view = new SeriesView(editing, time.zones(), site.clock());
   }

@@ -37,9 +37,9 @@ public final class SessionActs {
   public SessionActs(Site site, Services services, WeekRoutes week) {
     this.site = site;
     this.week = week;
-    this.editing = services.planner().editing();
+    this.editing = services.season().planner().editing();
     this.members = services.members();
-    this.time = services.time();
+    this.time = services.season().time();
   }
 
   public void mount(Router router) {

@@ -38,7 +38,7 @@ public final class WallRoutes {
     this.site = site;
     this.rooms = services.rooms();
     this.catalogue = services.catalogue();
-    this.time = services.time();
+    this.time = services.season().time();
   }
 
   public void mount(Router router) {

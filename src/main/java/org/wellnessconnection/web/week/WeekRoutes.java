@@ -43,9 +43,9 @@ public final class WeekRoutes {
 
   public WeekRoutes(Site site, Services services) {
     this.site = site;
-    this.planner = services.planner();
+    this.planner = services.season().planner();
     this.members = services.members();
-    this.view = new WeekView(planner, members, services.time(), site.clock());
+    this.view = new WeekView(planner, members, services.season().time(), site.clock());
   }
 
   public void mount(Router router) {

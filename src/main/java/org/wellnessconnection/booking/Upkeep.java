@@ -1,0 +1,105 @@
+package org.wellnessconnection.booking;
+
+import io.vertx.core.Future;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.wellnessconnection.places.Bookings;
+import org.wellnessconnection.places.Places;
+import org.wellnessconnection.places.Terms;
+import org.wellnessconnection.programme.Cancellation;
+import org.wellnessconnection.programme.Session;
+import org.wellnessconnection.programme.Sessions;
+
+/**
+ * Keeps places as their sessions are: there once a session is published, moved and cancelled with
+ * it, closed after it. What was done is found done, whichever server did it.
+ */
+public final class Upkeep {
+  private static final Duration BEHIND = Duration.ofDays(2);
+  private static final Duration AHEAD = Duration.ofDays(70);
+  private static final Duration ASKS = Duration.ofHours(2);
+
+  private final Sessions sessions;
+  private final Bookings bookings;
+  private final TooFew tooFew;
+  private final Afterwards afterwards;
+  private final Clock clock;
+
+  public Upkeep(
+      Sessions sessions, Bookings bookings, TooFew tooFew, Afterwards afterwards, Clock clock) {
+    this.sessions = sessions;
+    this.bookings = bookings;
+    this.tooFew = tooFew;
+    this.afterwards = afterwards;
+    this.clock = clock;
+  }
+
+  /** To be called on every server, every few seconds. */
+  public Future<Void> look() {
+    Instant now = clock.instant();
+    return sessions
+        .between(now.minus(BEHIND), now.plus(AHEAD))
+        .compose(all -> Future.join(steps(all)).mapEmpty());
+  }
+
+  private List<Future<Void>> steps(List<Session> all) {
+    List<Future<Void>> steps = new ArrayList<>(List.of(Future.succeededFuture()));
+    all.stream()
+        .filter(session -> session.status() != Session.Status.DRAFT)
+        .forEach(session -> steps.add(look(session)));
+    return steps;
+  }
+
+  /** What has to be done about one session now. */
+  public Future<Void> look(Session session) {
+    return bookings
+        .places(session.id())
+        .compose(places -> places.map(it -> look(session, it)).orElseGet(() -> open(session)));
+  }
+
+  /** Whoever registers before the next look finds the places. */
+  public Future<Void> open(Session session) {
+    boolean ahead = clock.instant().isBefore(session.when().starts());
+    return session.isPublished() && ahead
+        ? bookings.open(session.id(), terms(session)).mapEmpty()
+        : Future.succeededFuture();
+  }
+
+  private static Terms terms(Session session) {
+    org.wellnessconnection.programme.Places places = session.outline().places();
+    return new Terms(places.capacity(), places.minimum(), session.when().starts());
+  }
+
+  private Future<Void> look(Session session, Places places) {
+    Instant now = clock.instant();
+    if (places.ending().isPresent()) {
+      return Future.succeededFuture();
+    }
+    if (session.isCancelled()) {
+      return isMerged(session)
+          ? Future.succeededFuture()
+          : bookings.cancel(session.id()).mapEmpty();
+    }
+    if (!places.terms().equals(terms(session))) {
+      return bookings.open(session.id(), terms(session)).mapEmpty();
+    }
+    return now.isBefore(session.when().ends())
+        ? ask(session, places, now)
+        : afterwards.look(session, places);
+  }
+
+  /** Whoever merges two sessions takes the people along first. */
+  private static boolean isMerged(Session session) {
+    return session.cancelled().map(Cancellation::why).equals(Optional.of(Cancellation.Why.MERGED));
+  }
+
+  private Future<Void> ask(Session session, Places places, Instant now) {
+    Instant starts = session.when().starts();
+    boolean soon = !now.isBefore(starts.minus(ASKS)) && now.isBefore(starts);
+    return soon && places.isBelowMinimum() ? tooFew.ask(session) : Future.succeededFuture();
+  }
+}

@@ -1,0 +1,15 @@
+package org.wellnessconnection.web;
+
+import org.wellnessconnection.programme.Timekeeping;
+import org.wellnessconnection.web.booking.RegistrationDesk;
+import org.wellnessconnection.web.catalogue.Noticeboard;
+import org.wellnessconnection.web.week.Planner;
+
+/**
+ * What the pages about the programme work with.
+ *
+ * @param board what everybody may see of it
+ * @param planner for those who lead and coordinate
+ * @param desk where members get their places
+ */
+public record Season(Timekeeping time, Noticeboard board, Planner planner, RegistrationDesk desk) {}

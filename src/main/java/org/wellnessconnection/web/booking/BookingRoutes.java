@@ -1,0 +1,202 @@
+package org.wellnessconnection.web.booking;
+
+import io.vertx.core.Future;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.BiConsumer;
+import org.wellnessconnection.facilitation.Roster;
+import org.wellnessconnection.member.Account;
+import org.wellnessconnection.member.CareerStage;
+import org.wellnessconnection.member.Exclusions;
+import org.wellnessconnection.member.Registrations;
+import org.wellnessconnection.naming.NameChoice;
+import org.wellnessconnection.places.Absences;
+import org.wellnessconnection.places.Arrival;
+import org.wellnessconnection.places.Told;
+import org.wellnessconnection.programme.Audience;
+import org.wellnessconnection.programme.Session;
+import org.wellnessconnection.protocol.Id;
+import org.wellnessconnection.protocol.SessionId;
+import org.wellnessconnection.web.Namesakes;
+import org.wellnessconnection.web.Reply;
+import org.wellnessconnection.web.Services;
+import org.wellnessconnection.web.Site;
+import org.wellnessconnection.web.page.BookingPage;
+import org.wellnessconnection.web.page.BookingPage.Fields;
+
+/** Registering for a session. A full session and one that does not suit are answered alike. */
+public final class BookingRoutes {
+  private static final int UNPROCESSABLE = 422;
+  private static final int FORBIDDEN = 403;
+  private static final int CONFLICT = 409;
+
+  private final Site site;
+  private final RegistrationDesk desk;
+  private final Registrations registrations;
+  private final Exclusions exclusions;
+  private final Namesakes namesakes;
+
+  public BookingRoutes(Site site, RegistrationDesk desk, Services services) {
+    this.site = site;
+    this.desk = desk;
+    this.registrations = services.joining().registrations();
+    this.exclusions = services.conduct().exclusions();
+    this.namesakes = new Namesakes(services.members());
+  }
+
+  public void mount(Router router) {
+    router.get("/sessions/:id/register").handler(ctx -> atSession(ctx, this::show));
+    router.post("/sessions/:id/register").handler(ctx -> atSession(ctx, this::register));
+  }
+
+  /** A member before a session that people may see. */
+  private record Wisher(Account account, Session session) {}
+
+  private void atSession(RoutingContext ctx, BiConsumer<RoutingContext, Wisher> next) {
+    new MembersOnly(site)
+        .come(
+            ctx,
+            account ->
+                session(ctx)
+                    .onFailure(ctx::fail)
+                    .onSuccess(
+                        found ->
+                            found.ifPresentOrElse(
+                                session -> unlessKept(ctx, new Wisher(account, session), next),
+                                () -> site.problem().reply(ctx, 404, "not_found"))));
+  }
+
+  private Future<Optional<Session>> session(RoutingContext ctx) {
+    String id = ctx.pathParam("id");
+    return Id.isOne(id)
+        ? desk.sessions()
+            .find(new SessionId(id))
+            .map(found -> found.filter(it -> it.status() != Session.Status.DRAFT))
+        : Future.succeededFuture(Optional.empty());
+  }
+
+  private void unlessKept(
+      RoutingContext ctx, Wisher wisher, BiConsumer<RoutingContext, Wisher> next) {
+    Session session = wisher.session();
+    exclusions
+        .keepOut(wisher.account().id(), session.series().value())
+        .onFailure(ctx::fail)
+        .onSuccess(
+            out -> {
+              if (out) {
+                site.problem().reply(ctx, FORBIDDEN, "removed");
+              } else if (!isFor(session.outline().audience(), wisher.account())) {
+                site.problem().reply(ctx, FORBIDDEN, "other_audience");
+              } else {
+                next.accept(ctx, wisher);
+              }
+            });
+  }
+
+  /** Whoever has not said where they are in medicine is believed to know. */
+  private static boolean isFor(Audience audience, Account account) {
+    Optional<Boolean> learns = account.profile().stage().map(CareerStage::isLearner);
+    return switch (audience) {
+      case ALL -> true;
+      case LEARNERS -> learns.orElse(true);
+      case PHYSICIANS -> !learns.orElse(false);
+    };
+  }
+
+  private void show(RoutingContext ctx, Wisher wisher) {
+    desk.bookings()
+        .places(wisher.session().id())
+        .map(places -> places.flatMap(it -> it.of(wisher.account().id())))
+        .onFailure(ctx::fail)
+        .onSuccess(
+            mine -> {
+              if (mine.filter(it -> it.standing().isActive()).isPresent()) {
+                Reply.goTo(ctx, "/my/" + wisher.session().id());
+              } else {
+                form(ctx, wisher, BookingForm.empty(""), Map.of());
+              }
+            });
+  }
+
+  private void form(RoutingContext ctx, Wisher wisher, Fields written, Map<String, String> faults) {
+    String version = registrations.texts().version();
+    Account account = wisher.account();
+    site.show(
+        ctx,
+        it ->
+            new BookingPage(
+                it,
+                new Shelf(desk.time()).meeting(wisher.session(), account, it),
+                written,
+                faults,
+                NameChoice.of(
+                    account.name(), List.of(), it.texts().language(), ThreadLocalRandom.current()),
+                version,
+                account.profile().discreet()));
+  }
+
+  private void register(RoutingContext ctx, Wisher wisher) {
+    Fields written = BookingForm.of(ctx);
+    Map<String, String> faults = BookingForm.faults(written, registrations.texts().version());
+    Roster leading = Roster.of(wisher.session().outline().leaders().all());
+    Future<Boolean> taken =
+        namesakes.couldBeAFacilitator(written.name(), leading, wisher.account().id());
+    Future.all(taken, registrations.hasAgreed(wisher.account()))
+        .onFailure(ctx::fail)
+        .onSuccess(
+            asked -> {
+              if (taken.result()) {
+                faults.putIfAbsent("name", "name_taken");
+              }
+              if (!asked.<Boolean>resultAt(1)) {
+                Reply.goTo(ctx, "/consent?return_to=" + ctx.request().path());
+              } else if (faults.isEmpty()) {
+                book(ctx, wisher, written);
+              } else {
+                refuse(ctx, wisher, written, faults);
+              }
+            });
+  }
+
+  private void refuse(
+      RoutingContext ctx, Wisher wisher, Fields written, Map<String, String> faults) {
+    if (Site.readsPages(ctx)) {
+      ctx.response().setStatusCode(UNPROCESSABLE);
+      form(ctx, wisher, written, faults);
+    } else {
+      Map.Entry<String, String> first = faults.entrySet().iterator().next();
+      site.problem().reply(ctx, UNPROCESSABLE, first.getValue(), Optional.of(first.getKey()));
+    }
+  }
+
+  private void book(RoutingContext ctx, Wisher wisher, Fields written) {
+    Account account = wisher.account();
+    desk.upkeep()
+        .open(wisher.session())
+        .compose(open -> desk.bookings().awayOf(account.id()))
+        .map(away -> Absences.ask(away, site.clock().instant()))
+        .map(
+            confirm ->
+                new Arrival(
+                    account.id(),
+                    BookingForm.attempt(written),
+                    BookingForm.person(written, account),
+                    BookingForm.wish(written),
+                    confirm))
+        .compose(arrival -> desk.bookings().register(wisher.session().id(), arrival))
+        .onSuccess(told -> answer(ctx, wisher.session(), told))
+        .onFailure(ctx::fail);
+  }
+
+  private void answer(RoutingContext ctx, Session session, Told told) {
+    if (told instanceof Told.No no) {
+      site.problem().reply(ctx, CONFLICT, no.why().code());
+    } else {
+      Reply.goTo(ctx, "/my/" + session.id());
+    }
+  }
+}

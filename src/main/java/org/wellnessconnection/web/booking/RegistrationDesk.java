@@ -1,0 +1,19 @@
+package org.wellnessconnection.web.booking;
+
+import org.wellnessconnection.booking.GiveUpWords;
+import org.wellnessconnection.booking.GuestList;
+import org.wellnessconnection.booking.Invitations;
+import org.wellnessconnection.booking.SpokenTime;
+import org.wellnessconnection.booking.Upkeep;
+import org.wellnessconnection.places.Bookings;
+import org.wellnessconnection.programme.Sessions;
+
+/** What pages about places work with. */
+public record RegistrationDesk(
+    Bookings bookings,
+    Sessions sessions,
+    Upkeep upkeep,
+    GuestList guests,
+    GiveUpWords words,
+    Invitations invitations,
+    SpokenTime time) {}
