@@ -20,7 +20,7 @@ public enum Lack {
   ZONES_TOO_OLD,
   TOO_FEW;
 
-  private static final Duration CONFIRMED_BEFORE = Duration.ofHours(72);
+  private static final Duration CONFIRMED_BEFORE = Duration.ofDays(3);
   private static final Duration ENOUGH_BEFORE = Duration.ofHours(2);
 
   /**
