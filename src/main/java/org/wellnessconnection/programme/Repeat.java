@@ -1,8 +1,8 @@
 package org.wellnessconnection.programme;
 
 import java.time.DayOfWeek;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,7 +13,13 @@ public record Repeat(Often often, DayOfWeek day) {
       Pattern.compile("FREQ=WEEKLY;(INTERVAL=2;)?BYDAY=([A-Z]{2})");
   private static final Pattern MONTHLY =
       Pattern.compile("FREQ=MONTHLY;BYDAY=(1|2|3|4|-1)([A-Z]{2})");
-  private static final List<String> NTH = List.of("1", "2", "3", "4", "-1");
+  private static final Map<String, Often> NTH =
+      Map.of(
+          "1", Often.MONTHLY_FIRST,
+          "2", Often.MONTHLY_SECOND,
+          "3", Often.MONTHLY_THIRD,
+          "4", Often.MONTHLY_FOURTH,
+          "-1", Often.MONTHLY_LAST);
 
   /** How often. What cannot be chosen here stays as it was written elsewhere. */
   public enum Often {
@@ -37,15 +43,19 @@ public record Repeat(Often often, DayOfWeek day) {
     }
     Matcher monthly = MONTHLY.matcher(days.rule());
     if (monthly.matches()) {
-      int nth = NTH.indexOf(monthly.group(1));
-      return new Repeat(monthly(nth), day(monthly.group(2)));
+      Often nth = NTH.getOrDefault(monthly.group(1), Often.AS_WRITTEN);
+      return new Repeat(nth, day(monthly.group(2)));
     }
     Often other = days.rule().equals(Days.ONCE) ? Often.ONCE : Often.AS_WRITTEN;
     return new Repeat(other, days.first().getDayOfWeek());
   }
 
-  private static Often monthly(int nth) {
-    return Often.values()[Often.MONTHLY_FIRST.ordinal() + nth];
+  private static String nth(Often often) {
+    return NTH.entrySet().stream()
+        .filter(entry -> entry.getValue() == often)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static DayOfWeek day(String code) {
@@ -68,10 +78,7 @@ public record Repeat(Often often, DayOfWeek day) {
       case BIWEEKLY -> "FREQ=WEEKLY;INTERVAL=2;BYDAY=" + code(day);
       case ONCE -> Days.ONCE;
       case AS_WRITTEN -> written;
-      default ->
-          "FREQ=MONTHLY;BYDAY="
-              + NTH.get(often.ordinal() - Often.MONTHLY_FIRST.ordinal())
-              + code(day);
+      default -> "FREQ=MONTHLY;BYDAY=" + nth(often) + code(day);
     };
   }
 }

@@ -24,6 +24,8 @@ final class Copies {
     return fresh;
   }
 
+  /** Two boards that show the same are still two: comparing them would cost more than a copy. */
+  @SuppressWarnings("ReferenceEquality")
   private void forgetAllBut(Board now) {
     boolean same = board.filter(it -> it == now).isPresent();
     if (!same || made.size() >= MOST) {
