@@ -58,7 +58,8 @@ record Wanted(
   }
 
   private static Optional<String> known(Map<String, String> asked, String field) {
-    return Optional.ofNullable(asked.get(field)).filter(it -> KNOWN.get(field).contains(it));
+    return Optional.ofNullable(asked.get(field))
+        .filter(it -> KNOWN.getOrDefault(field, List.of()).contains(it));
   }
 
   private static String word(Enum<?> word) {

@@ -11,7 +11,6 @@ import org.wellnessconnection.programme.Session;
  * @param day and {@code clocks}: when, in words
  * @param leaders their names, whoever leads first
  * @param confirmed by whom, and when
- * @param alone why one facilitator is enough this time
  * @param room while one can go there
  */
 public record WeekLine(
