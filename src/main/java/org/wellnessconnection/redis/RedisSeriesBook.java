@@ -15,7 +15,6 @@ import org.wellnessconnection.protocol.SeriesId;
 
 /** Every series in one hash. */
 final class RedisSeriesBook implements SeriesBook {
-  private static final int MOST_TRIES = 12;
   private static final String NONE = "";
 
   private final Line line;
@@ -36,33 +35,9 @@ final class RedisSeriesBook implements SeriesBook {
 
   @Override
   public Future<Optional<Series>> change(SeriesId id, UnaryOperator<Series> change) {
-    return change(id, change, MOST_TRIES);
-  }
-
-  private Future<Optional<Series>> change(SeriesId id, UnaryOperator<Series> change, int tries) {
-    if (tries == 0) {
-      return Future.failedFuture("a series changed all the time");
-    }
-    return text(id)
-        .compose(
-            text ->
-                text.isEmpty()
-                    ? Future.succeededFuture(Optional.empty())
-                    : changed(text.get(), change)
-                        .compose(
-                            now ->
-                                now.isPresent()
-                                    ? Future.succeededFuture(now)
-                                    : change(id, change, tries - 1)));
-  }
-
-  /** Empty when somebody else was quicker. */
-  private Future<Optional<Series>> changed(String text, UnaryOperator<Series> change) {
-    Series before = read(text);
-    Series after = change.apply(before);
-    return after.equals(before)
-        ? Future.succeededFuture(Optional.of(before))
-        : swap(after, text).map(done -> done ? Optional.of(after) : Optional.empty());
+    return new Document<>(
+            () -> text(id), RedisSeriesBook::read, (before, after) -> swap(after, before))
+        .change(change);
   }
 
   private Future<Boolean> swap(Series series, String before) {

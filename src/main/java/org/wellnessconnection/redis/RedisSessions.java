@@ -19,7 +19,6 @@ import org.wellnessconnection.protocol.SessionId;
 
 /** Sessions in Redis, one string each, and sorted sets by when they begin. */
 final class RedisSessions implements Sessions {
-  private static final int MOST_TRIES = 12;
   private static final String NONE = "";
 
   private final Line line;
@@ -47,34 +46,11 @@ final class RedisSessions implements Sessions {
 
   @Override
   public Future<Optional<Session>> change(SessionId id, UnaryOperator<Session> change) {
-    return change(id, change, MOST_TRIES);
-  }
-
-  private Future<Optional<Session>> change(SessionId id, UnaryOperator<Session> change, int tries) {
-    if (tries == 0) {
-      return Future.failedFuture("a session changed all the time");
-    }
-    return text(id)
-        .compose(
-            text ->
-                text.isEmpty()
-                    ? Future.succeededFuture(Optional.empty())
-                    : changed(text.get(), change)
-                        .compose(
-                            now ->
-                                now.isPresent()
-                                    ? Future.succeededFuture(now)
-                                    : change(id, change, tries - 1)));
-  }
-
-  /** Empty when somebody else was quicker. */
-  private Future<Optional<Session>> changed(String text, UnaryOperator<Session> change) {
-    Session before = read(text);
-    Session after = change.apply(before);
-    return after.equals(before)
-        ? Future.succeededFuture(Optional.of(before))
-        : swap(after, text, Codec.write(after))
-            .map(done -> done ? Optional.of(after) : Optional.empty());
+    return new Document<>(
+            () -> text(id),
+            RedisSessions::read,
+            (before, after) -> swap(after, before, Codec.write(after)))
+        .change(change);
   }
 
   @Override
