@@ -93,12 +93,15 @@ final class SampleOffice {
     Ask ask = new Ask(lead, SUBJECT, IdentificationReason.RISK_TO_SELF, "…", Duration.ZERO, AT);
     Identification one = Identification.asked(IdentificationId.random(), ask).orElseThrow();
     Known known = Known.of(new Account(SOMEBODY, NAME), page);
-    People people = new People("Ada Tremblay", Optional.of("Sol Meyer"), Optional.of(known));
+    Identification agreed =
+        one.withConsent(Optional.of(new Identification.Consent(lead, Duration.ZERO, AT)));
+    People asked = new People("Ada Tremblay", Optional.empty(), Optional.empty());
+    People both = new People("Ada Tremblay", Optional.of("Sol Meyer"), Optional.of(known));
     return new IdentificationsPage(
         page,
         List.of(
-            new Case(one, people, new May(true, true, true, false)),
-            new Case(one, people, new May(false, false, false, true))));
+            new Case(one, asked, new May(true, true, false, false)),
+            new Case(agreed, both, new May(false, false, true, false))));
   }
 
   private static IdentifyPage identify(String language) {
