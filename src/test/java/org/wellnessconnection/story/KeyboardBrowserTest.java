@@ -26,7 +26,7 @@ class KeyboardBrowserTest extends Evening {
   @Test
   void theKeyboardAloneLeadsFromTheLinkToSayingSomething() throws Exception {
     Guest ana = guest().opens("/sign-in#" + house.code("ana"));
-    assertThat(ana.page().locator(".sheet button")).isFocused();
+    assertThat(ana.page().locator("form[action='/sign-in'] button")).isFocused();
     press(ana, "Enter");
     assertThat(ana.page()).hasURL(house.address() + "/");
     tabsTo(ana, ana.page().getByRole(AriaRole.LINK, Guest.named(OPEN)));
