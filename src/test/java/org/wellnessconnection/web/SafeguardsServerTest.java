@@ -48,14 +48,26 @@ class SafeguardsServerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/", "/left", "/sign-in", "/health", "/nowhere", "/rooms/x", "/rooms/x/socket",
-        "/language?to=fr", "/static/x/none.js", "/.git/config", "/%zz", "/?%", "*", "//",
+        "/left", "/sign-in", "/health", "/nowhere", "/rooms/x", "/rooms/x/socket",
+        "/language?to=fr", "/static/x/none.js", "/.git/config", "/%zz", "/?%", "*",
         "/rooms/AAAAAAAAAAAAAAAAAAAAAA/socket"
       })
   void everyAddressAnswersWithCare(String path) throws IOException {
     Answer answer = Caller.gets(house.address(), path, "");
     isSafe(answer);
     assertThat(answer.header("cache-control")).contains("no-store");
+  }
+
+  /** The same for every visitor; whoever is signed in has a page of their own. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "//", "/sessions"})
+  void whatIsForEverybodyMayBeKeptForAMinuteByVisitorsAlone(String path) throws Exception {
+    Answer answer = Caller.gets(house.address(), path, "");
+    isSafe(answer);
+    assertThat(answer.header("cache-control")).contains("public, max-age=60");
+    assertThat(answer.header("vary").orElse("")).contains("Cookie");
+    Answer mine = Caller.gets(house.address(), path, "Cookie: " + house.cookie("ana") + "\r\n");
+    assertThat(mine.header("cache-control")).contains("no-store");
   }
 
   @ParameterizedTest
