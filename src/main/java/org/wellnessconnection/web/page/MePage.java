@@ -19,6 +19,7 @@ import org.wellnessconnection.privacy.Retention;
  *
  * @param mail empty when there is none
  * @param saved whether what they changed was just kept
+ * @param office the pages of what they answer for
  */
 public record MePage(
     Page page,
@@ -26,7 +27,8 @@ public record MePage(
     Optional<String> mail,
     Optional<Wrong> wrong,
     boolean saved,
-    Holds holds)
+    Holds holds,
+    List<String> office)
     implements Shown {
   private static final List<String> ZONES =
       List.of(
