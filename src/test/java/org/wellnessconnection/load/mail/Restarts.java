@@ -30,7 +30,8 @@ import org.wellnessconnection.redis.RedisHouse;
  * SIGTERM.
  */
 public final class Restarts {
-  private static final int LONGEST_MILLIS = 400;
+  private static final int MOST_LETTERS = 40;
+  private static final long MOMENT_MILLIS = 1_000;
   private static final long LAST_MILLIS = 120_000;
 
   private final GreenMail office =
@@ -68,21 +69,21 @@ public final class Restarts {
     office.stop();
   }
 
+  /** In the middle of sending: some letters after the first that this server took away. */
   private void restart(JavaProcess server, int letters, boolean kill) throws Exception {
     int before = office.getReceivedMessages().length;
-    while (office.getReceivedMessages().length == before && before < letters) {
-      Thread.sleep(1);
-    }
-    Thread.sleep(random.nextInt(LONGEST_MILLIS));
+    int until = Math.min(letters, before + 1 + random.nextInt(MOST_LETTERS));
+    office.waitForIncomingEmail(LAST_MILLIS, until);
     end(server, kill);
   }
 
-  private void finish(int letters) throws InterruptedException {
+  /** Until everybody has theirs; then one too many has a moment to come. */
+  private void finish(int letters) {
     long until = System.currentTimeMillis() + LAST_MILLIS;
     while (people().size() < letters && System.currentTimeMillis() < until) {
-      Thread.sleep(100);
+      office.waitForIncomingEmail(MOMENT_MILLIS, office.getReceivedMessages().length + 1);
     }
-    Thread.sleep(2_000);
+    office.waitForIncomingEmail(2 * MOMENT_MILLIS, office.getReceivedMessages().length + 1);
   }
 
   private static void end(JavaProcess server, boolean kill) throws IOException {
