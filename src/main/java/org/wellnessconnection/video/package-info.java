@@ -1,4 +1,4 @@
-/** Camera and microphone: who may be in which meeting, for how long, and how they come out again. */
+/** Who may be in a video meeting, and with which token. A meeting is a means, the room decides. */
 @NullMarked
 package org.wellnessconnection.video;
 
