@@ -23,9 +23,17 @@ final class Evening implements AutoCloseable {
   final Control control;
 
   Evening(Path folder) throws IOException {
-    door = new PretendDoor();
-    prosody = Prosody.start(folder, door.address());
-    control = new Control(prosody.control());
+    this(new PretendDoor(), folder);
+  }
+
+  private Evening(PretendDoor door, Path folder, String... more) throws IOException {
+    this.door = door;
+    this.prosody = Prosody.start(folder, door.address(), more);
+    this.control = new Control(prosody.control());
+  }
+
+  static Evening with(Path folder, PretendDoor door, String... more) throws IOException {
+    return new Evening(door, folder, more);
   }
 
   MeetingGuest guest(Token token) throws IOException {
