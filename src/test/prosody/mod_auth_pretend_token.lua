@@ -5,7 +5,12 @@ local generate_uuid = require "util.uuid".generate
 local jwt = require "util.jwt"
 local sasl = require "util.sasl"
 
+local believes_all = module:get_option_boolean("pretend_believes_all", false)
+
 local function verified(session)
+  if believes_all then
+    return { room = "*" }
+  end
   local good, claims = jwt.verify(module:get_option_string("app_secret"), session.auth_token or "")
   if not good then
     return nil, "Invalid token"

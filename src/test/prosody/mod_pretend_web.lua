@@ -3,12 +3,13 @@ local modulemanager = require "core.modulemanager"
 
 module:set_global()
 
-local policy = module:get_option_string("pretend_policy", "")
+local policy = module:get_option_string("pretend_policy", nil)
+local framing = module:get_option_string("pretend_framing", nil)
 local ends_meetings = module:get_option_boolean("pretend_end_meeting", false)
 
 local function page(kind, text)
   return function()
-    return { headers = { content_type = kind, content_security_policy = policy ~= "" and policy or nil }, body = text }
+    return { headers = { content_type = kind, content_security_policy = policy, x_frame_options = framing }, body = text }
   end
 end
 
@@ -23,9 +24,7 @@ local config = [[
 var config = {};
 config.hosts = {};
 config.hosts.domain = 'meet.test';
-config.hosts.muc = 'muc.' + 'meet.test';
-config.hosts.muc = 'muc.meet.test';
-config.websocket = '%s/xmpp-websocket';
+config.hosts.muc = 'muc.' + subdomain + 'meet.test';
 ]]
 
 module:depends("http")
@@ -34,7 +33,7 @@ module:provides("http", {
   cors = { enabled = false },
   route = {
     ["GET /"] = page("text/html", "<!doctype html>"),
-    ["GET /config.js"] = page("text/javascript", config:format(module:get_option_string("pretend_socket", ""))),
+    ["GET /config.js"] = page("text/javascript", config),
     ["GET /external_api.js"] = page("text/javascript", "class JitsiMeetExternalAPI {}"),
     ["POST /end-meeting"] = ends_meetings and page("text/plain", "") or 404,
     ["POST /pretend/reload"] = reload,

@@ -3,6 +3,7 @@ package org.wellnessconnection.doctor;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.function.Predicate;
 
@@ -111,6 +112,20 @@ public final class MeetingGuest implements AutoCloseable {
         .filter(name -> !name.equals("text"))
         .findFirst()
         .orElse("error");
+  }
+
+  /** Waits whether somebody makes this guest a moderator. */
+  boolean isPromotedWithin(Duration time) throws IOException {
+    try {
+      line.hear(it -> it.is("presence") && it.hasStatus("110") && isModerator(it), time);
+      return true;
+    } catch (HttpTimeoutException nobody) {
+      return false;
+    }
+  }
+
+  private static boolean isModerator(Stanza presence) {
+    return presence.part("item").map(it -> it.attribute("role")).filter("moderator"::equals).isPresent();
   }
 
   public Stanza hears(Predicate<Stanza> meant) throws IOException {

@@ -3,6 +3,7 @@ package org.wellnessconnection.doctor;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpTimeoutException;
 import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
@@ -68,7 +69,11 @@ final class XmppLine implements AutoCloseable {
 
   /** The next piece that is meant; others are passed over. */
   Stanza hear(Predicate<Stanza> meant) throws IOException {
-    long deadline = System.nanoTime() + patience.toNanos();
+    return hear(meant, patience);
+  }
+
+  Stanza hear(Predicate<Stanza> meant, Duration within) throws IOException {
+    long deadline = System.nanoTime() + within.toNanos();
     while (true) {
       Stanza stanza = Stanza.read(next(deadline));
       if (meant.test(stanza)) {
@@ -84,7 +89,7 @@ final class XmppLine implements AutoCloseable {
     try {
       String text = heard.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
       if (text == null) {
-        throw new IOException("no answer within " + patience.toMillis() + " ms");
+        throw new HttpTimeoutException("no answer in time");
       }
       return text;
     } catch (InterruptedException stopped) {
@@ -98,7 +103,7 @@ final class XmppLine implements AutoCloseable {
     } catch (ExecutionException failure) {
       throw new IOException("cannot be reached", failure.getCause());
     } catch (TimeoutException late) {
-      throw new IOException("no answer within " + patience.toMillis() + " ms", late);
+      throw new IOException("no answer in time", late);
     } catch (InterruptedException stopped) {
       throw interrupted(stopped);
     }

@@ -28,7 +28,7 @@ final class ProsodySettings {
       consider_websocket_secure = true
       admins = { "focus@auth.meet.test" }
       app_secret = "%5$s"
-      pretend_socket = "ws://localhost:%3$d"
+      pretend_policy = "frame-ancestors https://meet.example.org"
       wellness_door = "%4$s"
       wellness_secret = "%6$s"
       """;

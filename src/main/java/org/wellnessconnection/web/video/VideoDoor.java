@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.wellnessconnection.protocol.Codec;
 import org.wellnessconnection.protocol.CodecFields;
 import org.wellnessconnection.protocol.Malformed;
+import org.wellnessconnection.video.Checkup;
 import org.wellnessconnection.video.ControlSecret;
 import org.wellnessconnection.video.Doorkeeper;
 import org.wellnessconnection.video.MeetingName;
@@ -90,6 +91,10 @@ public final class VideoDoor {
     Optional<Knock> knock = Knock.read(call.body());
     if (knock.isEmpty()) {
       refuse(ctx, 400, "is not understood");
+      return;
+    }
+    if (Checkup.is(knock.get().meeting(), secret, clock.instant())) {
+      ctx.response().setStatusCode(204).end();
       return;
     }
     keeper
