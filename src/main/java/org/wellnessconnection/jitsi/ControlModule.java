@@ -92,7 +92,7 @@ public final class ControlModule implements Usher {
   /** One line for all that is asked while nobody answers. */
   private void isAway(Throwable why) {
     if (!away) {
-      LOG.warn("The video’s control module is not reached: {}", why.toString());
+      LOG.warn("The video’s control module is not reached: {}", why.getMessage());
     }
     away = true;
   }

@@ -65,9 +65,6 @@ final class JitsiHttp {
   }
 
   private static Future<String> read(HttpClientResponse response) {
-    if (response.statusCode() != 200) {
-      return Future.failedFuture("answers " + response.statusCode());
-    }
     Promise<String> whole = Promise.promise();
     Buffer body = Buffer.buffer();
     response
@@ -81,6 +78,12 @@ final class JitsiHttp {
               }
             })
         .endHandler(end -> whole.tryComplete(body.toString(StandardCharsets.UTF_8)));
-    return whole.future();
+    return whole
+        .future()
+        .compose(
+            text ->
+                response.statusCode() == 200
+                    ? Future.succeededFuture(text)
+                    : Future.failedFuture("answers " + response.statusCode()));
   }
 }
