@@ -40,7 +40,7 @@ final class JitsiHttp {
             new PoolOptions().setHttp1MaxSize(LINES).setMaxWaitQueueSize(WAITING));
   }
 
-  /** What is answered with 200. The reason why not names nobody. */
+  /** What is answered when all is well. The reason why not names nobody. */
   Future<String> post(URI address, Map<String, String> headers, String body) {
     RequestOptions options =
         new RequestOptions()
@@ -82,7 +82,7 @@ final class JitsiHttp {
         .future()
         .compose(
             text ->
-                response.statusCode() == 200
+                response.statusCode() / 100 == 2
                     ? Future.succeededFuture(text)
                     : Future.failedFuture("answers " + response.statusCode()));
   }
