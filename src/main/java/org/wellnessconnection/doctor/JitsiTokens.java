@@ -21,21 +21,22 @@ public record JitsiTokens(Browser browser, URI jitsi, TrialTokens tokens, Meetin
 
   @Override
   public List<Finding> look() throws Exception {
-    Optional<JitsiPlace> place = place();
-    if (place.isEmpty()) {
-      return List.of(
-          Finding.wrong(what(), "its config.js names no domains", "see that video.url is a Jitsi"));
+    try {
+      Optional<JitsiPlace> place = JitsiSettings.of(browser, jitsi).place(jitsi);
+      return place.isPresent()
+          ? matrix(place.get()).look()
+          : wrong("its config.js names no domains");
+    } catch (IOException away) {
+      return wrong("cannot be tried: it is not reached");
     }
-    return new TokenMatrix(
-            browser.client(), place.get(), tokens, meeting, browser.patience(), PROMOTION)
-        .look();
   }
 
-  private Optional<JitsiPlace> place() {
-    try {
-      return JitsiSettings.of(browser, jitsi).place(jitsi);
-    } catch (IOException away) {
-      return Optional.empty();
-    }
+  private TokenMatrix matrix(JitsiPlace place) {
+    return new TokenMatrix(
+        browser.client(), place, tokens, meeting, browser.patience(), PROMOTION);
+  }
+
+  private List<Finding> wrong(String seen) {
+    return List.of(Finding.wrong(what(), seen, "see that video.url is a Jitsi, and that it runs"));
   }
 }
