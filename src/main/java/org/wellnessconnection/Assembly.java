@@ -23,6 +23,7 @@ import org.wellnessconnection.web.Season;
 import org.wellnessconnection.web.Services;
 import org.wellnessconnection.web.catalogue.Noticeboard;
 import org.wellnessconnection.web.socket.Switchboard;
+import org.wellnessconnection.web.video.Video;
 
 /** Puts together what the web side of one node works with. */
 record Assembly(
@@ -52,7 +53,8 @@ record Assembly(
     return new AccessTokens(redis.signingKeys(vault), signIns, issuer, clock);
   }
 
-  Services services(LiveRooms rooms, Switchboard.Entrance entrance, OnCall onCall) {
+  Services services(
+      LiveRooms rooms, Switchboard.Entrance entrance, OnCall onCall, Video video) {
     return new Services(
         rooms,
         entrance.signIns(),
@@ -74,6 +76,7 @@ record Assembly(
         season(rooms),
         byProvider(),
         onCall.identifying(),
+        video,
         onCall.office().outbox(),
         bench(rooms, entrance));
   }
