@@ -21,7 +21,7 @@ final class PlainText {
   private PlainText() {}
 
   static String of(String written) {
-    String lines = LINE_ENDS.matcher(written).replaceAll("\n");
+    String lines = LINE_ENDS.matcher(written).replaceAll("\n").replace('\t', ' ');
     String shown = STRAY_JOINER.matcher(HIDDEN.matcher(lines).replaceAll("")).replaceAll("");
     String normal = Normalizer.normalize(shown, Normalizer.Form.NFC);
     return GAPS.matcher(TAILS.matcher(normal).replaceAll("")).replaceAll("\n\n").strip();

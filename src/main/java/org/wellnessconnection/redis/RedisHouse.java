@@ -5,8 +5,14 @@ import io.vertx.core.Vertx;
 import io.vertx.redis.client.Command;
 import io.vertx.redis.client.Request;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.wellnessconnection.access.SigningKeys;
+import org.wellnessconnection.gratitude.Cleared;
+import org.wellnessconnection.gratitude.PostBell;
+import org.wellnessconnection.gratitude.Posts;
+import org.wellnessconnection.gratitude.ReviewPace;
+import org.wellnessconnection.gratitude.Signs;
 import org.wellnessconnection.mail.Outbox;
 import org.wellnessconnection.mail.PostBag;
 import org.wellnessconnection.member.Allowance;
@@ -37,12 +43,13 @@ import org.wellnessconnection.safety.Alerts;
 import org.wellnessconnection.safety.Identifications;
 import org.wellnessconnection.safety.Reports;
 
-/** Everything one event loop needs of Redis, over four lines: appends, the rest, and two bells. */
+/** Everything one event loop needs of Redis, over five lines: appends, the rest, and three bells. */
 public final class RedisHouse {
   private final Appending appending;
   private final Line line;
   private final RedisFeed feed;
   private final RedisSignInBell signInBell;
+  private final RedisPostBell postBell;
   private final RedisPurgeStores stores;
   private final String node;
   private final OneByOne<SessionId> deciding = new OneByOne<>();
@@ -53,6 +60,7 @@ public final class RedisHouse {
         new Line(vertx, address.options(), fresh -> Functions.load(address.cluster(), fresh));
     this.feed = new RedisFeed(vertx, address.bellOptions());
     this.signInBell = new RedisSignInBell(vertx, address.bellOptions());
+    this.postBell = new RedisPostBell(vertx, address.bellOptions());
     this.stores = new RedisPurgeStores(vertx, address);
     this.node = node;
   }
@@ -71,7 +79,7 @@ public final class RedisHouse {
   }
 
   private Stream<Line> lines() {
-    return Stream.of(appending.line(), line, feed.line(), signInBell.line());
+    return Stream.of(appending.line(), line, feed.line(), signInBell.line(), postBell.line());
   }
 
   public RoomLog log() {
@@ -189,6 +197,35 @@ public final class RedisHouse {
 
   public Afterthoughts afterthoughts(Vault vault) {
     return new RedisDebriefs(line, vault);
+  }
+
+  /**
+   * @param secondThought how long posts wait before they are published by themselves
+   */
+  public Posts posts(Vault vault, Duration secondThought) {
+    return new RedisPosts(line, vault, secondThought);
+  }
+
+  public Signs signs(Vault vault) {
+    return new RedisSigns(line, vault);
+  }
+
+  public ReviewPace reviewPace() {
+    return new RedisReviewPace(line);
+  }
+
+  public PostBell postBell() {
+    return postBell;
+  }
+
+  public Cleared cleared(Vault vault) {
+    return new RedisCleared(line, new RedisErasures(line, vault));
+  }
+
+  /** True once, for whoever brings the first posts of a place where somebody tries things out. */
+  public Future<Boolean> isFirstToSample() {
+    return line.send(Request.cmd(Command.SET).arg(Key.POSTS_SAMPLED).arg("1").arg("NX"))
+        .map(mine -> mine != null);
   }
 
   /** Succeeds when Redis answers, on every line that has to. */
