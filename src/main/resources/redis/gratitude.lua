@@ -7,7 +7,7 @@
 --                     ARGV  1 the text as it must be now; empty: there must be none  2 the text from now on; empty: it is gone
 --                           3 its id  4 when something happens to it  5 since when it is in review; empty: it is not
 --                           6 when it was made  7 since when it is published; empty: it is not  8 now, if its words go; else empty
---                           9 the channel of the bell, which rings when it is published
+--                           9 the channel of the bell, which rings when it is published  10 its language
 --   Returns 1, or 0 when it is another text by now.
 local function list(key, id, score)
   if score == '' then redis.call('ZREM', key, id) else redis.call('ZADD', key, score, id) end
@@ -19,7 +19,7 @@ local function publish(keys, args)
   while redis.call('ZCOUNT', keys[5], since, since) > 0 do since = since + 1 end
   redis.call('ZADD', keys[5], since, args[3])
   redis.call('ZADD', keys[6], since, args[3])
-  redis.call('PUBLISH', args[9], 'new')
+  redis.call('PUBLISH', args[9], args[10])
 end
 
 local function hide(keys, id)

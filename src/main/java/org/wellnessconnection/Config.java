@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wellnessconnection.gratitude.GratitudeSettings;
 import org.wellnessconnection.member.MemberSettings;
 import org.wellnessconnection.member.SignInTimes;
 import org.wellnessconnection.redis.RedisSettings;
@@ -30,6 +31,7 @@ public record Config(
     VaultKey vault,
     SignIn signIn,
     MemberSettings members,
+    GratitudeSettings gratitude,
     Bench bench) {
   private static final Pattern ARGUMENT = Pattern.compile("--(?<key>[\\w.]+)=(?<value>.*)");
   private static final int SHORTEST_PASSWORD = 16;
@@ -131,6 +133,7 @@ public record Config(
         new VaultKey(Path.of("data/vault.key")),
         SignIn.usual(),
         MemberSettings.usual(),
+        GratitudeSettings.usual(),
         new Bench(false));
   }
 

@@ -29,6 +29,9 @@ public interface Posts {
    */
   Future<Leaf> published(Optional<String> language, Optional<Mark> before, int most);
 
+  /** Where the newest one is. */
+  Future<Mark> newest(Optional<String> language);
+
   /** Those that wait for a moderator, the longest first. */
   Future<List<Post>> inReview();
 

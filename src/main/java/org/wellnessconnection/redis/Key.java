@@ -1,7 +1,6 @@
 package org.wellnessconnection.redis;
 
 import org.wellnessconnection.mail.Address;
-import org.wellnessconnection.gratitude.PostId;
 import org.wellnessconnection.member.Subject;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Channel;
@@ -40,33 +39,7 @@ final class Key {
   static final String POST_DUE = "{post}:due";
   static final String SIGN_IN_BELL = "sign-ins:bell";
 
-  static final String POSTS = "{gratitude}:published";
-  static final String POSTS_DUE = "{gratitude}:due";
-  static final String POSTS_IN_REVIEW = "{gratitude}:in-review";
-  static final String POSTS_GONE = "{gratitude}:gone";
-  static final String POSTS_CLEARING = "{gratitude}:clearing";
-  static final String POSTS_SAMPLED = "{gratitude}:sampled";
-  static final String REVIEW_PACE = "{gratitude}:pace";
-  static final String POST_BELL = "gratitude:bell";
-
   private Key() {}
-
-  static String post(PostId post) {
-    return "{gratitude}:post:" + post;
-  }
-
-  static String signs(PostId post) {
-    return "{gratitude}:signs:" + post;
-  }
-
-  static String postsIn(String language) {
-    return POSTS + ":" + language;
-  }
-
-  /** {@code mark}: of the author, as only the vault makes it. */
-  static String postsOf(String mark) {
-    return "{gratitude}:of:" + mark;
-  }
 
   static String meta(RoomId room) {
     return of(room, "meta");

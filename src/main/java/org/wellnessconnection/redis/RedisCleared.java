@@ -26,13 +26,13 @@ final class RedisCleared implements Cleared {
 
   @Override
   public Future<List<PostId>> take() {
-    Request lease = Request.cmd(Command.SET).arg(Key.POSTS_CLEARING).arg("1").arg("NX");
+    Request lease = Request.cmd(Command.SET).arg(PostKey.POSTS_CLEARING).arg("1").arg("NX");
     return line.send(lease.arg("PX").arg(LEASE.toMillis()))
         .compose(mine -> mine == null ? Future.succeededFuture(List.of()) : gone());
   }
 
   private Future<List<PostId>> gone() {
-    Request oldest = Request.cmd(Command.ZRANGE).arg(Key.POSTS_GONE).arg(0).arg(MOST_AT_ONCE - 1);
+    Request oldest = Request.cmd(Command.ZRANGE).arg(PostKey.POSTS_GONE).arg(0).arg(MOST_AT_ONCE - 1);
     return line.send(oldest)
         .map(ids -> ids.stream().map(id -> new PostId(id.toString())).toList());
   }
@@ -40,7 +40,7 @@ final class RedisCleared implements Cleared {
   /** The receipt first: done once more there is one too many, never none. */
   @Override
   public Future<Void> close(List<PostId> posts, Receipt receipt) {
-    Request strike = Request.cmd(Command.ZREM).arg(Key.POSTS_GONE);
+    Request strike = Request.cmd(Command.ZREM).arg(PostKey.POSTS_GONE);
     posts.forEach(post -> strike.arg(post.value()));
     return receipts
         .keep(receipt)
@@ -49,6 +49,6 @@ final class RedisCleared implements Cleared {
   }
 
   private Stream<Future<Response>> sent(Request strike) {
-    return Stream.of(strike, Request.cmd(Command.DEL).arg(Key.POSTS_CLEARING)).map(line::send);
+    return Stream.of(strike, Request.cmd(Command.DEL).arg(PostKey.POSTS_CLEARING)).map(line::send);
   }
 }

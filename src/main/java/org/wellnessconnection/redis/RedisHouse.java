@@ -8,11 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.wellnessconnection.access.SigningKeys;
-import org.wellnessconnection.gratitude.Cleared;
-import org.wellnessconnection.gratitude.PostBell;
-import org.wellnessconnection.gratitude.Posts;
-import org.wellnessconnection.gratitude.ReviewPace;
-import org.wellnessconnection.gratitude.Signs;
 import org.wellnessconnection.mail.Outbox;
 import org.wellnessconnection.mail.PostBag;
 import org.wellnessconnection.member.Allowance;
@@ -202,30 +197,8 @@ public final class RedisHouse {
   /**
    * @param secondThought how long posts wait before they are published by themselves
    */
-  public Posts posts(Vault vault, Duration secondThought) {
-    return new RedisPosts(line, vault, secondThought);
-  }
-
-  public Signs signs(Vault vault) {
-    return new RedisSigns(line, vault);
-  }
-
-  public ReviewPace reviewPace() {
-    return new RedisReviewPace(line);
-  }
-
-  public PostBell postBell() {
-    return postBell;
-  }
-
-  public Cleared cleared(Vault vault) {
-    return new RedisCleared(line, new RedisErasures(line, vault));
-  }
-
-  /** True once, for whoever brings the first posts of a place where somebody tries things out. */
-  public Future<Boolean> isFirstToSample() {
-    return line.send(Request.cmd(Command.SET).arg(Key.POSTS_SAMPLED).arg("1").arg("NX"))
-        .map(mine -> mine != null);
+  public RedisGratitude gratitude(Vault vault, Duration secondThought) {
+    return RedisGratitude.of(line, vault, postBell, secondThought);
   }
 
   /** Succeeds when Redis answers, on every line that has to. */

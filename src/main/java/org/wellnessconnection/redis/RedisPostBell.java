@@ -8,12 +8,13 @@ import io.vertx.redis.client.RedisOptions;
 import io.vertx.redis.client.Request;
 import io.vertx.redis.client.Response;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.wellnessconnection.gratitude.PostBell;
 
 /** Rings on every server when a post was published anywhere, and when a ring may have been missed. */
 final class RedisPostBell implements PostBell {
   private final Line line;
-  private Optional<Runnable> ear = Optional.empty();
+  private Optional<Consumer<String>> ear = Optional.empty();
   private boolean stood;
 
   RedisPostBell(Vertx vertx, RedisOptions options) {
@@ -25,7 +26,7 @@ final class RedisPostBell implements PostBell {
   }
 
   @Override
-  public Future<Void> listen(Runnable listening) {
+  public Future<Void> listen(Consumer<String> listening) {
     ear = Optional.of(listening);
     return Future.succeededFuture();
   }
@@ -33,14 +34,21 @@ final class RedisPostBell implements PostBell {
   /** A subscription never comes back by itself, so a fresh line asks for it again. */
   private Future<Void> prepare(RedisConnection connection) {
     connection.handler(this::heard);
-    return connection.send(Request.cmd(Command.SUBSCRIBE).arg(Key.POST_BELL)).mapEmpty();
+    return connection.send(Request.cmd(Command.SUBSCRIBE).arg(PostKey.POST_BELL)).mapEmpty();
   }
 
   private void heard(Response message) {
-    boolean again = message.get(0).toString().equals("subscribe") && stood;
-    stood = true;
-    if (again || message.get(0).toString().equals("message")) {
-      ear.ifPresent(Runnable::run);
+    switch (message.get(0).toString()) {
+      case "message" -> ear.ifPresent(it -> it.accept(message.get(2).toString()));
+      case "subscribe" -> stands();
+      default -> {}
     }
+  }
+
+  private void stands() {
+    if (stood) {
+      ear.ifPresent(it -> it.accept(ANY));
+    }
+    stood = true;
   }
 }

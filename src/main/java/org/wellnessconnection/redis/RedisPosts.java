@@ -50,7 +50,7 @@ final class RedisPosts implements Posts {
   }
 
   private String lock(Post post) {
-    return vault.lock(Key.post(post.id()), Codec.write(post));
+    return vault.lock(PostKey.post(post.id()), Codec.write(post));
   }
 
   private Future<Boolean> put(Post post, String before, String after) {
@@ -62,19 +62,20 @@ final class RedisPosts implements Posts {
     put.arg(isThere && post.stage() == Stage.IN_REVIEW ? millis(post.since()) : NONE);
     put.arg(isThere ? millis(post.made()) : NONE);
     put.arg(isThere && post.stage() == Stage.PUBLISHED ? millis(post.since()) : NONE);
-    put.arg(hasWords ? NONE : millis(Instant.now())).arg(Key.POST_BELL);
+    put.arg(hasWords ? NONE : millis(Instant.now())).arg(PostKey.POST_BELL);
+    put.arg(post.words().language());
     return line.send(put).map(done -> done.toInteger() == 1);
   }
 
   private Request keys(Request put, Post post) {
-    return put.arg(Key.post(post.id()))
-        .arg(Key.POSTS_DUE)
-        .arg(Key.POSTS_IN_REVIEW)
-        .arg(Key.postsOf(mark(post.author())))
-        .arg(Key.POSTS)
-        .arg(Key.postsIn(post.words().language()))
-        .arg(Key.signs(post.id()))
-        .arg(Key.POSTS_GONE);
+    return put.arg(PostKey.post(post.id()))
+        .arg(PostKey.POSTS_DUE)
+        .arg(PostKey.POSTS_IN_REVIEW)
+        .arg(PostKey.postsOf(mark(post.author())))
+        .arg(PostKey.POSTS)
+        .arg(PostKey.postsIn(post.words().language()))
+        .arg(PostKey.signs(post.id()))
+        .arg(PostKey.POSTS_GONE);
   }
 
   private String mark(AccountId author) {
@@ -91,14 +92,14 @@ final class RedisPosts implements Posts {
   }
 
   private Future<String> text(PostId id) {
-    return line.send(Request.cmd(Command.GET).arg(Key.post(id)))
+    return line.send(Request.cmd(Command.GET).arg(PostKey.post(id)))
         .map(found -> Optional.ofNullable(found).map(Response::toString).orElse(NONE));
   }
 
   private Optional<Post> read(PostId id, String text) {
     return text.isEmpty()
         ? Optional.empty()
-        : Optional.of(Codec.read(vault.open(Key.post(id), text), Post.class));
+        : Optional.of(Codec.read(vault.open(PostKey.post(id), text), Post.class));
   }
 
   @Override
@@ -131,10 +132,22 @@ final class RedisPosts implements Posts {
 
   @Override
   public Future<Leaf> published(Optional<String> language, Optional<Mark> before, int most) {
-    String list = language.map(Key::postsIn).orElse(Key.POSTS);
+    String list = language.map(PostKey::postsIn).orElse(PostKey.POSTS);
     Request newest = Request.cmd(Command.ZREVRANGEBYSCORE).arg(list);
     newest.arg(before.map(it -> "(" + it.value()).orElse("+inf")).arg("-inf").arg("WITHSCORES");
     return line.send(newest.arg("LIMIT").arg(0).arg(most + 1)).compose(found -> leaf(found, most));
+  }
+
+  @Override
+  public Future<Mark> newest(Optional<String> language) {
+    Request newest = Request.cmd(Command.ZREVRANGE);
+    newest.arg(language.map(PostKey::postsIn).orElse(PostKey.POSTS)).arg(0).arg(0);
+    return line.send(newest.arg("WITHSCORES"))
+        .map(rows -> rows.size() == 0 ? new Mark(0) : mark(rows.get(0)));
+  }
+
+  private static Mark mark(Response row) {
+    return new Mark(row.get(1).toDouble().longValue());
   }
 
   private Future<Leaf> leaf(Response found, int most) {
@@ -142,7 +155,7 @@ final class RedisPosts implements Posts {
     List<Response> shown = rows.subList(0, Math.min(most, rows.size()));
     Optional<Mark> older =
         rows.size() > most
-            ? Optional.of(new Mark((long) shown.get(most - 1).get(1).toDouble().doubleValue()))
+            ? Optional.of(mark(shown.get(most - 1)))
             : Optional.empty();
     return those(shown.stream().map(row -> row.get(0).toString()))
         .map(posts -> new Leaf(posts.stream().filter(RedisPosts::isPublished).toList(), older));
@@ -159,7 +172,7 @@ final class RedisPosts implements Posts {
 
   @Override
   public Future<List<Post>> inReview() {
-    Request oldest = Request.cmd(Command.ZRANGE).arg(Key.POSTS_IN_REVIEW).arg(0);
+    Request oldest = Request.cmd(Command.ZRANGE).arg(PostKey.POSTS_IN_REVIEW).arg(0);
     return line.send(oldest.arg(MOST_AT_ONCE - 1))
         .compose(ids -> those(ids.stream().map(Response::toString)))
         .map(all -> all.stream().filter(post -> post.stage() == Stage.IN_REVIEW).toList());
@@ -167,7 +180,7 @@ final class RedisPosts implements Posts {
 
   @Override
   public Future<List<Post>> of(AccountId author) {
-    Request all = Request.cmd(Command.ZRANGE).arg(Key.postsOf(mark(author))).arg(0).arg(-1);
+    Request all = Request.cmd(Command.ZRANGE).arg(PostKey.postsOf(mark(author))).arg(0).arg(-1);
     return line.send(all)
         .compose(ids -> those(ids.stream().map(Response::toString)))
         .map(
@@ -180,7 +193,7 @@ final class RedisPosts implements Posts {
 
   @Override
   public Future<List<PostId>> due(Instant now) {
-    Request due = Request.cmd(Command.ZRANGEBYSCORE).arg(Key.POSTS_DUE).arg("-inf");
+    Request due = Request.cmd(Command.ZRANGEBYSCORE).arg(PostKey.POSTS_DUE).arg("-inf");
     due.arg(millis(now)).arg("LIMIT").arg(0).arg(MOST_AT_ONCE);
     return line.send(due).map(ids -> ids.stream().map(id -> new PostId(id.toString())).toList());
   }

@@ -20,16 +20,16 @@ final class RedisReviewPace implements ReviewPace {
 
   @Override
   public Future<Void> note(Duration took) {
-    Request push = Request.cmd(Command.LPUSH).arg(Key.REVIEW_PACE).arg(took.toMillis());
+    Request push = Request.cmd(Command.LPUSH).arg(PostKey.REVIEW_PACE).arg(took.toMillis());
     return line.send(push)
         .compose(
-            pushed -> line.send(Request.cmd(Command.LTRIM).arg(Key.REVIEW_PACE).arg(0).arg(LAST)))
+            pushed -> line.send(Request.cmd(Command.LTRIM).arg(PostKey.REVIEW_PACE).arg(0).arg(LAST)))
         .mapEmpty();
   }
 
   @Override
   public Future<Optional<Duration>> median() {
-    return line.send(Request.cmd(Command.LRANGE).arg(Key.REVIEW_PACE).arg(0).arg(LAST))
+    return line.send(Request.cmd(Command.LRANGE).arg(PostKey.REVIEW_PACE).arg(0).arg(LAST))
         .map(found -> median(found.stream().map(it -> it.toLong()).sorted().toList()));
   }
 

@@ -41,7 +41,7 @@ final class RedisSigns implements Signs {
 
   private Future<Boolean> set(PostId post, AccountId by, Sign sign, String pressed) {
     Request set = Request.cmd(Command.FCALL).arg(Functions.SIGN).arg(2);
-    set.arg(Key.POSTS).arg(Key.signs(post)).arg(post.value());
+    set.arg(PostKey.POSTS).arg(PostKey.signs(post)).arg(post.value());
     return line.send(set.arg(member(post, by, sign)).arg(pressed))
         .map(done -> done.toInteger() == 1);
   }
@@ -60,7 +60,7 @@ final class RedisSigns implements Signs {
   }
 
   private Request asking(PostId post, AccountId by) {
-    Request ask = Request.cmd(Command.SMISMEMBER).arg(Key.signs(post));
+    Request ask = Request.cmd(Command.SMISMEMBER).arg(PostKey.signs(post));
     for (Sign sign : Sign.values()) {
       ask.arg(member(post, by, sign));
     }
@@ -88,7 +88,7 @@ final class RedisSigns implements Signs {
     }
     List<Request> asked =
         posts.stream()
-            .map(post -> Request.cmd(Command.EXISTS).arg(Key.signs(post)))
+            .map(post -> Request.cmd(Command.EXISTS).arg(PostKey.signs(post)))
             .toList();
     return line.send(asked).map(answers -> answered(posts, answers));
   }
@@ -106,7 +106,7 @@ final class RedisSigns implements Signs {
   /** Every post is asked: there is no list of what somebody pressed. */
   @Override
   public Future<Map<PostId, Set<Sign>>> of(AccountId by) {
-    return line.send(Request.cmd(Command.ZRANGE).arg(Key.POSTS).arg(0).arg(-1))
+    return line.send(Request.cmd(Command.ZRANGE).arg(PostKey.POSTS).arg(0).arg(-1))
         .compose(
             ids -> pressed(ids.stream().map(id -> new PostId(id.toString())).toList(), by))
         .map(RedisSigns::withoutNone);
