@@ -89,7 +89,7 @@ public final class Gratitude {
                 may
                     ? add(Post.written(PostId.random(), author, words, flags, now()))
                     : Future.succeededFuture(
-                        new Written.Faulty(new Draft.Fault("text", "rate_limited"))));
+                        new Written.Faulty(new Draft.Fault("text", "enough_posts"))));
   }
 
   private Future<Written> add(Post post) {
