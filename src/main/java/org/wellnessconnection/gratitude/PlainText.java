@@ -14,16 +14,17 @@ final class PlainText {
       Pattern.compile("[\\u00AD\\u061C\\u180E\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF]");
 
   /** A joiner is for pictures that are made of several, and for nothing else here. */
-  private static final Pattern STRAY_JOINER =
+  private static final Pattern JOINER =
       Pattern.compile(
-          "(?<![\\x{1F000}-\\x{1FAFF}\\u2600-\\u27BF\\uFE0F])[\\u200C\\u200D]|\\u200C");
+          "(?<picture>[\\x{1F000}-\\x{1FAFF}\\u2600-\\u27BF\\uFE0F]\\u200D)|[\\u200C\\u200D]");
 
   private PlainText() {}
 
   static String of(String written) {
     String lines = LINE_ENDS.matcher(written).replaceAll("\n").replace('\t', ' ');
-    String shown = STRAY_JOINER.matcher(HIDDEN.matcher(lines).replaceAll("")).replaceAll("");
-    String normal = Normalizer.normalize(shown, Normalizer.Form.NFC);
+    String shown = HIDDEN.matcher(lines).replaceAll("");
+    String joined = JOINER.matcher(shown).replaceAll("${picture}");
+    String normal = Normalizer.normalize(joined, Normalizer.Form.NFC);
     return GAPS.matcher(TAILS.matcher(normal).replaceAll("")).replaceAll("\n\n").strip();
   }
 }
