@@ -190,6 +190,7 @@ class GratitudeServerTest {
   @Test
   void aReturnedPostComesBackWithANoteAndIsWrittenAnew() throws Exception {
     String text = DETAIL + " Returned.";
+    ana = comes("eli", 0);
     writes(ana, text, "do", "review");
     String id = idIn(ana.gets("/gratitude/mine").body(), text);
     HttpResponse<String> without = rules(cora, id, "return", "");
@@ -325,9 +326,10 @@ class GratitudeServerTest {
         "{{7*7}} ${7*7} &amp; \"'`", "Look \u202E\u2067 sdrawkcab \u200B"
       })
   void hostileTextIsOnlyText(String text) throws Exception {
-    HttpResponse<String> again = writes(ana, text + " Mrs. Petrov");
+    Newcomer ada = comes("ada", 0);
+    HttpResponse<String> again = writes(ada, text + " Mrs. Petrov");
     assertThat(again.body()).doesNotContain("<script>document", "<img", "\u202E</mark>");
-    writes(ana, text + " Marigold" + text.length());
+    writes(ada, text + " Marigold" + text.length());
     String last = "Marigold" + text.length();
     await().atMost(A_SWEEP_AND_MORE).until(() -> ben.gets("/gratitude").body().contains(last));
     String read = ben.gets("/gratitude").body();
