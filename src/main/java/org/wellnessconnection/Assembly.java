@@ -3,14 +3,17 @@ package org.wellnessconnection;
 import io.vertx.core.Vertx;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.wellnessconnection.access.AccessTokens;
 import org.wellnessconnection.member.SignInCodes;
 import org.wellnessconnection.member.SignIns;
 import org.wellnessconnection.member.Tickets;
 import org.wellnessconnection.openid.ByProvider;
 import org.wellnessconnection.openid.Providers;
+import org.wellnessconnection.privacy.Holding;
 import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.programme.Catalogue;
 import org.wellnessconnection.redis.RedisHouse;
@@ -31,6 +34,7 @@ record Assembly(
     Node.Shared shared,
     RedisHouse redis,
     Reservations places,
+    GratitudeHouse gratitude,
     Supplier<Catalogue> catalogue,
     Clock clock) {
 
@@ -74,6 +78,7 @@ record Assembly(
         redis.audit(),
         redis.alerts(),
         season(rooms),
+        gratitude.space(),
         byProvider(),
         onCall.identifying(),
         video,
@@ -107,7 +112,12 @@ record Assembly(
 
   private Keeping keeping(PostOffice office) {
     Written written = shared.written();
-    return new Keeping(redis, written.vault(), office.post(), written.farewell(), places.held());
+    return new Keeping(redis, written.vault(), office.post(), written.farewell(), held());
+  }
+
+  /** What the parts of the house hold about people. */
+  private List<Holding> held() {
+    return Stream.concat(Stream.of(places.held()), gratitude.held().stream()).toList();
   }
 
   private ByProvider byProvider() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wellnessconnection.gratitude.GratitudeSettings;
 import org.wellnessconnection.member.MemberSettings;
 import org.wellnessconnection.member.SignInTimes;
 import org.wellnessconnection.redis.RedisSettings;
@@ -32,6 +33,7 @@ public record Config(
     SignIn signIn,
     MemberSettings members,
     VideoSettings video,
+    GratitudeSettings gratitude,
     Bench bench) {
   private static final Pattern ARGUMENT = Pattern.compile("--(?<key>[\\w.]+)=(?<value>.*)");
   private static final int SHORTEST_PASSWORD = 16;
@@ -134,6 +136,7 @@ public record Config(
         SignIn.usual(),
         MemberSettings.usual(),
         VideoSettings.usual(),
+        GratitudeSettings.usual(),
         new Bench(false));
   }
 

@@ -65,8 +65,9 @@ final class Node extends VerticleBase {
     PostOffice office = PostOffice.of(vertx, shared.config(), redis);
     OnCall onCall = OnCall.of(shared, redis, office, clock);
     Reservations places = Reservations.of(shared, redis, office, clock);
+    GratitudeHouse gratitude = GratitudeHouse.of(shared, redis, clock);
     LiveRooms rooms = rooms(redis, onCall);
-    Assembly assembly = new Assembly(vertx, shared, redis, places, () -> catalogue, clock);
+    Assembly assembly = new Assembly(vertx, shared, redis, places, gratitude, () -> catalogue, clock);
     Switchboard.Entrance entrance = assembly.entrance();
     Switchboard switchboard =
         new Switchboard(entrance, shared.config().limits(), shared.headcount(), clock, loop());
@@ -82,9 +83,11 @@ final class Node extends VerticleBase {
         .tick()
         .compose(beaten -> billboard.open())
         .onSuccess(known -> catalogue = known)
+        .compose(opened -> gratitude.open())
         .compose(opened -> gateway.open())
         .onSuccess(open -> begin(rooms, billboard))
         .onSuccess(open -> places.begin(vertx))
+        .onSuccess(open -> gratitude.begin(vertx))
         .onSuccess(open -> chores.begin(vertx));
   }
 

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.wellnessconnection.gratitude.SafetyWords;
+import org.wellnessconnection.gratitude.WeeklyPrompts;
 import org.wellnessconnection.mail.Letter;
 import org.wellnessconnection.mail.Letters;
 import org.wellnessconnection.mail.Stationery;
@@ -38,6 +40,8 @@ record Written(
     JoiningWords joining,
     Letters farewell,
     Stationery stationery,
+    SafetyWords safetyWords,
+    WeeklyPrompts prompts,
     Vault vault,
     Providers providers,
     Optional<Jitsi> jitsi) {
@@ -61,6 +65,8 @@ record Written(
             () -> JoiningWords.read(config.content().folder(), config.members().consent())),
         read("content.folder", () -> Letters.read(config.content().folder(), "goodbye")),
         read("content.folder", () -> stationery(config.content().folder())),
+        read("content.folder", () -> SafetyWords.read(config.content().folder())),
+        read("content.folder", () -> WeeklyPrompts.read(config.content().folder())),
         read("vault.keyFile", () -> VaultFile.open(config.vault().keyFile())),
         read("signIn.providers", () -> providers(config)),
         jitsi(config));

@@ -18,12 +18,14 @@ import org.wellnessconnection.zones.Zones;
  * @param sessions those whose doors open when a server starts
  * @param series those that take place again and again, or once, on their days
  * @param agreement what everybody agrees to where a series does not say it, by language
+ * @param posts that stand in the gratitude space at first, in local mode only
  */
 public record Programme(
     List<Person> people,
     List<Session> sessions,
     Optional<List<WrittenSeries>> series,
-    Optional<Map<String, List<String>>> agreement) {
+    Optional<Map<String, List<String>>> agreement,
+    Optional<List<WrittenPost>> posts) {
   private static final Set<String> LANGUAGES = Set.of("en", "fr");
   public static final List<String> FORMATS =
       List.of(
@@ -51,7 +53,7 @@ public record Programme(
 
   /** One without series. */
   public Programme(List<Person> people, List<Session> sessions) {
-    this(people, sessions, Optional.empty(), Optional.empty());
+    this(people, sessions, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** The series, of which there may be none. */

@@ -5,6 +5,7 @@ import io.vertx.core.Vertx;
 import io.vertx.redis.client.Command;
 import io.vertx.redis.client.Request;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.wellnessconnection.access.SigningKeys;
 import org.wellnessconnection.mail.Outbox;
@@ -39,12 +40,13 @@ import org.wellnessconnection.safety.Reports;
 import org.wellnessconnection.video.Meetings;
 import org.wellnessconnection.video.RsaKeys;
 
-/** Everything one event loop needs of Redis, over four lines: appends, the rest, and two bells. */
+/** Everything one event loop needs of Redis, over five lines: appends, the rest, and three bells. */
 public final class RedisHouse {
   private final Appending appending;
   private final Line line;
   private final RedisFeed feed;
   private final RedisSignInBell signInBell;
+  private final RedisPostBell postBell;
   private final RedisPurgeStores stores;
   private final String node;
   private final Vertx vertx;
@@ -56,6 +58,7 @@ public final class RedisHouse {
         new Line(vertx, address.options(), fresh -> Functions.load(address.cluster(), fresh));
     this.feed = new RedisFeed(vertx, address.bellOptions());
     this.signInBell = new RedisSignInBell(vertx, address.bellOptions());
+    this.postBell = new RedisPostBell(vertx, address.bellOptions());
     this.stores = new RedisPurgeStores(vertx, address);
     this.node = node;
     this.vertx = vertx;
@@ -75,7 +78,7 @@ public final class RedisHouse {
   }
 
   private Stream<Line> lines() {
-    return Stream.of(appending.line(), line, feed.line(), signInBell.line());
+    return Stream.of(appending.line(), line, feed.line(), signInBell.line(), postBell.line());
   }
 
   public RoomLog log() {
@@ -201,6 +204,13 @@ public final class RedisHouse {
 
   public Afterthoughts afterthoughts(Vault vault) {
     return new RedisDebriefs(line, vault);
+  }
+
+  /**
+   * @param secondThought how long posts wait before they are published by themselves
+   */
+  public RedisGratitude gratitude(Vault vault, Duration secondThought) {
+    return RedisGratitude.of(line, vault, postBell, secondThought);
   }
 
   /** Succeeds when Redis answers, on every line that has to. */

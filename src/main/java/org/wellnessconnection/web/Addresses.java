@@ -15,6 +15,7 @@ import org.wellnessconnection.web.booking.DoorRoutes;
 import org.wellnessconnection.web.booking.GiveUpRoutes;
 import org.wellnessconnection.web.booking.MyRoutes;
 import org.wellnessconnection.web.catalogue.CatalogueRoutes;
+import org.wellnessconnection.web.gratitude.GratitudeRoutes;
 import org.wellnessconnection.web.identification.AskingRoutes;
 import org.wellnessconnection.web.identification.IdentificationRoutes;
 import org.wellnessconnection.web.me.AddressRoutes;
@@ -76,6 +77,7 @@ final class Addresses {
     mountCasework(router);
     mountDoors(router);
     mountOffice(router);
+    new GratitudeRoutes(site, services).mount(router);
     new CatalogueRoutes(site, services, publicUrl).mount(router);
     services.bench().ifPresent(bench -> bench.mount(router));
     router.getRoutes().stream().filter(Addresses::shows).forEach(it -> it.method(HttpMethod.HEAD));
@@ -171,7 +173,8 @@ final class Addresses {
             site.problem(),
             services.catalogue())
         .mount(router);
-    new ReportQueue(work, site.visitors(), site.pages(), site.page(), site.problem()).mount(router);
+    new ReportQueue(
+            work, services.gratitude().gratitude(), site.visitors(), site.pages(), site.page(), site.problem()).mount(router);
   }
 
   private static boolean shows(Route route) {

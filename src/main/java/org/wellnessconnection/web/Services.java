@@ -47,6 +47,7 @@ public record Services(
     Audit audit,
     Alerts alerts,
     Season season,
+    GratitudeSpace gratitude,
     ByProvider byProvider,
     Identifying identifying,
     Video video,
