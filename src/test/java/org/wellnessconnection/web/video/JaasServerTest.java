@@ -39,7 +39,9 @@ class JaasServerTest {
   @BeforeEach
   void opens() throws Exception {
     key = KeyPairGenerator.getInstance("RSA").generateKeyPair();
-    Path file = Files.writeString(folder.resolve("jaas.pem"), pem("PRIVATE", key.getPrivate().getEncoded()));
+    Path file =
+        Files.writeString(
+            folder.resolve("jaas.pem"), pem("PRIVATE", key.getPrivate().getEncoded()));
     jaas = new PretendJaas();
     house =
         House.opens(
@@ -108,8 +110,7 @@ class JaasServerTest {
     assertThat(claims.get("iss").asText()).isEqualTo("chat");
     assertThat(claims.get("sub").asText()).isEqualTo(APP);
     assertThat(seat.get("meeting").asText()).isEqualTo(APP + "/" + claims.get("room").asText());
-    assertThat(seat.get("script").asText())
-        .isEqualTo(jaas.url() + "/" + APP + "/external_api.js");
+    assertThat(seat.get("script").asText()).isEqualTo(jaas.url() + "/" + APP + "/external_api.js");
     assertThat(claims.at("/context/user/moderator").asText()).isEqualTo("false");
     assertThat(claims.at("/context/features/recording").asBoolean(true)).isFalse();
   }
@@ -122,8 +123,7 @@ class JaasServerTest {
 
     PretendJaas.Ban ban = jaas.bansOnce(ana.seat());
     assertThat(ban.path())
-        .isEqualTo(
-            "/v1/_jaas/jaccess/v1/access-management/" + APP + "/ban/user/" + ana.seat());
+        .isEqualTo("/v1/_jaas/jaccess/v1/access-management/" + APP + "/ban/user/" + ana.seat());
     assertThat(isOurs(ban.token())).isTrue();
     assertThat(ban.token().claims().get("admin").asBoolean()).isTrue();
     assertThat(ada.hearsFrame("video_out").get("reached").asText()).isEqualTo("removed_only");
