@@ -174,7 +174,13 @@ final class Addresses {
             services.catalogue())
         .mount(router);
     new ReportQueue(
-            work, services.gratitude().gratitude(), site.visitors(), site.pages(), site.page(), site.problem()).mount(router);
+            work,
+            services.gratitude().gratitude(),
+            site.visitors(),
+            site.pages(),
+            site.page(),
+            site.problem())
+        .mount(router);
   }
 
   private static boolean shows(Route route) {

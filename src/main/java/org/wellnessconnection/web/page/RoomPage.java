@@ -19,8 +19,7 @@ public record RoomPage(Page page, Room room, You you, Limits limits) implements 
    * @param video the origin of the Jitsi that this page may embed, or {@code off}
    * @param agreement what everybody agrees to, one sentence each, in the page's language
    */
-  public record Room(
-      String id, String title, String format, List<String> agreement, String video) {
+  public record Room(String id, String title, String format, List<String> agreement, String video) {
     public Room {
       agreement = List.copyOf(agreement);
     }
