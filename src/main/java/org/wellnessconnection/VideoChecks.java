@@ -38,8 +38,7 @@ record VideoChecks(Jitsi jitsi, URI home, Browser browser, Clock clock) {
   }
 
   private Check tokens() {
-    KeyServer none =
-        new KeyServer(period -> Future.failedFuture("needs no keys of ours"), clock);
+    KeyServer none = new KeyServer(period -> Future.failedFuture("needs no keys of ours"), clock);
     return new JitsiTokens(
         browser,
         jitsi.settings().address(),
@@ -66,6 +65,7 @@ record VideoChecks(Jitsi jitsi, URI home, Browser browser, Clock clock) {
             () ->
                 Doctor.said(
                     Finding.notSet(
-                        "Jitsi: our module", "none: whoever is removed is not kept out, the others move")));
+                        "Jitsi: our module",
+                        "none: whoever is removed is not kept out, the others move")));
   }
 }

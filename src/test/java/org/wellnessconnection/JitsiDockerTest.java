@@ -35,8 +35,7 @@ class JitsiDockerTest {
             .map(argument -> filledIn(argument.asText()));
     Config config =
         Config.of(
-            Stream.concat(Stream.of("--config=docker/wellness.yaml"), told)
-                .toArray(String[]::new));
+            Stream.concat(Stream.of("--config=docker/wellness.yaml"), told).toArray(String[]::new));
     assertThat(config.video().kind()).isEqualTo(Profile.HS256);
     assertThat(config.video().control().url()).endsWith("/wellness-control");
     assertThat(config.video().url()).isEqualTo("https://video.clinic.org");
@@ -103,8 +102,7 @@ class JitsiDockerTest {
   void theModuleIsWhereProsodyLooksForIt() {
     assertThat(compose.at("/services/prosody/volumes"))
         .extracting(JsonNode::asText)
-        .contains(
-            "./jitsi/mod_wellness_control:/prosody-plugins-custom/mod_wellness_control:ro");
+        .contains("./jitsi/mod_wellness_control:/prosody-plugins-custom/mod_wellness_control:ro");
     assertThat(JITSI.resolve("mod_wellness_control/mod_wellness_control.lua")).exists();
   }
 

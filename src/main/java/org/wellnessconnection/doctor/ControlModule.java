@@ -57,12 +57,15 @@ public record ControlModule(Browser browser, URI address, ControlSecret secret, 
     return page.body().contains("\"guards\":[\"")
         ? Finding.good(THERE, "is there and guards the meetings")
         : Finding.wrong(
-            THERE, "guards no meetings", "load it on the component of the meetings, not only globally");
+            THERE,
+            "guards no meetings",
+            "load it on the component of the meetings, not only globally");
   }
 
   private static Finding forged(int status) {
     return status == 401
         ? Finding.good(FORGED, "is refused")
-        : Finding.wrong(FORGED, "is answered " + status, "see that control.url leads to our module");
+        : Finding.wrong(
+            FORGED, "is answered " + status, "see that control.url leads to our module");
   }
 }

@@ -34,7 +34,9 @@ public record Examination(List<Check> checks, Duration patience) {
     return thread;
   }
 
-  /** What goes wrong in another way than a check knows is named by its kind: words may hold secrets. */
+  /**
+   * What goes wrong in another way than a check knows is named by its kind: words may hold secrets.
+   */
   private static List<Finding> found(Check check, Future<List<Finding>> looking, long nanos)
       throws InterruptedException {
     try {
@@ -44,7 +46,8 @@ public record Examination(List<Check> checks, Duration patience) {
     } catch (ExecutionException failure) {
       String kind = failure.getCause().getClass().getSimpleName();
       return List.of(
-          Finding.wrong(check.what(), "could not be looked at: " + kind, "see whether it is there"));
+          Finding.wrong(
+              check.what(), "could not be looked at: " + kind, "see whether it is there"));
     }
   }
 }

@@ -25,7 +25,8 @@ public record JitsiPages(Browser browser, URI jitsi, URI home, Clock clock) impl
 
   private static final String HOME = "Jitsi: who may frame it";
   private static final String END = "Jitsi: /end-meeting";
-  private static final String MEND_FRAMES = "set CSP_HEADER=frame-ancestors %s, and no X-Frame-Options";
+  private static final String MEND_FRAMES =
+      "set CSP_HEADER=frame-ancestors %s, and no X-Frame-Options";
 
   @Override
   public String what() {
@@ -57,7 +58,8 @@ public record JitsiPages(Browser browser, URI jitsi, URI home, Clock clock) impl
     String what = "Jitsi: clock";
     try {
       var there =
-          ZonedDateTime.parse(page.header("Date"), DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+          ZonedDateTime.parse(page.header("Date"), DateTimeFormatter.RFC_1123_DATE_TIME)
+              .toInstant();
       Duration apart = Duration.between(there, clock.instant()).abs();
       String seen = "about " + apart.toSeconds() + " s apart from ours";
       return apart.compareTo(MOST_APART) <= 0

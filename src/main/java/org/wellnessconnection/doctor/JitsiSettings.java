@@ -28,7 +28,8 @@ public record JitsiSettings(String text) {
   /** It may be put together of several words, with a tenant between them, which we have none of. */
   private Optional<String> host(String name) {
     Matcher found =
-        Pattern.compile("(?:hosts\\." + name + "\\s*=|\\b" + name + "\\s*:)([^;\\n]*)").matcher(text);
+        Pattern.compile("(?:hosts\\." + name + "\\s*=|\\b" + name + "\\s*:)([^;\\n]*)")
+            .matcher(text);
     return found
         .results()
         .map(MatchResult::group)

@@ -32,8 +32,7 @@ public record JitsiTokens(Browser browser, URI jitsi, TrialTokens tokens, Meetin
   }
 
   private TokenMatrix matrix(JitsiPlace place) {
-    return new TokenMatrix(
-        browser.client(), place, tokens, meeting, browser.patience(), PROMOTION);
+    return new TokenMatrix(browser.client(), place, tokens, meeting, browser.patience(), PROMOTION);
   }
 
   private List<Finding> wrong(String seen) {

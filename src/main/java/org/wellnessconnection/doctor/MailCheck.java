@@ -30,7 +30,9 @@ public record MailCheck(Optional<SmtpAddress> office, Duration patience) impleme
       return Finding.wrong(what(), address + " " + closed.getMessage(), "look at mail.url");
     } catch (IOException away) {
       return Finding.wrong(
-          what(), address + " cannot be reached, or not safely", "look at mail.url, and its certificate");
+          what(),
+          address + " cannot be reached, or not safely",
+          "look at mail.url, and its certificate");
     }
   }
 }

@@ -7,7 +7,10 @@ import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.function.Predicate;
 
-/** Somebody with a token who signs in to a Jitsi and joins a meeting, with neither sound nor picture. */
+/**
+ * Somebody with a token who signs in to a Jitsi and joins a meeting, with neither sound nor
+ * picture.
+ */
 public final class MeetingGuest implements AutoCloseable {
   private static final String OPEN =
       "<open xmlns='urn:ietf:params:xml:ns:xmpp-framing' to='%s' version='1.0'/>";
@@ -125,7 +128,11 @@ public final class MeetingGuest implements AutoCloseable {
   }
 
   private static boolean isModerator(Stanza presence) {
-    return presence.part("item").map(it -> it.attribute("role")).filter("moderator"::equals).isPresent();
+    return presence
+        .part("item")
+        .map(it -> it.attribute("role"))
+        .filter("moderator"::equals)
+        .isPresent();
   }
 
   public Stanza hears(Predicate<Stanza> meant) throws IOException {

@@ -34,7 +34,8 @@ public record ProviderCheck(Browser browser, Providers providers) implements Che
           : Finding.wrong(
               what, "answers " + page.status() + " at its address", "see whether issuer is right");
     } catch (IOException | IllegalArgumentException away) {
-      return Finding.wrong(what, "cannot be reached", "see whether issuer is right, and the network");
+      return Finding.wrong(
+          what, "cannot be reached", "see whether issuer is right, and the network");
     }
   }
 
@@ -45,7 +46,8 @@ public record ProviderCheck(Browser browser, Providers providers) implements Che
           ? Finding.good(what, "is there")
           : Finding.wrong(what, "calls itself otherwise", "write issuer exactly as it does");
     } catch (Malformed garbage) {
-      return Finding.wrong(what, "says something else than expected", "see whether issuer is right");
+      return Finding.wrong(
+          what, "says something else than expected", "see whether issuer is right");
     }
   }
 }

@@ -49,7 +49,9 @@ public record RedisCheck(Vertx vertx, RedisAddress address, int minReplicas) imp
       }
       String seen = found.orElse("it does not say");
       return Finding.wrong(
-          what, seen + ": " + otherwise, "set " + key + " " + value + ", as docker/redis.conf does");
+          what,
+          seen + ": " + otherwise,
+          "set " + key + " " + value + ", as docker/redis.conf does");
     }
   }
 

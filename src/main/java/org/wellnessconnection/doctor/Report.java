@@ -25,6 +25,8 @@ public record Report(List<Finding> findings) {
     long wrong = findings.stream().filter(Finding::isWrong).count();
     return wrong == 0
         ? "Nothing is wrong.%n".formatted()
-        : wrong == 1 ? "One thing is wrong.%n".formatted() : "%d things are wrong.%n".formatted(wrong);
+        : wrong == 1
+            ? "One thing is wrong.%n".formatted()
+            : "%d things are wrong.%n".formatted(wrong);
   }
 }

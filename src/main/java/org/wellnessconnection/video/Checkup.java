@@ -42,8 +42,7 @@ public final class Checkup {
   private static byte[] hmac(ControlSecret secret, String text) {
     try {
       Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(
-          new SecretKeySpec(secret.words().getBytes(StandardCharsets.UTF_8), ALGORITHM));
+      mac.init(new SecretKeySpec(secret.words().getBytes(StandardCharsets.UTF_8), ALGORITHM));
       return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("every JDK has " + ALGORITHM, e);

@@ -56,7 +56,8 @@ record Control(URI address) {
 
   String ends(String meeting) {
     return says(
-        "{\"op\":\"end\",\"meeting\":\"%s\",\"reason\":\"The session is over.\"}".formatted(meeting));
+        "{\"op\":\"end\",\"meeting\":\"%s\",\"reason\":\"The session is over.\"}"
+            .formatted(meeting));
   }
 
   Map<String, String> signed(String body, Instant at) {

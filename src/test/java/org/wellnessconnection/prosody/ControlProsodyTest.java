@@ -121,8 +121,7 @@ class ControlProsodyTest {
     evening.device(ANA);
     evening.device(ANA);
     evening.device(BEN);
-    assertThat(evening.control.lists(MEETING))
-        .isEqualTo(Listed.only("ana", "ben"));
+    assertThat(evening.control.lists(MEETING)).isEqualTo(Listed.only("ana", "ben"));
   }
 
   @Test
@@ -144,8 +143,7 @@ class ControlProsodyTest {
     URI reload = evening.prosody.web().resolve("/pretend/reload");
     HttpRequest request =
         HttpRequest.newBuilder(reload).POST(HttpRequest.BodyPublishers.noBody()).build();
-    assertThat(
-            HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode())
+    assertThat(HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode())
         .isEqualTo(204);
   }
 }

@@ -63,8 +63,7 @@ class DoctorProsodyTest {
         "wellness_door = \"http://127.0.0.1:1/\" | a member's token | wellness_door",
         "wellness_secret = \"another-secret-of-32-characters-or-more\" | our module | wellness_secret",
       })
-  void whatIsWrongIsFoundAndHowToMendIt(String setting, String row, String mend)
-      throws Exception {
+  void whatIsWrongIsFoundAndHowToMendIt(String setting, String row, String mend) throws Exception {
     Report report = visited(List.of(setting), List.of());
     assertThat(report.isWell()).isFalse();
     assertThat(report.findings())
@@ -95,8 +94,7 @@ class DoctorProsodyTest {
   }
 
   private Report visited(List<String> jitsi, List<String> ours) throws Exception {
-    try (Prosody prosody =
-        Prosody.start(own, door.address(), jitsi.toArray(String[]::new))) {
+    try (Prosody prosody = Prosody.start(own, door.address(), jitsi.toArray(String[]::new))) {
       List<String> arguments = new ArrayList<>(settings(prosody.web(), prosody.control()));
       arguments.addAll(ours);
       return Doctor.examine(arguments.toArray(String[]::new));

@@ -37,8 +37,7 @@ final class Evening implements AutoCloseable {
   }
 
   MeetingGuest guest(Token token) throws IOException {
-    MeetingGuest guest =
-        MeetingGuest.connect(CLIENT, prosody.place(), token.signed(), PATIENCE);
+    MeetingGuest guest = MeetingGuest.connect(CLIENT, prosody.place(), token.signed(), PATIENCE);
     guests.push(guest);
     assertThat(guest.signIn()).isInstanceOf(MeetingGuest.In.class);
     return guest;

@@ -115,8 +115,7 @@ final class PretendDoor implements AutoCloseable {
   }
 
   private static Optional<SignedCall> read(HttpExchange exchange) throws IOException {
-    String body =
-        new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     return SignedCall.received(
         new SignedCall.Arrival(
             exchange.getRequestMethod(), exchange.getRequestURI().getPath(), body),

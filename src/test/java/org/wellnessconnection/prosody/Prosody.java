@@ -14,8 +14,8 @@ import org.awaitility.Awaitility;
 import org.wellnessconnection.doctor.JitsiPlace;
 
 /**
- * A real Prosody of Debian with our module, on this machine only, in a folder of the test. What is Jitsi's own around it is
- * in no package of Debian: src/test/prosody stands in for that.
+ * A real Prosody of Debian with our module, on this machine only, in a folder of the test. What is
+ * Jitsi's own around it is in no package of Debian: src/test/prosody stands in for that.
  */
 public final class Prosody implements AutoCloseable {
   public static final String SECRET = "the-secret-of-both-sides-of-the-door";

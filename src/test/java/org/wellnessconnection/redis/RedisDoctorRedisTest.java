@@ -70,7 +70,8 @@ class RedisDoctorRedisTest {
     assertThat(wrong("redis://:a-secret-word@127.0.0.1:1", 0))
         .singleElement()
         .satisfies(
-            it -> assertThat(it.toString()).contains("127.0.0.1:1").doesNotContain("a-secret-word"));
+            it ->
+                assertThat(it.toString()).contains("127.0.0.1:1").doesNotContain("a-secret-word"));
   }
 
   private List<Finding> wrong(String url, int minReplicas) throws Exception {
