@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -123,7 +124,7 @@ class JitsiDockerTest {
   @Test
   void everySecretThatIsAskedForIsMade() throws IOException {
     String script = Files.readString(JITSI.resolve("secrets"));
-    java.util.regex.Pattern.compile("\\$\\{([A-Z_]+):\\?}")
+    Pattern.compile("\\$\\{([A-Z_]+):\\?}")
         .matcher(Files.readString(JITSI.resolve("compose.yaml")))
         .results()
         .forEach(match -> assertThat(script).contains(match.group(1) + "="));

@@ -1,7 +1,9 @@
 package org.wellnessconnection.doctor;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,7 +20,7 @@ public record Examination(List<Check> checks, Duration patience) {
         checks.stream().map(check -> threads.submit(check::look)).toList();
     try {
       long deadline = System.nanoTime() + patience.toNanos();
-      List<Finding> findings = new java.util.ArrayList<>();
+      List<Finding> findings = new ArrayList<>();
       for (int i = 0; i < checks.size(); i++) {
         findings.addAll(found(checks.get(i), looking.get(i), deadline - System.nanoTime()));
       }
@@ -44,10 +46,14 @@ public record Examination(List<Check> checks, Duration patience) {
     } catch (TimeoutException late) {
       return List.of(Finding.wrong(check.what(), "took too long", "see whether it answers at all"));
     } catch (ExecutionException failure) {
-      String kind = failure.getCause().getClass().getSimpleName();
+      String kind = kind(failure);
       return List.of(
           Finding.wrong(
               check.what(), "could not be looked at: " + kind, "see whether it is there"));
     }
+  }
+
+  private static String kind(ExecutionException failure) {
+    return Optional.ofNullable(failure.getCause()).orElse(failure).getClass().getSimpleName();
   }
 }

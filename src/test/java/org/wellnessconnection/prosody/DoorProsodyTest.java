@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -142,6 +143,22 @@ class DoorProsodyTest {
   }
 
   @Test
+  void aNameThatIsTakenMeanwhileStaysWithWhoeverHasIt() throws Exception {
+    evening.door.admits("ben");
+    Token bens = Token.member("ben", MEETING);
+    MeetingGuest ana = evening.guest(ANA);
+    MeetingGuest ben = evening.guest(bens);
+    Pause pause = evening.door.pauses();
+    CompletableFuture<MeetingGuest.Entry> slow = joining(() -> ana.join(MEETING, "maple"));
+    pause.untilAsked();
+    evening.door.behavesWell();
+    assertThat(ben.join(MEETING, "maple")).isInstanceOf(In.class);
+    pause.ends();
+    assertRefused(slow.get(), "try again");
+    assertThat(evening.control.lists(MEETING).seats()).contains("ben").doesNotContain("ana");
+  }
+
+  @Test
   void nobodyComesIntoABreakoutRoom() throws IOException {
     MeetingGuest ana = evening.guest(ANA);
     assertRefused(ana.enter("breakout1@breakout.meet.test", "device"), "meetings of their own");
@@ -164,11 +181,15 @@ class DoorProsodyTest {
   }
 
   private static CompletableFuture<MeetingGuest.Entry> joining(MeetingGuest guest) {
+    return joining(() -> evening.comes(guest, ANA));
+  }
+
+  private static CompletableFuture<MeetingGuest.Entry> joining(Callable<MeetingGuest.Entry> how) {
     return CompletableFuture.supplyAsync(
         () -> {
           try {
-            return evening.comes(guest, ANA);
-          } catch (IOException e) {
+            return how.call();
+          } catch (Exception e) {
             return new Out("gone", String.valueOf(e.getMessage()));
           }
         });

@@ -154,6 +154,24 @@ class VideoObeysProsodyTest {
   }
 
   @Test
+  void whoeverGoesIntoASmallGroupLeavesTheVideoOfAll() throws Exception {
+    Person ada = house.sends("ada", "open");
+    Person ana = house.sends("ana", "open");
+    List<String> first = List.of(ana.seat(), house.sends("ben", "open").seat());
+    Person cleo = house.sends("cleo", "open");
+    Way way = way(ana);
+    MeetingGuest phone = device(way);
+    List<String> second = List.of(cleo.seat(), house.sends("dora", "open").seat());
+    ada.asks("split", "groups", List.of(first, second));
+    assertThat(Evening.isOut(phone)).contains("another group");
+    isLockedOut(way, phone);
+    Way small = way(ana);
+    assertThat(tries(small)).isInstanceOf(In.class);
+    assertThat(tries(new Way(small.meeting(), way(cleo).token()))).isInstanceOf(Out.class);
+    assertThat(tries(new Way(way(cleo).meeting(), small.token()))).isInstanceOf(Out.class);
+  }
+
+  @Test
   void whoeverLeadsModeratesTheVideo() throws Exception {
     assertThat(tries(way(house.sends("ada", "open")))).isEqualTo(new In("owner", "moderator"));
     assertThat(tries(way(house.sends("ana", "open")))).isEqualTo(new In("member", "participant"));
