@@ -16,6 +16,7 @@ import org.wellnessconnection.programme.Catalogue;
 import org.wellnessconnection.redis.RedisHouse;
 import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.web.BenchRoutes;
+import org.wellnessconnection.web.Bookshelf;
 import org.wellnessconnection.web.Casework;
 import org.wellnessconnection.web.Conduct;
 import org.wellnessconnection.web.Joining;
@@ -72,6 +73,7 @@ record Assembly(
         redis.audit(),
         redis.alerts(),
         season(rooms),
+        new Bookshelf(shared.written().library(), redis.bookmarks()),
         byProvider(),
         onCall.identifying(),
         onCall.office().outbox(),

@@ -14,6 +14,7 @@ import org.wellnessconnection.member.MemberSettings;
 import org.wellnessconnection.member.SignInTimes;
 import org.wellnessconnection.redis.RedisSettings;
 import org.wellnessconnection.smtp.MailSettings;
+import org.wellnessconnection.web.Brand;
 import org.wellnessconnection.web.Limits;
 import org.wellnessconnection.web.Listening;
 
@@ -30,6 +31,7 @@ public record Config(
     VaultKey vault,
     SignIn signIn,
     MemberSettings members,
+    Brand brand,
     Bench bench) {
   private static final Pattern ARGUMENT = Pattern.compile("--(?<key>[\\w.]+)=(?<value>.*)");
   private static final int SHORTEST_PASSWORD = 16;
@@ -131,6 +133,7 @@ public record Config(
         new VaultKey(Path.of("data/vault.key")),
         SignIn.usual(),
         MemberSettings.usual(),
+        Brand.usual(),
         new Bench(false));
   }
 

@@ -2,9 +2,12 @@ package org.wellnessconnection;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.wellnessconnection.content.Library;
+import org.wellnessconnection.content.LibraryFile;
 import org.wellnessconnection.mail.Letter;
 import org.wellnessconnection.mail.Letters;
 import org.wellnessconnection.mail.Stationery;
@@ -20,6 +23,7 @@ import org.wellnessconnection.programme.SampleWord;
 import org.wellnessconnection.programme.Timekeeping;
 import org.wellnessconnection.safety.CrisisHelpFile;
 import org.wellnessconnection.safety.HelpInBothLanguages;
+import org.wellnessconnection.web.Logo;
 import org.wellnessconnection.web.page.LetterPaper;
 import org.wellnessconnection.web.page.Pages;
 import org.wellnessconnection.zones.Zones;
@@ -36,7 +40,9 @@ record Written(
     Letters farewell,
     Stationery stationery,
     Vault vault,
-    Providers providers) {
+    Providers providers,
+    Library library,
+    Optional<Logo> logo) {
 
   /**
    * @throws ConfigProblem with the setting, the file and the field where something is wrong
@@ -58,7 +64,9 @@ record Written(
         read("content.folder", () -> Letters.read(config.content().folder(), "goodbye")),
         read("content.folder", () -> stationery(config.content().folder())),
         read("vault.keyFile", () -> VaultFile.open(config.vault().keyFile())),
-        read("signIn.providers", () -> providers(config)));
+        read("signIn.providers", () -> providers(config)),
+        read("content.folder", () -> LibraryFile.read(config.content().folder())),
+        read("brand.logo", () -> Logo.read(config.brand().logo())));
   }
 
   private static Stationery stationery(Path content) {

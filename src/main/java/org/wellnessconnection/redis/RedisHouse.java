@@ -7,6 +7,7 @@ import io.vertx.redis.client.Request;
 import java.time.Clock;
 import java.util.stream.Stream;
 import org.wellnessconnection.access.SigningKeys;
+import org.wellnessconnection.content.Bookmarks;
 import org.wellnessconnection.mail.Outbox;
 import org.wellnessconnection.mail.PostBag;
 import org.wellnessconnection.member.Allowance;
@@ -104,6 +105,10 @@ public final class RedisHouse {
 
   public Allowance allowance() {
     return new RedisAllowance(line);
+  }
+
+  public Bookmarks bookmarks() {
+    return new RedisBookmarks(line);
   }
 
   public Consents consents() {

@@ -46,6 +46,7 @@ public record Services(
     Audit audit,
     Alerts alerts,
     Season season,
+    Bookshelf bookshelf,
     ByProvider byProvider,
     Identifying identifying,
     Optional<Outbox> outbox,

@@ -71,7 +71,7 @@ class LibraryFileTest {
       textBlock =
           """
           title: After a hard night | titel: After a hard night | line 1: title: is missing
-          owner: Programme          | colour: red\nowner: Programme | line 7: colour: Unrecognized field
+          owner: Programme          | colour: red\\nowner: Programme | line 7: colour: Unrecognized field
           title: After a hard night | title: ''                 | line 2: title: must have 1 to 120
           for: [me, colleague]      | for: []                   | line 4: for: must name at least one
           for: [me, colleague]      | for: [me, ~]              | line 4: for

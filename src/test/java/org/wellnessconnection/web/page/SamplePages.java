@@ -27,7 +27,8 @@ final class SamplePages {
         path,
         Optional.empty(),
         "/static/test",
-        help(language, Jurisdiction.QC));
+        help(language, Jurisdiction.QC),
+        new Sign("Wellness Connection", Optional.empty()));
   }
 
   static HelpPanel help(String language, Jurisdiction place) {
