@@ -108,6 +108,7 @@ export interface Entry {
   outcome?: Outcome;
   id?: string;
   request?: SupportCase | SupportView;
+  slug?: string;
 }
 
 export type Concern = 'moment' | 'check' | 'unsafe' | 'worry';
@@ -183,6 +184,7 @@ export interface Wish {
   sign?: string;
   ends?: number;
   sure?: boolean;
+  slug?: string;
 }
 
 const answers = ['applied', 'already', 'conflict', 'refused', 'uncertain'];

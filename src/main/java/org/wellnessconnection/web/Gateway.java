@@ -93,7 +93,13 @@ public final class Gateway {
   }
 
   private void socket(RoutingContext ctx) {
-    SocketDoor door = new SocketDoor(switchboard, services.rooms(), visitors, guard::isOrigin);
+    SocketDoor door =
+        new SocketDoor(
+            switchboard,
+            services.rooms(),
+            visitors,
+            guard::isOrigin,
+            services.bookshelf().library()::has);
     ctx.request().pause();
     door.knock(
         ctx.request(),

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.wellnessconnection.booking.GuestList;
+import org.wellnessconnection.content.Library;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.naming.NameChoice;
 import org.wellnessconnection.programme.Catalogue;
@@ -35,6 +36,7 @@ final class PageRoutes {
   private final LiveRooms rooms;
   private final Supplier<Catalogue> catalogue;
   private final GuestList guests;
+  private final Library library;
   private final Visitors visitors;
   private final Pages pages;
   private final PageFactory page;
@@ -44,6 +46,7 @@ final class PageRoutes {
     this.rooms = services.rooms();
     this.catalogue = services.catalogue();
     this.guests = services.season().desk().guests();
+    this.library = services.bookshelf().library();
     this.visitors = visitors;
     this.pages = pages;
     this.page = page;
@@ -130,6 +133,12 @@ final class PageRoutes {
             session.title().getOrDefault(language, session.key()),
             session.format(),
             session.agreement().getOrDefault(language, List.of()));
-    return pages.html(new RoomPage(it, room, you, LIMITS));
+    return pages.html(new RoomPage(it, room, you, LIMITS, texts(language)));
+  }
+
+  private List<RoomPage.Text> texts(String language) {
+    return library.resources().stream()
+        .map(it -> new RoomPage.Text(it.slug().value(), it.best(language).leaf().title()))
+        .toList();
   }
 }

@@ -4,12 +4,14 @@ import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.wellnessconnection.content.Pair;
 import org.wellnessconnection.content.Resource;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.protocol.Codec;
+import org.wellnessconnection.protocol.Refusal;
 import org.wellnessconnection.protocol.Slug;
 import org.wellnessconnection.web.Bookshelf;
 import org.wellnessconnection.web.Reply;
@@ -63,7 +65,7 @@ public final class SavedRoutes {
   private void change(RoutingContext ctx, Account account, Wish wish) {
     Optional<Pair<Resource>> found = shelf.library().resource(wish.resource());
     if (found.isEmpty()) {
-      site.problem().reply(ctx, 422, "no_such_resource", Optional.of("resource"));
+      site.problem().reply(ctx, Refusal.NO_SUCH_RESOURCE, Optional.of("resource"));
       return;
     }
     Slug slug = found.get().slug();
@@ -78,7 +80,7 @@ public final class SavedRoutes {
     if (Site.readsPages(ctx)) {
       Reply.goTo(ctx, wish.back().equals("list") ? LIST : "/resources/" + slug);
     } else {
-      Reply.json(ctx, Codec.write(java.util.Map.of("resource", slug.value())));
+      Reply.json(ctx, Codec.write(Map.of("resource", slug.value())));
     }
   }
 }

@@ -100,6 +100,7 @@ final class SamplePages {
             List.of("Sam", "S. R.", "Quiet Heron"),
             seat,
             new Shows(Optional.of("resident"), Optional.of("qc"))),
-        new RoomPage.Limits(2_000, 32));
+        new RoomPage.Limits(2_000, 32),
+        List.of(new RoomPage.Text("after-a-hard-night", "After a hard night")));
   }
 }
