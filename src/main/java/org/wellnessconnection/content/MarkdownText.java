@@ -34,6 +34,7 @@ record MarkdownText(int before) {
           .escapeHtml(true)
           .sanitizeUrls(true)
           .attributeProviderFactory(context -> (AttributeProvider) MarkdownText::link)
+          .nodeRendererFactory(WholeNumbers::new)
           .build();
 
   BodyText read(List<String> lines) {

@@ -44,6 +44,18 @@ class LibraryFileTest {
   }
 
   @Test
+  void aNumberToCallStaysInOnePiece() throws IOException {
+    written(GOOD.replace("Nobody comes home", "Call 9-8-8 & <1 866 APPELLE or 1-866-277-3553"));
+    assertThat(LibraryFile.read(content).resource("night").orElseThrow().best("en").leaf().body())
+        .satisfies(
+            it ->
+                assertThat(it.html())
+                    .contains("Call <span class=\"number\">9-8-8</span> &amp; &lt;")
+                    .contains("<span class=\"number\">1-866-277-3553</span>"),
+            it -> assertThat(it.words()).startsWith("Call 9-8-8 & <"));
+  }
+
+  @Test
   void whatIsMissingInOneLanguageIsKnown() {
     Library library = Shelves.library();
     assertThat(library.alone()).extracting(Item::path).containsExactly("/resources/starting-a-group");

@@ -64,8 +64,13 @@ public final class ResourceRoutes {
       Shelfmark mark = new Shelfmark(choice, typed);
       wanted.ifPresentOrElse(it -> search(ctx, mark, it), () -> list(ctx, mark));
     } catch (Refused refused) {
-      refuse(ctx, new Shelfmark(choice, ""), refused);
+      refuse(ctx, new Shelfmark(choice, first(typed)), refused);
     }
+  }
+
+  /** What was typed stays in the field, as far as it fits. */
+  private static String first(String typed) {
+    return typed.substring(0, Math.min(typed.length(), Wanted.LONGEST));
   }
 
   private static Optional<String> asked(RoutingContext ctx, String name) {
