@@ -56,8 +56,8 @@ class CommonsBrowserTest extends Evening {
   @EnumSource
   void whatIsOpenToEverybodyCanBeReadByEverybody(Look how) throws Exception {
     look = how;
-    guest = guest(how);
     for (Map.Entry<String, String> page : PUBLIC.entrySet()) {
+      guest = guest(how);
       PageWeight weight = PageWeight.of(guest.page(), house.address().resolve(page.getValue()));
       System.out.println(weight.line(how.name().toLowerCase(), page.getKey()));
       assertThat(weight.elsewhere()).as("asked of others by " + page.getKey()).isZero();
@@ -79,12 +79,20 @@ class CommonsBrowserTest extends Evening {
     isReadable("saved");
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"LAPTOP", "PHONE"})
+  void whatNeedsSomebodyCanBeReadByACoordinator(Look how) throws Exception {
+    look = how;
+    guest = guest(how).signsIn(house.code("cora")).opens("/content");
+    assertThat(guest.heading("content.title")).isVisible();
+    isReadable("content");
+  }
+
   @Test
   void withoutJavaScriptEverythingIsThere() throws Exception {
     Browser.NewContextOptions without = Look.PHONE.options().setJavaScriptEnabled(false);
     try (Guest here = new Guest(chromium.browser().newContext(without), "fr", house.address())) {
       here.opens("/resources");
-      here.page().locator("#q").fill("depister suicide");
       here.page().locator("#q").fill("sommeil");
       here.presses("resources.search.go");
       assertThat(here.page().locator("mark").first()).isVisible();
