@@ -19,6 +19,7 @@ import org.wellnessconnection.programme.Catalogue;
 import org.wellnessconnection.redis.RedisHouse;
 import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.web.BenchRoutes;
+import org.wellnessconnection.web.Bookshelf;
 import org.wellnessconnection.web.Casework;
 import org.wellnessconnection.web.Conduct;
 import org.wellnessconnection.web.Joining;
@@ -78,6 +79,7 @@ record Assembly(
         redis.alerts(),
         season(rooms),
         gratitude.space(),
+        new Bookshelf(shared.written().library(), redis.bookmarks()),
         byProvider(),
         onCall.identifying(),
         video,

@@ -48,6 +48,7 @@ public record Services(
     Alerts alerts,
     Season season,
     GratitudeSpace gratitude,
+    Bookshelf bookshelf,
     ByProvider byProvider,
     Identifying identifying,
     Video video,
