@@ -19,11 +19,13 @@ import org.wellnessconnection.programme.Catalogue;
 import org.wellnessconnection.redis.RedisHouse;
 import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.web.BenchRoutes;
+import org.wellnessconnection.web.Bookshelf;
 import org.wellnessconnection.web.Casework;
 import org.wellnessconnection.web.Conduct;
 import org.wellnessconnection.web.Joining;
 import org.wellnessconnection.web.Season;
 import org.wellnessconnection.web.Services;
+import org.wellnessconnection.web.SignInMeans;
 import org.wellnessconnection.web.catalogue.Noticeboard;
 import org.wellnessconnection.web.socket.Switchboard;
 import org.wellnessconnection.web.video.Video;
@@ -51,6 +53,12 @@ record Assembly(
         clock);
   }
 
+  private SignInMeans means(Switchboard.Entrance entrance) {
+    SignInCodes codes = new SignInCodes(redis.keyring(shared.written().vault()));
+    return new SignInMeans(
+        entrance.signIns(), tokens(entrance.signIns()), codes, entrance.tickets());
+  }
+
   private AccessTokens tokens(SignIns signIns) {
     String issuer = shared.config().server().publicUrl().toString();
     Vault vault = shared.written().vault();
@@ -60,12 +68,9 @@ record Assembly(
   Services services(LiveRooms rooms, Switchboard.Entrance entrance, OnCall onCall, Video video) {
     return new Services(
         rooms,
-        entrance.signIns(),
-        tokens(entrance.signIns()),
-        new SignInCodes(redis.keyring(shared.written().vault())),
+        means(entrance),
         joining(onCall.office()),
         keeping(onCall.office()).privacy(rooms, entrance.signIns(), catalogue),
-        entrance.tickets(),
         catalogue,
         new Conduct(redis.exclusions(), redis.members()),
         redis::check,
@@ -78,6 +83,7 @@ record Assembly(
         redis.alerts(),
         season(rooms),
         gratitude.space(),
+        new Bookshelf(shared.written().library(), redis.bookmarks()),
         byProvider(),
         onCall.identifying(),
         video,

@@ -16,6 +16,7 @@ import org.wellnessconnection.member.SignInTimes;
 import org.wellnessconnection.redis.RedisSettings;
 import org.wellnessconnection.smtp.MailSettings;
 import org.wellnessconnection.video.VideoSettings;
+import org.wellnessconnection.web.Brand;
 import org.wellnessconnection.web.Limits;
 import org.wellnessconnection.web.Listening;
 
@@ -34,6 +35,7 @@ public record Config(
     MemberSettings members,
     VideoSettings video,
     GratitudeSettings gratitude,
+    Brand brand,
     Bench bench) {
   private static final Pattern ARGUMENT = Pattern.compile("--(?<key>[\\w.]+)=(?<value>.*)");
   private static final int SHORTEST_PASSWORD = 16;
@@ -137,6 +139,7 @@ public record Config(
         MemberSettings.usual(),
         VideoSettings.usual(),
         GratitudeSettings.usual(),
+        Brand.usual(),
         new Bench(false));
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.wellnessconnection.content.HeldBookmarks;
 import org.wellnessconnection.mail.Address;
 import org.wellnessconnection.mail.Letters;
 import org.wellnessconnection.mail.Post;
@@ -58,6 +59,7 @@ record Keeping(RedisHouse redis, Vault vault, Post post, Letters farewell, List<
         redis.heldDebriefs(vault),
         redis.heldAlerts(),
         new HeldExclusions(redis.exclusions()),
+        new HeldBookmarks(redis.bookmarks()),
         new HeldConsents(redis.consents()),
         new HeldLetters(redis.members(), redis.outbox()),
         new HeldSignIns(signIns),

@@ -36,6 +36,8 @@ public enum Retention {
   NEWCOMER(Duration.ofDays(30)),
   /** What somebody agreed to, and took back. */
   CONSENT(Duration.ofHours(1), Since.ACCOUNT_DELETED),
+  /** What somebody wants to read later. */
+  BOOKMARK(Duration.ofHours(1), Since.ACCOUNT_DELETED),
   /** What keeps somebody from more than one session. */
   EXCLUSION(Duration.ofHours(1), Since.ACCOUNT_DELETED),
   /** Letters that stay on a machine where somebody tries the programme out. */

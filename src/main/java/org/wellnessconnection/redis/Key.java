@@ -150,6 +150,10 @@ final class Key {
     return "{programme}:sessions:" + series;
   }
 
+  static String bookmarks(AccountId account) {
+    return "bookmarks:" + account;
+  }
+
   static String consents(AccountId account) {
     return "consents:" + account;
   }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.wellnessconnection.access.SigningKeys;
+import org.wellnessconnection.content.Bookmarks;
 import org.wellnessconnection.mail.Outbox;
 import org.wellnessconnection.mail.PostBag;
 import org.wellnessconnection.member.Allowance;
@@ -113,6 +114,10 @@ public final class RedisHouse {
 
   public Allowance allowance() {
     return new RedisAllowance(line);
+  }
+
+  public Bookmarks bookmarks() {
+    return new RedisBookmarks(line);
   }
 
   public Consents consents() {

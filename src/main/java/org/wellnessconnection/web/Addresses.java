@@ -16,6 +16,10 @@ import org.wellnessconnection.web.booking.GiveUpRoutes;
 import org.wellnessconnection.web.booking.MyRoutes;
 import org.wellnessconnection.web.catalogue.CatalogueRoutes;
 import org.wellnessconnection.web.gratitude.GratitudeRoutes;
+import org.wellnessconnection.web.commons.ContentRoutes;
+import org.wellnessconnection.web.commons.FaqRoutes;
+import org.wellnessconnection.web.commons.ResourceRoutes;
+import org.wellnessconnection.web.commons.SavedRoutes;
 import org.wellnessconnection.web.identification.AskingRoutes;
 import org.wellnessconnection.web.identification.IdentificationRoutes;
 import org.wellnessconnection.web.me.AddressRoutes;
@@ -78,6 +82,7 @@ final class Addresses {
     mountDoors(router);
     mountOffice(router);
     new GratitudeRoutes(site, services).mount(router);
+    mountCommons(router);
     new CatalogueRoutes(site, services, publicUrl).mount(router);
     services.bench().ifPresent(bench -> bench.mount(router));
     router.getRoutes().stream().filter(Addresses::shows).forEach(it -> it.method(HttpMethod.HEAD));
@@ -138,6 +143,15 @@ final class Addresses {
     new WallRoutes(site, services).mount(router);
     new AskingRoutes(site, services).mount(router);
     new IdentificationRoutes(site, services).mount(router);
+  }
+
+  /** What there is to read around the sessions. */
+  private void mountCommons(Router router) {
+    Bookshelf shelf = services.bookshelf();
+    new ResourceRoutes(site, shelf).mount(router);
+    new FaqRoutes(site, shelf.library()).mount(router);
+    new SavedRoutes(site, shelf).mount(router);
+    new ContentRoutes(site, shelf.library(), services.help()).mount(router);
   }
 
   private void mountPrivacy(Router router) {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.wellnessconnection.booking.GuestList;
+import org.wellnessconnection.content.Library;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.naming.NameChoice;
 import org.wellnessconnection.programme.Catalogue;
@@ -35,6 +36,7 @@ final class PageRoutes {
   private final LiveRooms rooms;
   private final Supplier<Catalogue> catalogue;
   private final GuestList guests;
+  private final Library library;
   private final Visitors visitors;
   private final Pages pages;
   private final PageFactory page;
@@ -52,6 +54,7 @@ final class PageRoutes {
     this.problem = site.problem();
     this.video = services.video().origin();
     this.safeguards = safeguards;
+    this.library = services.bookshelf().library();
   }
 
   void mount(Router router) {
@@ -136,6 +139,12 @@ final class PageRoutes {
             session.format(),
             session.agreement().getOrDefault(language, List.of()),
             video);
-    return pages.html(new RoomPage(it, room, you, LIMITS));
+    return pages.html(new RoomPage(it, room, you, LIMITS, texts(language)));
+  }
+
+  private List<RoomPage.Text> texts(String language) {
+    return library.resources().stream()
+        .map(it -> new RoomPage.Text(it.slug().value(), it.best(language).leaf().title()))
+        .toList();
   }
 }

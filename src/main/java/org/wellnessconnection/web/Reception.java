@@ -24,6 +24,8 @@ final class Reception {
       List.of(
           "/static",
           "/help",
+          "/resources",
+          "/faq",
           "/sign-in",
           "/register",
           "/consent",

@@ -30,12 +30,9 @@ import org.wellnessconnection.web.video.Video;
  */
 public record Services(
     LiveRooms rooms,
-    SignIns signIns,
-    AccessTokens tokens,
-    SignInCodes codes,
+    SignInMeans means,
     Joining joining,
     Privacy privacy,
-    Tickets tickets,
     Supplier<Catalogue> catalogue,
     Conduct conduct,
     Supplier<Future<Void>> health,
@@ -48,8 +45,26 @@ public record Services(
     Alerts alerts,
     Season season,
     GratitudeSpace gratitude,
+    Bookshelf bookshelf,
     ByProvider byProvider,
     Identifying identifying,
     Video video,
     Optional<Outbox> outbox,
-    Optional<BenchRoutes> bench) {}
+    Optional<BenchRoutes> bench) {
+
+  public SignIns signIns() {
+    return means.signIns();
+  }
+
+  public AccessTokens tokens() {
+    return means.tokens();
+  }
+
+  public SignInCodes codes() {
+    return means.codes();
+  }
+
+  public Tickets tickets() {
+    return means.tickets();
+  }
+}

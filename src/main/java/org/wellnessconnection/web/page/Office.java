@@ -17,6 +17,7 @@ public final class Office {
           entry("series", Set.of(Duty.COORDINATOR)),
           entry("wall", Set.of(Duty.COORDINATOR)),
           entry("approvals", Set.of(Duty.COORDINATOR)),
+          entry("content", Set.of(Duty.COORDINATOR)),
           entry("people", Set.of(Duty.COORDINATOR, Duty.ADMINISTRATOR)),
           entry("alerts", Duty.ON_CALL),
           entry("reports", Duty.ON_CALL),

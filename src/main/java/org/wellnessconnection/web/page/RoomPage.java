@@ -5,7 +5,12 @@ import java.util.Optional;
 import org.wellnessconnection.protocol.Shows;
 
 /** The live room, from before joining until after it closed. */
-public record RoomPage(Page page, Room room, You you, Limits limits) implements Shown {
+public record RoomPage(Page page, Room room, You you, Limits limits, List<Text> texts)
+    implements Shown {
+
+  /** Something to read that may be shared, in the page's language where it is there. */
+  public record Text(String slug, String title) {}
+
 
   /** What the room's own module reads. */
   public String data() {
