@@ -95,10 +95,7 @@ final class Node extends VerticleBase {
   }
 
   private Future<Catalogue> open(LiveRooms rooms, Billboard billboard) {
-    return rooms
-        .tick()
-        .compose(beaten -> billboard.open())
-        .onSuccess(known -> catalogue = known);
+    return rooms.tick().compose(beaten -> billboard.open()).onSuccess(known -> catalogue = known);
   }
 
   private void begin(LiveRooms rooms, Billboard billboard) {

@@ -105,8 +105,7 @@ public final class VideoRounds {
                     seat -> !visit.state().videoOuts().containsKey(seat.id())));
   }
 
-  private static <T> Future<Void> inTurn(
-      List<T> all, Function<T, Future<Void>> step) {
+  private static <T> Future<Void> inTurn(List<T> all, Function<T, Future<Void>> step) {
     Future<Void> turn = Future.succeededFuture();
     for (T each : all) {
       turn = turn.compose(next -> step.apply(each));
