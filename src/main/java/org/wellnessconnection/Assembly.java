@@ -80,7 +80,12 @@ record Assembly(
 
   private Season season(LiveRooms rooms) {
     Billboard billboard = new Billboard(shared, redis, rooms, places.moved(), clock);
-    return new Season(shared.written().time(), noticeboard(), billboard.planner(), places.desk());
+    return new Season(
+        shared.written().time(),
+        noticeboard(),
+        billboard.planner(),
+        places.desk(),
+        redis.shifts());
   }
 
   private Joining joining(PostOffice office) {

@@ -60,6 +60,11 @@ public record RoomState(
         .build();
   }
 
+  /** Whether somebody who facilitates is there, and the group may come together. */
+  public boolean isAttended() {
+    return ended.isEmpty() && held.isEmpty() && !Facilitators.here(this).isEmpty();
+  }
+
   /** The planned end with what it was extended by; empty when there is no plan. */
   public Optional<Instant> plannedEnd() {
     return plan.schedule().ends().map(end -> end.plus(course.extended()));

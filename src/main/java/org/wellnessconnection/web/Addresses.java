@@ -16,6 +16,8 @@ import org.wellnessconnection.web.booking.MyRoutes;
 import org.wellnessconnection.web.catalogue.CatalogueRoutes;
 import org.wellnessconnection.web.identification.AskingRoutes;
 import org.wellnessconnection.web.identification.IdentificationRoutes;
+import org.wellnessconnection.web.lounge.DutyRoutes;
+import org.wellnessconnection.web.lounge.LoungeRoutes;
 import org.wellnessconnection.web.me.AddressRoutes;
 import org.wellnessconnection.web.me.ConsentRoutes;
 import org.wellnessconnection.web.me.DataRoutes;
@@ -75,6 +77,7 @@ final class Addresses {
     mountDoors(router);
     mountOffice(router);
     new CatalogueRoutes(site, services, publicUrl).mount(router);
+    new LoungeRoutes(site, services).mount(router);
     services.bench().ifPresent(bench -> bench.mount(router));
     router.getRoutes().stream().filter(Addresses::shows).forEach(it -> it.method(HttpMethod.HEAD));
   }
@@ -118,6 +121,7 @@ final class Addresses {
   private void mountOffice(Router router) {
     new PeopleRoutes(site, services).mount(router);
     new AuditRoutes(site, services.audit()).mount(router);
+    new DutyRoutes(site, services).mount(router);
     WeekRoutes week = new WeekRoutes(site, services);
     week.mount(router);
     new SessionActs(site, services, week).mount(router);

@@ -3,6 +3,7 @@ package org.wellnessconnection.web;
 import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +23,13 @@ import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.room.OpenRoom;
 import org.wellnessconnection.room.RoomState;
 import org.wellnessconnection.room.Seat;
+import org.wellnessconnection.web.lounge.LoungeWords;
 import org.wellnessconnection.web.page.LeftPage;
 import org.wellnessconnection.web.page.Page;
 import org.wellnessconnection.web.page.Pages;
 import org.wellnessconnection.web.page.RoomPage;
 import org.wellnessconnection.web.page.Texts;
+import org.wellnessconnection.zones.Zones;
 
 /** The pages that only show something. */
 final class PageRoutes {
@@ -39,6 +42,8 @@ final class PageRoutes {
   private final Pages pages;
   private final PageFactory page;
   private final Problem problem;
+  private final Zones zones;
+  private final Clock clock;
 
   PageRoutes(Services services, Visitors visitors, Pages pages, PageFactory page, Problem problem) {
     this.rooms = services.rooms();
@@ -48,6 +53,8 @@ final class PageRoutes {
     this.pages = pages;
     this.page = page;
     this.problem = problem;
+    this.zones = services.season().time().zones();
+    this.clock = services.casework().clock();
   }
 
   void mount(Router router) {
@@ -87,7 +94,7 @@ final class PageRoutes {
         .compose(name -> rooms.find(id))
         .compose(room -> known(room, account))
         .map(known -> known.wishing(wished.result()))
-        .onSuccess(known -> show(ctx, it -> room(id, session, you(account, known, it.texts()), it)))
+        .onSuccess(known -> show(ctx, it -> room(new Visit(id, session, account), known, it)))
         .onFailure(ctx::fail);
   }
 
@@ -122,14 +129,30 @@ final class PageRoutes {
     return new RoomPage.You(all, known.seat().map(seat -> seat.id().value()), shows);
   }
 
-  private String room(RoomId id, Meeting session, RoomPage.You you, Page it) {
+  /** Somebody comes to what takes place in a room. */
+  private record Visit(RoomId id, Meeting session, Account account) {}
+
+  private String room(Visit visit, Known known, Page it) {
+    Meeting session = visit.session();
     String language = it.texts().language();
     RoomPage.Room room =
         new RoomPage.Room(
-            id.value(),
+            visit.id().value(),
             session.title().getOrDefault(language, session.key()),
             session.format(),
-            session.agreement().getOrDefault(language, List.of()));
-    return pages.html(new RoomPage(it, room, you, LIMITS));
+            session.agreement().getOrDefault(language, List.of()),
+            lounge(visit, it));
+    return pages.html(new RoomPage(it, room, you(visit.account(), known, it.texts()), LIMITS));
+  }
+
+  private Optional<RoomPage.Lounge> lounge(Visit visit, Page it) {
+    LoungeWords words = new LoungeWords(zones, it, visit.account().profile().zone());
+    return catalogue
+        .get()
+        .loungeIn(visit.id())
+        .map(
+            lounge ->
+                new RoomPage.Lounge(
+                    words.again(lounge, clock.instant()), words.kept(lounge.history())));
   }
 }

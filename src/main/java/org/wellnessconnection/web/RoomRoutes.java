@@ -111,6 +111,10 @@ final class RoomRoutes {
       problem.reply(ctx, Refusal.NOT_AGREED, Optional.of("agreed"));
       return;
     }
+    if (!threshold.isFor(door.account(), door.id())) {
+      problem.reply(ctx, 403, "other_audience");
+      return;
+    }
     namesakes
         .couldBeAFacilitator(name, door.room().state().plan().roster(), door.account().id())
         .onFailure(ctx::fail)

@@ -2,6 +2,7 @@ package org.wellnessconnection.web;
 
 import io.vertx.core.Future;
 import java.util.function.Supplier;
+import org.wellnessconnection.member.Account;
 import org.wellnessconnection.member.Exclusions;
 import org.wellnessconnection.programme.Catalogue;
 import org.wellnessconnection.programme.Meeting;
@@ -16,6 +17,11 @@ final class Threshold {
   Threshold(Exclusions exclusions, Supplier<Catalogue> catalogue) {
     this.exclusions = exclusions;
     this.catalogue = catalogue;
+  }
+
+  /** A lounge may be for some of all members; who has a place in a session was asked before. */
+  boolean isFor(Account account, RoomId room) {
+    return catalogue.get().loungeIn(room).map(lounge -> lounge.isFor(account)).orElse(true);
   }
 
   Future<Boolean> keepsOut(AccountId account, RoomId room) {
