@@ -13,6 +13,7 @@ import org.wellnessconnection.openid.ByProvider;
 import org.wellnessconnection.openid.Providers;
 import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.programme.Catalogue;
+import org.wellnessconnection.programme.Meetings;
 import org.wellnessconnection.redis.RedisHouse;
 import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.web.BenchRoutes;
@@ -85,7 +86,8 @@ record Assembly(
         noticeboard(),
         billboard.planner(),
         places.desk(),
-        redis.shifts());
+        redis.shifts(),
+        new Meetings(catalogue, redis.shifts()));
   }
 
   private Joining joining(PostOffice office) {

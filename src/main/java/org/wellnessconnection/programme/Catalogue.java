@@ -30,23 +30,9 @@ public record Catalogue(Map<RoomId, Meeting> sessions, List<Lounge> lounges) {
     return lounges.stream().filter(it -> it.key().equals(key)).findFirst();
   }
 
-  /** Which lounge takes place in a room; empty also for one that the programme has no more. */
-  public Optional<Lounge> loungeIn(RoomId room) {
-    return session(room)
-        .flatMap(
-            meeting ->
-                lounges.stream()
-                    .filter(it -> Lounge.series(it.key()).equals(meeting.key()))
-                    .findFirst());
-  }
-
-  /** Where a lounge takes place in one of its times; it may have been in other rooms before. */
-  public Optional<RoomId> room(Lounge lounge, OpenTime time) {
-    return sessions.entrySet().stream()
-        .filter(it -> it.getValue().lounge().filter(time::equals).isPresent())
-        .filter(it -> it.getValue().key().equals(Lounge.series(lounge.key())))
-        .map(Map.Entry::getKey)
-        .reduce((before, later) -> later);
+  /** Which lounge it is; empty also for one that the programme has no more. */
+  public Optional<Lounge> loungeOf(Meeting meeting) {
+    return lounges.stream().filter(it -> Lounge.series(it.key()).equals(meeting.key())).findFirst();
   }
 
   public Optional<Meeting> session(RoomId room) {

@@ -13,6 +13,8 @@ import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.RoomId;
 import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.room.OpenRoom;
+import org.wellnessconnection.room.RoomPlan;
+import org.wellnessconnection.room.RoomState;
 import org.wellnessconnection.zones.Zones;
 
 /**
@@ -65,29 +67,48 @@ public final class LoungesAhead {
 
   private Future<Shift> look(Lounge lounge, OpenTime time) {
     Shift fresh = Shift.of(lounge, time);
+    RoomPlan plan = lounge.plan(time, mostSeats);
     return shifts
         .change(fresh, it -> it.like(fresh).movedFrom(Optional.empty()))
-        .compose(shift -> hasEnded(shift).compose(ended -> ended ? move(shift) : same(shift)))
-        .compose(shift -> open(lounge, shift));
+        .compose(shift -> ready(shift, plan))
+        .compose(shift -> ended(shift).compose(it -> it ? move(shift, plan) : same(shift)));
   }
 
-  private Future<Boolean> hasEnded(Shift shift) {
-    return rooms
-        .find(shift.room().orElseThrow())
-        .map(found -> found.map(OpenRoom::state).filter(it -> it.ended().isPresent()).isPresent());
+  /** The rooms of an opening follow one on the other: who was removed from one stays out. */
+  private Future<Shift> ready(Shift shift, RoomPlan plan) {
+    return shift
+        .before()
+        .map(before -> state(before).compose(was -> open(shift, following(was, plan))))
+        .orElseGet(() -> open(shift, RoomState.planned(plan)));
   }
 
-  private Future<Shift> move(Shift shift) {
-    return shifts.change(shift, it -> it.movedFrom(shift.room()));
+  private RoomState following(Optional<RoomState> was, RoomPlan plan) {
+    return was.map(it -> it.following(plan, clock.instant()))
+        .orElseGet(() -> RoomState.planned(plan));
+  }
+
+  private Future<Boolean> ended(Shift shift) {
+    return state(shift.room().orElseThrow())
+        .map(state -> state.filter(it -> it.ended().isPresent()).isPresent());
+  }
+
+  private Future<Optional<RoomState>> state(RoomId room) {
+    return rooms.find(room).map(found -> found.map(OpenRoom::state));
+  }
+
+  private Future<Shift> move(Shift shift, RoomPlan plan) {
+    return shifts
+        .change(shift, it -> it.movedFrom(shift.room()))
+        .compose(moved -> ready(moved, plan));
   }
 
   private static Future<Shift> same(Shift shift) {
     return Future.succeededFuture(shift);
   }
 
-  private Future<Shift> open(Lounge lounge, Shift shift) {
-    RoomId room = shift.room().orElseThrow();
-    return rooms.plan(room, lounge.plan(shift.time(), mostSeats)).map(shift);
+  /** Changes nothing where the room is there already. */
+  private Future<Shift> open(Shift shift, RoomState state) {
+    return rooms.make(shift.room().orElseThrow(), state).map(shift);
   }
 
   /** Every few minutes: what nobody asks for any more is gone. */

@@ -54,6 +54,11 @@ public record Shift(
     return rooms.isEmpty() ? Optional.empty() : Optional.of(rooms.get(rooms.size() - 1));
   }
 
+  /** The room before that, in the same hours. */
+  Optional<RoomId> before() {
+    return rooms.size() < 2 ? Optional.empty() : Optional.of(rooms.get(rooms.size() - 2));
+  }
+
   /** In another room from now on, unless somebody has seen to that already. */
   Shift movedFrom(Optional<RoomId> before) {
     if (!room().equals(before)) {

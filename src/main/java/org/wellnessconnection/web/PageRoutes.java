@@ -16,6 +16,7 @@ import org.wellnessconnection.member.Account;
 import org.wellnessconnection.naming.NameChoice;
 import org.wellnessconnection.programme.Catalogue;
 import org.wellnessconnection.programme.Meeting;
+import org.wellnessconnection.programme.Meetings;
 import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.protocol.RoomId;
 import org.wellnessconnection.protocol.Shows;
@@ -37,6 +38,7 @@ final class PageRoutes {
 
   private final LiveRooms rooms;
   private final Supplier<Catalogue> catalogue;
+  private final Meetings meetings;
   private final GuestList guests;
   private final Visitors visitors;
   private final Pages pages;
@@ -48,6 +50,7 @@ final class PageRoutes {
   PageRoutes(Services services, Visitors visitors, Pages pages, PageFactory page, Problem problem) {
     this.rooms = services.rooms();
     this.catalogue = services.catalogue();
+    this.meetings = services.season().meetings();
     this.guests = services.season().desk().guests();
     this.visitors = visitors;
     this.pages = pages;
@@ -69,19 +72,28 @@ final class PageRoutes {
 
   private void room(RoutingContext ctx) {
     String id = ctx.pathParam("id");
-    Optional<Meeting> session =
-        Id.isOne(id) ? catalogue.get().session(new RoomId(id)) : Optional.empty();
-    if (session.isEmpty()) {
+    if (!Id.isOne(id)) {
       problem.reply(ctx, 404, "not_found");
       return;
     }
+    meetings
+        .in(new RoomId(id))
+        .onFailure(ctx::fail)
+        .onSuccess(
+            session ->
+                session.ifPresentOrElse(
+                    it -> room(ctx, new RoomId(id), it),
+                    () -> problem.reply(ctx, 404, "not_found")));
+  }
+
+  private void room(RoutingContext ctx, RoomId id, Meeting session) {
     Future<Optional<Account>> visitor = visitors.account(ctx.request());
     visitor
         .onFailure(ctx::fail)
         .onSuccess(
             account ->
                 account.ifPresentOrElse(
-                    known -> room(ctx, new RoomId(id), session.get(), known), () -> askIn(ctx)));
+                    known -> room(ctx, id, session, known), () -> askIn(ctx)));
   }
 
   private void askIn(RoutingContext ctx) {
@@ -149,7 +161,7 @@ final class PageRoutes {
     LoungeWords words = new LoungeWords(zones, it, visit.account().profile().zone());
     return catalogue
         .get()
-        .loungeIn(visit.id())
+        .loungeOf(visit.session())
         .map(
             lounge ->
                 new RoomPage.Lounge(

@@ -1,5 +1,6 @@
 package org.wellnessconnection.web;
 
+import org.wellnessconnection.programme.Meetings;
 import org.wellnessconnection.programme.Shifts;
 import org.wellnessconnection.programme.Timekeeping;
 import org.wellnessconnection.web.booking.RegistrationDesk;
@@ -12,7 +13,13 @@ import org.wellnessconnection.web.week.Planner;
  * @param board what everybody may see of it
  * @param planner for those who lead and coordinate
  * @param desk where members get their places
+ * @param meetings what takes place in a room
  * @param shifts who is on duty in the lounges
  */
 public record Season(
-    Timekeeping time, Noticeboard board, Planner planner, RegistrationDesk desk, Shifts shifts) {}
+    Timekeeping time,
+    Noticeboard board,
+    Planner planner,
+    RegistrationDesk desk,
+    Shifts shifts,
+    Meetings meetings) {}

@@ -13,6 +13,7 @@ import org.wellnessconnection.facilitation.Schedule;
 import org.wellnessconnection.facilitation.Stage;
 import org.wellnessconnection.protocol.DoorState;
 import org.wellnessconnection.protocol.Refusal;
+import org.wellnessconnection.protocol.RemovalScope;
 
 /** It is noon; the lounge is open until two. Ada and Eli facilitate. */
 class LoungeTest {
@@ -113,5 +114,16 @@ class LoungeTest {
     assertThat(patient.stage()).isEqualTo(Stage.ENDED);
     patient.at(CLOSING.plus(Duration.ofHours(49)));
     assertThat(patient.stage()).isEqualTo(Stage.SEALED);
+  }
+
+  @Test
+  void inTheRoomThatFollowsWhoeverWasRemovedStaysOutAndNobodyElseIsKnown() {
+    room.knockedBy("ada", "ana", "ben").after(Duration.ofSeconds(1));
+    room.when("ada", Cast.remove("ben", RemovalScope.SERIES));
+    RoomState next = room.state().following(room.state().plan(), room.now());
+    assertThat(next.seats()).hasSize(1);
+    assertThat(next.removalOf(Cast.account("ben"))).isPresent();
+    assertThat(Room.nextDue(next)).contains(CLOSING);
+    assertThat(next.isAttended()).isFalse();
   }
 }

@@ -37,18 +37,31 @@ final class LoungeDesk {
 
   Future<List<LoungeNow>> all(Catalogue catalogue, Instant now) {
     List<Future<LoungeNow>> all =
-        catalogue.lounges().stream().map(lounge -> one(catalogue, lounge, now)).toList();
+        catalogue.lounges().stream().map(lounge -> one(lounge, now)).toList();
     return all.isEmpty() ? Future.succeededFuture(List.of()) : Future.all(all).map(it -> it.list());
   }
 
-  private Future<LoungeNow> one(Catalogue catalogue, Lounge lounge, Instant now) {
+  private Future<LoungeNow> one(Lounge lounge, Instant now) {
     Optional<OpenTime> time = lounge.hours().now(now, zones);
     Optional<OpenTime> next = lounge.hours().next(now, zones);
-    Optional<RoomId> room = time.flatMap(it -> catalogue.room(lounge, it));
-    Future<List<String>> onDuty = onDuty(lounge, time.or(() -> next));
-    return onDuty
-        .compose(names -> state(room))
-        .map(state -> new LoungeNow(lounge, time, next, room, state, onDuty.result()));
+    Future<Optional<Shift>> shift = shift(lounge, time.or(() -> next));
+    Future<Optional<RoomId>> room = shift.map(it -> it.flatMap(Shift::room));
+    Future<List<Account>> onDuty =
+        shift.compose(it -> people(it.map(Shift::onDuty).orElse(Set.of())));
+    return Future.all(onDuty, room.compose(this::state))
+        .map(
+            all ->
+                new LoungeNow(
+                    lounge, time, next, room.result(), all.resultAt(1), names(onDuty.result())));
+  }
+
+  private static List<String> names(List<Account> people) {
+    return people.stream().map(Account::name).toList();
+  }
+
+  /** Where it takes place now; empty while it is shut. */
+  Future<Optional<RoomId>> room(Lounge lounge, Instant now) {
+    return shift(lounge, lounge.hours().now(now, zones)).map(it -> it.flatMap(Shift::room));
   }
 
   private Future<Optional<RoomState>> state(Optional<RoomId> room) {
@@ -57,11 +70,9 @@ final class LoungeDesk {
         .map(found -> found.map(OpenRoom::state));
   }
 
-  private Future<List<String>> onDuty(Lounge lounge, Optional<OpenTime> time) {
+  private Future<Optional<Shift>> shift(Lounge lounge, Optional<OpenTime> time) {
     return time.map(it -> shifts.find(Shift.id(lounge.key(), it)))
-        .orElseGet(() -> Future.succeededFuture(Optional.empty()))
-        .compose(shift -> people(shift.map(Shift::onDuty).orElse(Set.of())))
-        .map(found -> found.stream().map(Account::name).toList());
+        .orElseGet(() -> Future.succeededFuture(Optional.empty()));
   }
 
   /** In the order of their names; whoever has no account any more is not among them. */

@@ -90,14 +90,9 @@ public final class LoungeRoutes {
       site.problem().reply(ctx, 404, "not_found");
       return;
     }
-    String path =
-        lounge
-            .get()
-            .hours()
-            .now(site.clock().instant(), zones)
-            .flatMap(time -> catalogue.get().room(lounge.get(), time))
-            .map(room -> "/rooms/" + room)
-            .orElse("/lounges");
-    Reply.goTo(ctx, path);
+    desk.room(lounge.get(), site.clock().instant())
+        .map(room -> room.map(it -> "/rooms/" + it).orElse("/lounges"))
+        .onSuccess(path -> Reply.goTo(ctx, path))
+        .onFailure(ctx::fail);
   }
 }
