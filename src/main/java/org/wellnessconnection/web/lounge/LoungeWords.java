@@ -3,6 +3,7 @@ package org.wellnessconnection.web.lounge;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.LinkedHashMap;
@@ -43,6 +44,12 @@ public record LoungeWords(Zones zones, Page page, ZoneId reader) {
 
   /** From one moment to another, in the lounge's own place. */
   public String span(OpenTime time) {
+    boolean isAllDay =
+        time.wall().toLocalTime().equals(LocalTime.MIDNIGHT)
+            && zones.wall(time.closes(), time.zone()).equals(time.wall().plusDays(1));
+    if (isAllDay) {
+      return page.say("lounges.all_day");
+    }
     String from = shown().clock(time.wall().toLocalTime());
     return from + "–" + shown().clocks(time.closes(), List.of(time.zone()));
   }
