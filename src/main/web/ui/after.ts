@@ -29,6 +29,7 @@ class After extends Element {
     return html`
       <h1>${say(`room.after.${this.#isLoungeClosed() ? 'lounge' : this.why}`)}</h1>
       <p class="lead">${this.#words()}</p>
+      ${this.#isLoungeClosed() ? html`<p class="quieter">${this.page.room.lounge!.kept}</p>` : nothing}
       ${this.#wayOn()}
       ${this.#thoughts()}
       ${this.#isOver()
@@ -63,7 +64,7 @@ class After extends Element {
   }
 
   #words() {
-    if (this.#isLoungeClosed()) return `${say('room.after.lounge.words')} ${this.page.room.lounge!.again} ${this.page.room.lounge!.kept}`;
+    if (this.#isLoungeClosed()) return `${say('room.after.lounge.words')} ${this.page.room.lounge!.again}`;
     if (this.#isOver()) return say(`room.after.${this.why}.words`);
     return sayCode(`close.${codes[this.why] ?? this.code}`, 'close.1002');
   }
