@@ -16,6 +16,7 @@ import org.wellnessconnection.openid.Providers;
 import org.wellnessconnection.privacy.Holding;
 import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.programme.Catalogue;
+import org.wellnessconnection.programme.Meetings;
 import org.wellnessconnection.redis.RedisHouse;
 import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.web.BenchRoutes;
@@ -93,7 +94,13 @@ record Assembly(
 
   private Season season(LiveRooms rooms) {
     Billboard billboard = new Billboard(shared, redis, rooms, places.moved(), clock);
-    return new Season(shared.written().time(), noticeboard(), billboard.planner(), places.desk());
+    return new Season(
+        shared.written().time(),
+        noticeboard(),
+        billboard.planner(),
+        places.desk(),
+        redis.shifts(),
+        new Meetings(catalogue, redis.shifts()));
   }
 
   private Joining joining(PostOffice office) {

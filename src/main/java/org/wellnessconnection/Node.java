@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.wellnessconnection.member.Rota;
 import org.wellnessconnection.programme.Catalogue;
+import org.wellnessconnection.programme.Meetings;
 import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.redis.RedisAddress;
 import org.wellnessconnection.redis.RedisHouse;
@@ -95,10 +96,7 @@ final class Node extends VerticleBase {
   }
 
   private Future<Catalogue> open(LiveRooms rooms, Billboard billboard) {
-    return rooms
-        .tick()
-        .compose(beaten -> billboard.open())
-        .onSuccess(known -> catalogue = known);
+    return rooms.tick().compose(beaten -> billboard.open()).onSuccess(known -> catalogue = known);
   }
 
   private void begin(LiveRooms rooms, Billboard billboard) {
@@ -113,7 +111,7 @@ final class Node extends VerticleBase {
     Outside outside =
         new Outside(
             onCall.pager(),
-            new HandingOn(redis.exclusions(), () -> catalogue),
+            new HandingOn(redis.exclusions(), new Meetings(() -> catalogue, redis.shifts())),
             redis.purge(),
             new Rota(redis.members(), clock)::now,
             (room, before, after) -> onlooker.moved(room, before, after));

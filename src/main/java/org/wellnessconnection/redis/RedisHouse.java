@@ -28,6 +28,7 @@ import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.programme.KnownIds;
 import org.wellnessconnection.programme.SeriesBook;
 import org.wellnessconnection.programme.Sessions;
+import org.wellnessconnection.programme.Shifts;
 import org.wellnessconnection.protocol.SessionId;
 import org.wellnessconnection.room.DueList;
 import org.wellnessconnection.room.Mutes;
@@ -183,6 +184,10 @@ public final class RedisHouse {
 
   public SeriesBook seriesBook() {
     return new RedisSeriesBook(line);
+  }
+
+  public Shifts shifts() {
+    return new RedisShifts(line);
   }
 
   public Sessions sessions() {

@@ -15,13 +15,15 @@ import org.wellnessconnection.web.booking.DoorRoutes;
 import org.wellnessconnection.web.booking.GiveUpRoutes;
 import org.wellnessconnection.web.booking.MyRoutes;
 import org.wellnessconnection.web.catalogue.CatalogueRoutes;
-import org.wellnessconnection.web.gratitude.GratitudeRoutes;
 import org.wellnessconnection.web.commons.ContentRoutes;
 import org.wellnessconnection.web.commons.FaqRoutes;
 import org.wellnessconnection.web.commons.ResourceRoutes;
 import org.wellnessconnection.web.commons.SavedRoutes;
+import org.wellnessconnection.web.gratitude.GratitudeRoutes;
 import org.wellnessconnection.web.identification.AskingRoutes;
 import org.wellnessconnection.web.identification.IdentificationRoutes;
+import org.wellnessconnection.web.lounge.DutyRoutes;
+import org.wellnessconnection.web.lounge.LoungeRoutes;
 import org.wellnessconnection.web.me.AddressRoutes;
 import org.wellnessconnection.web.me.ConsentRoutes;
 import org.wellnessconnection.web.me.DataRoutes;
@@ -84,6 +86,7 @@ final class Addresses {
     new GratitudeRoutes(site, services).mount(router);
     mountCommons(router);
     new CatalogueRoutes(site, services, publicUrl).mount(router);
+    new LoungeRoutes(site, services).mount(router);
     services.bench().ifPresent(bench -> bench.mount(router));
     router.getRoutes().stream().filter(Addresses::shows).forEach(it -> it.method(HttpMethod.HEAD));
   }
@@ -105,7 +108,7 @@ final class Addresses {
 
   /** The ways into a room, and whom they are shut for. */
   private void mountDoors(Router router) {
-    Threshold threshold = new Threshold(services.conduct().exclusions(), services.catalogue());
+    Threshold threshold = new Threshold(services.conduct().exclusions(), services.season().meetings());
     new RoomRoutes(services, site.visitors(), threshold, site.problem()).mount(router);
     new RemovalRoutes(services.rooms(), site.visitors(), threshold, site.problem()).mount(router);
     new ExclusionRoutes(
@@ -135,6 +138,7 @@ final class Addresses {
   private void mountOffice(Router router) {
     new PeopleRoutes(site, services).mount(router);
     new AuditRoutes(site, services.audit()).mount(router);
+    new DutyRoutes(site, services).mount(router);
     WeekRoutes week = new WeekRoutes(site, services);
     week.mount(router);
     new SessionActs(site, services, week).mount(router);

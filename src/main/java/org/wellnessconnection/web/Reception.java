@@ -38,6 +38,7 @@ final class Reception {
           "/give-up",
           "/programme.ics",
           "/video",
+          "/lounges",
           "/api");
 
   /** Not what lies below a session: who wishes for a place has to be a member. */

@@ -30,8 +30,12 @@ import org.wellnessconnection.member.SignInBy;
 import org.wellnessconnection.member.SignInId;
 import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.privacy.VaultFile;
+import org.wellnessconnection.programme.Lounge;
+import org.wellnessconnection.programme.Nightly;
+import org.wellnessconnection.programme.OpenTime;
 import org.wellnessconnection.programme.Series;
 import org.wellnessconnection.programme.Session;
+import org.wellnessconnection.programme.Shift;
 import org.wellnessconnection.programme.Weekly;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Channel;
@@ -145,6 +149,12 @@ class ClusterRedisTest {
     assertThat(Caller.await(found)).containsExactly(session);
     Future<List<Series>> book = node.begins(redis -> redis.seriesBook().all());
     assertThat(Caller.await(book)).containsExactly(circle);
+    Lounge tea = Nightly.lounge("tea");
+    OpenTime opening = tea.hours().next(starts, Weekly.ZONES).orElseThrow();
+    Shift shift = Shift.of(tea, opening);
+    node.does(redis -> redis.shifts().change(shift, it -> it.withOnDuty(Set.of(Weekly.ADA))));
+    Future<List<Shift>> shifts = node.begins(redis -> redis.shifts().all());
+    assertThat(Caller.await(shifts)).extracting(Shift::id).containsExactly(shift.id());
   }
 
   @Test

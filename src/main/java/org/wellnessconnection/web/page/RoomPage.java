@@ -11,7 +11,6 @@ public record RoomPage(Page page, Room room, You you, Limits limits, List<Text> 
   /** Something to read that may be shared, in the page's language where it is there. */
   public record Text(String slug, String title) {}
 
-
   /** What the room's own module reads. */
   public String data() {
     return PageData.of(this);
@@ -24,11 +23,20 @@ public record RoomPage(Page page, Room room, You you, Limits limits, List<Text> 
    * @param video the origin of the Jitsi that this page may embed, or {@code off}
    * @param agreement what everybody agrees to, one sentence each, in the page's language
    */
-  public record Room(String id, String title, String format, List<String> agreement, String video) {
+  public record Room(
+      String id,
+      String title,
+      String format,
+      List<String> agreement,
+      String video,
+      Optional<Lounge> lounge) {
     public Room {
       agreement = List.copyOf(agreement);
     }
   }
+
+  /** What is told of a lounge beyond that: when it opens again, and how long it keeps things. */
+  public record Lounge(String again, String kept) {}
 
   /**
    * The person at the door.

@@ -96,7 +96,8 @@ final class SamplePages {
             title,
             "peer_support",
             List.of("What is said here stays here.", "We listen without judging."),
-            "off"),
+            "off",
+            Optional.empty()),
         new RoomPage.You(
             List.of("Sam", "S. R.", "Quiet Heron"),
             seat,
