@@ -24,6 +24,7 @@ import org.wellnessconnection.web.Conduct;
 import org.wellnessconnection.web.Joining;
 import org.wellnessconnection.web.Season;
 import org.wellnessconnection.web.Services;
+import org.wellnessconnection.web.TryOut;
 import org.wellnessconnection.web.catalogue.Noticeboard;
 import org.wellnessconnection.web.socket.Switchboard;
 
@@ -79,8 +80,7 @@ record Assembly(
         gratitude.space(),
         byProvider(),
         onCall.identifying(),
-        onCall.office().outbox(),
-        bench(rooms, entrance));
+        new TryOut(onCall.office().outbox(), bench(rooms, entrance)));
   }
 
   private Season season(LiveRooms rooms) {

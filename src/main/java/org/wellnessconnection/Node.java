@@ -65,7 +65,8 @@ final class Node extends VerticleBase {
     Reservations places = Reservations.of(shared, redis, office, clock);
     GratitudeHouse gratitude = GratitudeHouse.of(shared, redis, clock);
     LiveRooms rooms = rooms(redis, onCall);
-    Assembly assembly = new Assembly(vertx, shared, redis, places, gratitude, () -> catalogue, clock);
+    Assembly assembly =
+        new Assembly(vertx, shared, redis, places, gratitude, () -> catalogue, clock);
     Switchboard.Entrance entrance = assembly.entrance();
     Switchboard switchboard =
         new Switchboard(entrance, shared.config().limits(), shared.headcount(), clock, loop());
@@ -75,16 +76,25 @@ final class Node extends VerticleBase {
     Billboard billboard = new Billboard(shared, redis, rooms, places.moved(), clock);
     Chores chores = new Chores(redis, onCall, services.privacy().forgetting());
     running = Optional.of(new Running(redis, places, rooms, switchboard, gateway));
-    return rooms
+    Parts parts = new Parts(rooms, billboard, gateway);
+    return open(parts, gratitude)
+        .onSuccess(open -> places.begin(vertx))
+        .onSuccess(open -> chores.begin(vertx));
+  }
+
+  private record Parts(LiveRooms rooms, Billboard billboard, Gateway gateway) {}
+
+  /** First what takes place is known; only then may anybody come. */
+  private Future<Void> open(Parts parts, GratitudeHouse gratitude) {
+    return parts
+        .rooms()
         .tick()
-        .compose(beaten -> billboard.open())
+        .compose(beaten -> parts.billboard().open())
         .onSuccess(known -> catalogue = known)
         .compose(opened -> gratitude.open())
-        .compose(opened -> gateway.open())
-        .onSuccess(open -> begin(rooms, billboard))
-        .onSuccess(open -> places.begin(vertx))
-        .onSuccess(open -> gratitude.begin(vertx))
-        .onSuccess(open -> chores.begin(vertx));
+        .compose(opened -> parts.gateway().open())
+        .onSuccess(open -> begin(parts.rooms(), parts.billboard()))
+        .onSuccess(open -> gratitude.begin(vertx));
   }
 
   private void begin(LiveRooms rooms, Billboard billboard) {

@@ -38,7 +38,9 @@ import org.wellnessconnection.safety.Alerts;
 import org.wellnessconnection.safety.Identifications;
 import org.wellnessconnection.safety.Reports;
 
-/** Everything one event loop needs of Redis, over five lines: appends, the rest, and three bells. */
+/**
+ * Everything one event loop needs of Redis, over five lines: appends, the rest, and three bells.
+ */
 public final class RedisHouse {
   private final Appending appending;
   private final Line line;

@@ -4,12 +4,13 @@ import io.vertx.core.Future;
 import io.vertx.redis.client.Command;
 import io.vertx.redis.client.Request;
 import io.vertx.redis.client.Response;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wellnessconnection.gratitude.PostId;
 import org.wellnessconnection.gratitude.Sign;
 import org.wellnessconnection.gratitude.Signs;
@@ -70,15 +71,15 @@ final class RedisSigns implements Signs {
   private static Map<PostId, Set<Sign>> pressed(List<PostId> posts, List<Response> answers) {
     Map<PostId, Set<Sign>> pressed = new HashMap<>();
     for (int i = 0; i < posts.size(); i++) {
-      Set<Sign> signs = EnumSet.noneOf(Sign.class);
-      for (Sign sign : Sign.values()) {
-        if (answers.get(i).get(sign.ordinal()).toInteger() == 1) {
-          signs.add(sign);
-        }
-      }
-      pressed.put(posts.get(i), signs);
+      pressed.put(posts.get(i), signs(answers.get(i)));
     }
     return pressed;
+  }
+
+  private static Set<Sign> signs(Response answer) {
+    return Stream.of(Sign.values())
+        .filter(sign -> answer.get(sign.ordinal()).toInteger() == 1)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
@@ -87,9 +88,7 @@ final class RedisSigns implements Signs {
       return Future.succeededFuture(Set.of());
     }
     List<Request> asked =
-        posts.stream()
-            .map(post -> Request.cmd(Command.EXISTS).arg(PostKey.signs(post)))
-            .toList();
+        posts.stream().map(post -> Request.cmd(Command.EXISTS).arg(PostKey.signs(post))).toList();
     return line.send(asked).map(answers -> answered(posts, answers));
   }
 
@@ -107,8 +106,7 @@ final class RedisSigns implements Signs {
   @Override
   public Future<Map<PostId, Set<Sign>>> of(AccountId by) {
     return line.send(Request.cmd(Command.ZRANGE).arg(PostKey.POSTS).arg(0).arg(-1))
-        .compose(
-            ids -> pressed(ids.stream().map(id -> new PostId(id.toString())).toList(), by))
+        .compose(ids -> pressed(ids.stream().map(id -> new PostId(id.toString())).toList(), by))
         .map(RedisSigns::withoutNone);
   }
 

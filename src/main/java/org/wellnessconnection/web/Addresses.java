@@ -77,7 +77,7 @@ final class Addresses {
     mountOffice(router);
     new GratitudeRoutes(site, services).mount(router);
     new CatalogueRoutes(site, services, publicUrl).mount(router);
-    services.bench().ifPresent(bench -> bench.mount(router));
+    services.tryOut().bench().ifPresent(bench -> bench.mount(router));
     router.getRoutes().stream().filter(Addresses::shows).forEach(it -> it.method(HttpMethod.HEAD));
   }
 
@@ -144,6 +144,7 @@ final class Addresses {
     new AlertRoutes(services, site.visitors(), site.pages(), site.page(), site.problem())
         .mount(router);
     services
+        .tryOut()
         .outbox()
         .ifPresent(it -> new OutboxRoutes(it, site.pages(), site.page()).mount(router));
   }
@@ -164,7 +165,13 @@ final class Addresses {
             services.catalogue())
         .mount(router);
     new ReportQueue(
-            work, services.gratitude().gratitude(), site.visitors(), site.pages(), site.page(), site.problem()).mount(router);
+            work,
+            services.gratitude().gratitude(),
+            site.visitors(),
+            site.pages(),
+            site.page(),
+            site.problem())
+        .mount(router);
   }
 
   private static boolean shows(Route route) {

@@ -1,10 +1,8 @@
 package org.wellnessconnection.web;
 
 import io.vertx.core.Future;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.wellnessconnection.access.AccessTokens;
-import org.wellnessconnection.mail.Outbox;
 import org.wellnessconnection.member.Allowance;
 import org.wellnessconnection.member.Members;
 import org.wellnessconnection.member.SignInCodes;
@@ -24,8 +22,6 @@ import org.wellnessconnection.web.me.Privacy;
  *
  * @param health succeeds while this server can do its work
  * @param help where to turn in a crisis
- * @param outbox present when letters stay on this machine
- * @param bench present when load tests may take seats
  */
 public record Services(
     LiveRooms rooms,
@@ -49,5 +45,4 @@ public record Services(
     GratitudeSpace gratitude,
     ByProvider byProvider,
     Identifying identifying,
-    Optional<Outbox> outbox,
-    Optional<BenchRoutes> bench) {}
+    TryOut tryOut) {}
