@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.wellnessconnection.gratitude.PostId;
 import org.wellnessconnection.gratitude.Sign;
 import org.wellnessconnection.gratitude.Signs;
@@ -22,6 +21,8 @@ import org.wellnessconnection.protocol.AccountId;
  * and that differ from post to post. Nothing there says what somebody pressed.
  */
 final class RedisSigns implements Signs {
+  private static final List<Sign> SIGNS = List.of(Sign.values());
+
   private final Line line;
   private final Vault vault;
 
@@ -62,7 +63,7 @@ final class RedisSigns implements Signs {
 
   private Request asking(PostId post, AccountId by) {
     Request ask = Request.cmd(Command.SMISMEMBER).arg(PostKey.signs(post));
-    for (Sign sign : Sign.values()) {
+    for (Sign sign : SIGNS) {
       ask.arg(member(post, by, sign));
     }
     return ask;
@@ -77,8 +78,8 @@ final class RedisSigns implements Signs {
   }
 
   private static Set<Sign> signs(Response answer) {
-    return Stream.of(Sign.values())
-        .filter(sign -> answer.get(sign.ordinal()).toInteger() == 1)
+    return SIGNS.stream()
+        .filter(sign -> answer.get(SIGNS.indexOf(sign)).toInteger() == 1)
         .collect(Collectors.toUnmodifiableSet());
   }
 
