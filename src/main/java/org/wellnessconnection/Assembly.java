@@ -27,6 +27,7 @@ import org.wellnessconnection.web.Joining;
 import org.wellnessconnection.web.Season;
 import org.wellnessconnection.web.Services;
 import org.wellnessconnection.web.SignInMeans;
+import org.wellnessconnection.web.TryOut;
 import org.wellnessconnection.web.catalogue.Noticeboard;
 import org.wellnessconnection.web.socket.Switchboard;
 import org.wellnessconnection.web.video.Video;
@@ -88,8 +89,7 @@ record Assembly(
         byProvider(),
         onCall.identifying(),
         video,
-        onCall.office().outbox(),
-        bench(rooms, entrance));
+        new TryOut(onCall.office().outbox(), bench(rooms, entrance)));
   }
 
   private Season season(LiveRooms rooms) {

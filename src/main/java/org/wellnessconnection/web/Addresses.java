@@ -87,7 +87,7 @@ final class Addresses {
     mountCommons(router);
     new CatalogueRoutes(site, services, publicUrl).mount(router);
     new LoungeRoutes(site, services).mount(router);
-    services.bench().ifPresent(bench -> bench.mount(router));
+    services.tryOut().bench().ifPresent(bench -> bench.mount(router));
     router.getRoutes().stream().filter(Addresses::shows).forEach(it -> it.method(HttpMethod.HEAD));
   }
 
@@ -172,6 +172,7 @@ final class Addresses {
     new AlertRoutes(services, site.visitors(), site.pages(), site.page(), site.problem())
         .mount(router);
     services
+        .tryOut()
         .outbox()
         .ifPresent(it -> new OutboxRoutes(it, site.pages(), site.page()).mount(router));
   }

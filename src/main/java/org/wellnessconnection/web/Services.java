@@ -1,10 +1,8 @@
 package org.wellnessconnection.web;
 
 import io.vertx.core.Future;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.wellnessconnection.access.AccessTokens;
-import org.wellnessconnection.mail.Outbox;
 import org.wellnessconnection.member.Allowance;
 import org.wellnessconnection.member.Members;
 import org.wellnessconnection.member.SignInCodes;
@@ -25,8 +23,6 @@ import org.wellnessconnection.web.video.Video;
  *
  * @param health succeeds while this server can do its work
  * @param help where to turn in a crisis
- * @param outbox present when letters stay on this machine
- * @param bench present when load tests may take seats
  */
 public record Services(
     LiveRooms rooms,
@@ -49,8 +45,7 @@ public record Services(
     ByProvider byProvider,
     Identifying identifying,
     Video video,
-    Optional<Outbox> outbox,
-    Optional<BenchRoutes> bench) {
+    TryOut tryOut) {
 
   public SignIns signIns() {
     return means.signIns();
