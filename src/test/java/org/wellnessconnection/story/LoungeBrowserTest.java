@@ -36,7 +36,7 @@ class LoungeBrowserTest extends Evening {
     guest.page().locator("#agreed").check();
     isReadable("lounge-joining", guest.page().getByText(guest.words("lounges.kept.closing")));
     guest.presses("room.joining.go");
-    isReadable("lounge-waiting", guest.page().getByText(guest.words("room.waiting.lounge")));
+    isReadable("lounge-waiting", guest.page().getByText(guest.words("lounge.room.waiting.no_facilitator")));
 
     Person ada = house.lets(house.cookie("ada"), Salon.room(house, "tea"), "Ada");
     guest.composer().waitFor();
@@ -44,7 +44,8 @@ class LoungeBrowserTest extends Evening {
     ada.hears("Bonsoir");
     isReadable("lounge-open", guest.message("Bonsoir"));
     ada.asks("end");
-    isReadable("lounge-closed", guest.heading("room.after.lounge"));
+    isReadable("lounge-closed", guest.heading("lounge.room.after.ended"));
+    guest.page().getByText(guest.words("lounges.kept.closing")).waitFor();
     Locator all = guest.page().locator("main a[href='/lounges']");
     all.click();
     guest.heading("lounges.title").waitFor();

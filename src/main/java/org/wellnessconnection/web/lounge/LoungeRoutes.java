@@ -73,7 +73,14 @@ public final class LoungeRoutes {
         it.word(),
         when(words, it),
         member.map(one -> it.onDuty()).orElse(List.of()),
+        member.map(one -> go(it, one)).orElse(it.word()),
         it.room().map(room -> "/lounges/" + lounge.key()));
+  }
+
+  /** Whoever may open the door does not wait for somebody who may. */
+  private static String go(LoungeNow it, Account reader) {
+    boolean opens = it.lounge().facilitators().contains(reader.id());
+    return opens && it.word().equals("waiting") ? "facilitator" : it.word();
   }
 
   private static String when(LoungeWords words, LoungeNow it) {
