@@ -39,7 +39,8 @@ final class PageData {
     room.agreement().forEach(agreement::add);
     room.lounge()
         .ifPresent(
-            lounge -> node.putObject("lounge").put("again", lounge.again()).put("kept", lounge.kept()));
+            lounge ->
+                node.putObject("lounge").put("again", lounge.again()).put("kept", lounge.kept()));
     return node;
   }
 
@@ -61,7 +62,9 @@ final class PageData {
     for (var prefix : new String[] {"room.", "refusal.", "close.", "help.", "stage."})
       texts.all(prefix).forEach(node::put);
     if (it.room().lounge().isPresent())
-      texts.all(LOUNGE + "room.").forEach((key, words) -> node.put(key.substring(LOUNGE.length()), words));
+      texts
+          .all(LOUNGE + "room.")
+          .forEach((key, words) -> node.put(key.substring(LOUNGE.length()), words));
     return node;
   }
 

@@ -39,7 +39,8 @@ class PagesTest {
     RoomPage.Lounge told = new RoomPage.Lounge("Opens at seven.", "Kept until then.");
     RoomPage.Room room =
         new RoomPage.Room(session.room().id(), "Tea", "lounge", List.of(), Optional.of(told));
-    var data = dataOf(pages.html(new RoomPage(session.page(), room, session.you(), session.limits())));
+    var data =
+        dataOf(pages.html(new RoomPage(session.page(), room, session.you(), session.limits())));
     assertThat(data.at("/room/lounge/again").asText()).isEqualTo("Opens at seven.");
     assertThat(data.at("/texts").path("room.after.ended").asText()).contains("lounge");
     assertThat(dataOf(pages.html(session)).at("/texts").path("room.after.ended").asText())
