@@ -1,4 +1,5 @@
 import type {Shows} from '../wire/frames';
+import type {Reading} from './readings';
 
 /** What the server put into the page for the room. */
 export interface HelpLine { name: string; detail: string; hours?: string; checked?: string; tel?: string; sms?: string; url?: string }
@@ -16,6 +17,7 @@ export interface PageData {
   texts: Record<string, string>;
   limits: {text: number; name: number};
   help: Help;
+  resources: Reading[];
 }
 
 export const readPage = (): PageData => JSON.parse(document.getElementById('page')!.textContent!);

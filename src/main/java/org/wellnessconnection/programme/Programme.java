@@ -18,6 +18,7 @@ import org.wellnessconnection.zones.Zones;
  * @param sessions those whose doors open when a server starts
  * @param series those that take place again and again, or once, on their days
  * @param agreement what everybody agrees to where a series does not say it, by language
+ * @param posts that stand in the gratitude space at first, in local mode only
  * @param lounges where members talk outside sessions
  */
 public record Programme(
@@ -25,6 +26,7 @@ public record Programme(
     List<Session> sessions,
     Optional<List<WrittenSeries>> series,
     Optional<Map<String, List<String>>> agreement,
+    Optional<List<WrittenPost>> posts,
     Optional<List<WrittenLounge>> lounges) {
   private static final Set<String> LANGUAGES = Set.of("en", "fr");
   public static final List<String> FORMATS =
@@ -61,7 +63,7 @@ public record Programme(
 
   /** One without series. */
   public Programme(List<Person> people, List<Session> sessions) {
-    this(people, sessions, Optional.empty(), Optional.empty(), Optional.empty());
+    this(people, sessions, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** The lounges, of which there may be none. */

@@ -28,6 +28,7 @@ public final class YamlFile {
           .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
           .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
           .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
           .withConfigOverride(Set.class, YamlFile::mayBeLeftOut)
           .build();
 
@@ -50,7 +51,7 @@ public final class YamlFile {
   }
 
   /** The same from a text, which has a name in what is said about it. */
-  static <T> T read(String name, String text, Class<T> type) {
+  public static <T> T read(String name, String text, Class<T> type) {
     try {
       return YAML.readValue(text, type);
     } catch (JsonProcessingException e) {

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.wellnessconnection.booking.GuestList;
+import org.wellnessconnection.content.Library;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.naming.NameChoice;
 import org.wellnessconnection.programme.Catalogue;
@@ -40,22 +41,28 @@ final class PageRoutes {
   private final Supplier<Catalogue> catalogue;
   private final Meetings meetings;
   private final GuestList guests;
+  private final Library library;
   private final Visitors visitors;
   private final Pages pages;
   private final PageFactory page;
   private final Problem problem;
+  private final String video;
+  private final Safeguards safeguards;
   private final Zones zones;
   private final Clock clock;
 
-  PageRoutes(Services services, Visitors visitors, Pages pages, PageFactory page, Problem problem) {
+  PageRoutes(Services services, Site site, Safeguards safeguards) {
     this.rooms = services.rooms();
     this.catalogue = services.catalogue();
     this.meetings = services.season().meetings();
     this.guests = services.season().desk().guests();
-    this.visitors = visitors;
-    this.pages = pages;
-    this.page = page;
-    this.problem = problem;
+    this.visitors = site.visitors();
+    this.pages = site.pages();
+    this.page = site.page();
+    this.problem = site.problem();
+    this.video = services.video().origin();
+    this.safeguards = safeguards;
+    this.library = services.bookshelf().library();
     this.zones = services.season().time().zones();
     this.clock = services.casework().clock();
   }
@@ -100,6 +107,7 @@ final class PageRoutes {
   }
 
   private void room(RoutingContext ctx, RoomId id, Meeting session, Account account) {
+    safeguards.embedVideo(ctx.response());
     Future<Optional<String>> wished = guests.roomName(account, id);
     wished
         .compose(name -> rooms.find(id))
@@ -152,8 +160,17 @@ final class PageRoutes {
             session.title().getOrDefault(language, session.key()),
             session.format(),
             session.agreement().getOrDefault(language, List.of()),
+            video,
             lounge(visit, it));
-    return pages.html(new RoomPage(it, room, you(visit.account(), known, it.texts()), LIMITS));
+    return pages.html(
+        new RoomPage(
+            it, room, you(visit.account(), known, it.texts()), LIMITS, texts(language)));
+  }
+
+  private List<RoomPage.Text> texts(String language) {
+    return library.resources().stream()
+        .map(it -> new RoomPage.Text(it.slug().value(), it.best(language).leaf().title()))
+        .toList();
   }
 
   private Optional<RoomPage.Lounge> lounge(Visit visit, Page it) {

@@ -16,6 +16,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wellnessconnection.gratitude.Change;
+import org.wellnessconnection.gratitude.Post;
+import org.wellnessconnection.gratitude.PostId;
+import org.wellnessconnection.gratitude.Sign;
+import org.wellnessconnection.gratitude.Stage;
+import org.wellnessconnection.gratitude.Words;
 import org.wellnessconnection.member.Device;
 import org.wellnessconnection.member.Keyring;
 import org.wellnessconnection.member.SignIn;
@@ -162,6 +168,34 @@ class ClusterRedisTest {
           node.begins(redis -> redis.keyring(vault()).spend(Keyring.Purpose.CODE, word));
       assertThat(Caller.await(spent)).contains("Ana");
     }
+  }
+
+  @Test
+  void theGratitudeSpaceLiesOnOneMaster() {
+    Post post =
+        Post.written(
+            PostId.random(),
+            AccountId.random(),
+            new Words(Optional.empty(), "en", "Thank you."),
+            Set.of(),
+            Instant.EPOCH);
+    Duration atOnce = Duration.ZERO;
+    node.does(redis -> redis.gratitude(vault(), atOnce).posts().add(post));
+    node.does(
+        redis ->
+            redis
+                .gratitude(vault(), atOnce)
+                .posts()
+                .change(
+                    post.id(), it -> new Change.Becomes(it.withStage(Stage.PUBLISHED))));
+    boolean pressed =
+        node.does(
+            redis ->
+                redis
+                    .gratitude(vault(), atOnce)
+                    .signs()
+                    .press(post.id(), AccountId.random(), Sign.WITH_YOU));
+    assertThat(pressed).isTrue();
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.wellnessconnection.web.page;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Optional;
 import org.wellnessconnection.safety.HelpLine;
 
@@ -25,6 +26,7 @@ final class PageData {
     data.set(
         "limits",
         JSON.createObjectNode().put("text", it.limits().text()).put("name", it.limits().name()));
+    data.set("resources", resources(it.texts()));
     data.set("help", help(it.page().help(), it.page().texts()));
     return data.toString().replace("<", "\\u003c");
   }
@@ -66,6 +68,12 @@ final class PageData {
           .all(LOUNGE + "room.")
           .forEach((key, words) -> node.put(key.substring(LOUNGE.length()), words));
     return node;
+  }
+
+  private static ArrayNode resources(List<RoomPage.Text> texts) {
+    ArrayNode all = JSON.createArrayNode();
+    texts.forEach(it -> all.addObject().put("slug", it.slug()).put("title", it.title()));
+    return all;
   }
 
   /** Every line once, and for every place the numbers of its lines: it has to work offline. */
