@@ -38,9 +38,11 @@ class PagesTest {
     RoomPage session = SamplePages.room("en", "Tea", Optional.empty());
     RoomPage.Lounge told = new RoomPage.Lounge("Opens at seven.", "Kept until then.");
     RoomPage.Room room =
-        new RoomPage.Room(session.room().id(), "Tea", "lounge", List.of(), Optional.of(told));
-    var data =
-        dataOf(pages.html(new RoomPage(session.page(), room, session.you(), session.limits())));
+        new RoomPage.Room(
+            session.room().id(), "Tea", "lounge", List.of(), "off", Optional.of(told));
+    RoomPage lounge =
+        new RoomPage(session.page(), room, session.you(), session.limits(), session.texts());
+    var data = dataOf(pages.html(lounge));
     assertThat(data.at("/room/lounge/again").asText()).isEqualTo("Opens at seven.");
     assertThat(data.at("/texts").path("room.after.ended").asText()).contains("lounge");
     assertThat(dataOf(pages.html(session)).at("/texts").path("room.after.ended").asText())
