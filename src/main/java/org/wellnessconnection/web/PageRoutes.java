@@ -99,8 +99,7 @@ final class PageRoutes {
         .onFailure(ctx::fail)
         .onSuccess(
             account ->
-                account.ifPresentOrElse(
-                    known -> room(ctx, id, session, known), () -> askIn(ctx)));
+                account.ifPresentOrElse(known -> room(ctx, id, session, known), () -> askIn(ctx)));
   }
 
   private void askIn(RoutingContext ctx) {

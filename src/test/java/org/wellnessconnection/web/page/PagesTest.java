@@ -34,6 +34,22 @@ class PagesTest {
   }
 
   @Test
+  void aLoungeHasWordsOfItsOwn() throws JsonProcessingException {
+    RoomPage session = SamplePages.room("en", "Tea", Optional.empty());
+    RoomPage.Lounge told = new RoomPage.Lounge("Opens at seven.", "Kept until then.");
+    RoomPage.Room room =
+        new RoomPage.Room(
+            session.room().id(), "Tea", "lounge", List.of(), "off", Optional.of(told));
+    RoomPage lounge =
+        new RoomPage(session.page(), room, session.you(), session.limits(), session.texts());
+    var data = dataOf(pages.html(lounge));
+    assertThat(data.at("/room/lounge/again").asText()).isEqualTo("Opens at seven.");
+    assertThat(data.at("/texts").path("room.after.ended").asText()).contains("lounge");
+    assertThat(dataOf(pages.html(session)).at("/texts").path("room.after.ended").asText())
+        .contains("session");
+  }
+
+  @Test
   void aTitleNeverBecomesMarkup() throws JsonProcessingException {
     var title = "</script><img src=x onerror=alert(1)>&\u2028";
     var html = pages.html(SamplePages.room("en", title, Optional.empty()));
