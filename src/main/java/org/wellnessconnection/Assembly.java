@@ -67,17 +67,21 @@ record Assembly(
         redis::check,
         shared.assets(),
         casework(),
-        shared.written().help(),
         redis.members(),
         redis.allowance(),
         redis.audit(),
         redis.alerts(),
         season(rooms),
-        new Bookshelf(shared.written().library(), redis.bookmarks()),
+        bookshelf(),
         byProvider(),
         onCall.identifying(),
         onCall.office().outbox(),
         bench(rooms, entrance));
+  }
+
+  private Bookshelf bookshelf() {
+    Written written = shared.written();
+    return new Bookshelf(written.help(), written.library(), redis.bookmarks());
   }
 
   private Season season(LiveRooms rooms) {

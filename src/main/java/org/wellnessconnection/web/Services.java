@@ -23,7 +23,6 @@ import org.wellnessconnection.web.me.Privacy;
  * What the web side works with.
  *
  * @param health succeeds while this server can do its work
- * @param help where to turn in a crisis
  * @param outbox present when letters stay on this machine
  * @param bench present when load tests may take seats
  */
@@ -40,7 +39,6 @@ public record Services(
     Supplier<Future<Void>> health,
     Assets assets,
     Casework casework,
-    HelpInBothLanguages help,
     Members members,
     Allowance allowance,
     Audit audit,
@@ -50,4 +48,10 @@ public record Services(
     ByProvider byProvider,
     Identifying identifying,
     Optional<Outbox> outbox,
-    Optional<BenchRoutes> bench) {}
+    Optional<BenchRoutes> bench) {
+
+  /** Where to turn in a crisis. */
+  public HelpInBothLanguages help() {
+    return bookshelf.help();
+  }
+}
