@@ -55,7 +55,8 @@ public final class YamlFile {
     try {
       return YAML.readValue(text, type);
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(name + ": " + where(e) + reason(e), e);
+      String reason = reason(e);
+      throw new IllegalArgumentException(name + ": " + where(e) + reason + line(text, e, reason), e);
     }
   }
 
@@ -66,6 +67,12 @@ public final class YamlFile {
                 .collect(Collectors.joining("."))
             + ": "
         : "line " + e.getLocation().getLineNr() + ": ";
+  }
+
+  private static String line(String text, JsonProcessingException e, String reason) {
+    return e instanceof JsonMappingException mapping
+        ? YamlFileLine.of(YAML, text, mapping, reason).map(" (line %d)"::formatted).orElse("")
+        : "";
   }
 
   private static String reason(JsonProcessingException e) {

@@ -22,7 +22,7 @@ import org.wellnessconnection.web.page.Sign;
 /** The browser side's files, read once, under an address that changes when they do. */
 public final class Assets {
   private static final List<String> NAMES =
-      List.of("fresh.js", "room.js", "sign-in.js", "site.css");
+      List.of("fresh.js", "gratitude.js", "room.js", "sign-in.js", "site.css");
   private static final String MAP = ".map";
   private static final int PREFIX_DIGITS = 12;
 

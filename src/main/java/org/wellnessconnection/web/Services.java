@@ -18,6 +18,7 @@ import org.wellnessconnection.safety.Alerts;
 import org.wellnessconnection.safety.HelpInBothLanguages;
 import org.wellnessconnection.web.identification.Identifying;
 import org.wellnessconnection.web.me.Privacy;
+import org.wellnessconnection.web.video.Video;
 
 /**
  * What the web side works with.
@@ -43,15 +44,30 @@ public record Services(
     Allowance allowance,
     Audit audit,
     Alerts alerts,
-    Season season,
-    Bookshelf bookshelf,
+    Offer offer,
     ByProvider byProvider,
     Identifying identifying,
     Optional<Outbox> outbox,
     Optional<BenchRoutes> bench) {
 
+  public Season season() {
+    return offer.season();
+  }
+
+  public GratitudeSpace gratitude() {
+    return offer.gratitude();
+  }
+
+  public Bookshelf bookshelf() {
+    return offer.bookshelf();
+  }
+
+  public Video video() {
+    return offer.video();
+  }
+
   /** Where to turn in a crisis. */
   public HelpInBothLanguages help() {
-    return bookshelf.help();
+    return bookshelf().help();
   }
 }

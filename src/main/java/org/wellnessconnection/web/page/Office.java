@@ -21,6 +21,7 @@ public final class Office {
           entry("people", Set.of(Duty.COORDINATOR, Duty.ADMINISTRATOR)),
           entry("alerts", Duty.ON_CALL),
           entry("reports", Duty.ON_CALL),
+          entry("gratitude/review", Duty.ON_CALL),
           entry("exclusions", Duty.ON_CALL),
           entry("identification", Duty.ON_CALL),
           entry("audit", Set.of(Duty.ADMINISTRATOR)));

@@ -38,6 +38,9 @@ final class PageData {
             .put("format", room.format());
     ArrayNode agreement = node.putArray("agreement");
     room.agreement().forEach(agreement::add);
+    room.lounge()
+        .ifPresent(
+            lounge -> node.putObject("lounge").put("again", lounge.again()).put("kept", lounge.kept()));
     return node;
   }
 

@@ -20,13 +20,23 @@ public record RoomPage(Page page, Room room, You you, Limits limits, List<Text> 
    * The room as everybody may know it before joining.
    *
    * @param format a format such as {@code peer_support}, with words under {@code format.}
+   * @param video the origin of the Jitsi that this page may embed, or {@code off}
    * @param agreement what everybody agrees to, one sentence each, in the page's language
    */
-  public record Room(String id, String title, String format, List<String> agreement) {
+  public record Room(
+      String id,
+      String title,
+      String format,
+      List<String> agreement,
+      String video,
+      Optional<Lounge> lounge) {
     public Room {
       agreement = List.copyOf(agreement);
     }
   }
+
+  /** What is told of a lounge beyond that: when it opens again, and how long it keeps things. */
+  public record Lounge(String again, String kept) {}
 
   /**
    * The person at the door.

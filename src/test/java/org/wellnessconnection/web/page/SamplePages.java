@@ -95,7 +95,9 @@ final class SamplePages {
             ROOM,
             title,
             "peer_support",
-            List.of("What is said here stays here.", "We listen without judging.")),
+            List.of("What is said here stays here.", "We listen without judging."),
+            "off",
+            Optional.empty()),
         new RoomPage.You(
             List.of("Sam", "S. R.", "Quiet Heron"),
             seat,
