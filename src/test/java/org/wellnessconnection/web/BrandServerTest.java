@@ -30,7 +30,7 @@ class BrandServerTest {
         House.opens(
             "--brand.logo=" + logo, "--brand.english=Quiet <Place>", "--brand.french=Un coin")) {
       String page = Caller.gets(house.address(), "/help", "Accept: text/html\r\n").body();
-      assertThat(page).contains("<span>Quiet &lt;Place></span>");
+      assertThat(page).contains("<span>Quiet &lt;Place&gt;</span>");
       Matcher picture = PICTURE.matcher(page);
       assertThat(picture.find()).isTrue();
       Answer image = Caller.gets(house.address(), picture.group(1), "");
