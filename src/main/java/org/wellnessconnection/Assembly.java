@@ -27,6 +27,7 @@ import org.wellnessconnection.web.Joining;
 import org.wellnessconnection.web.Offer;
 import org.wellnessconnection.web.Season;
 import org.wellnessconnection.web.Services;
+import org.wellnessconnection.web.SignInMeans;
 import org.wellnessconnection.web.catalogue.Noticeboard;
 import org.wellnessconnection.web.socket.Switchboard;
 import org.wellnessconnection.web.video.Video;
@@ -54,6 +55,12 @@ record Assembly(
         clock);
   }
 
+  private SignInMeans means(Switchboard.Entrance entrance) {
+    SignInCodes codes = new SignInCodes(redis.keyring(shared.written().vault()));
+    return new SignInMeans(
+        entrance.signIns(), tokens(entrance.signIns()), codes, entrance.tickets());
+  }
+
   private AccessTokens tokens(SignIns signIns) {
     String issuer = shared.config().server().publicUrl().toString();
     Vault vault = shared.written().vault();
@@ -63,12 +70,9 @@ record Assembly(
   Services services(LiveRooms rooms, Switchboard.Entrance entrance, OnCall onCall, Video video) {
     return new Services(
         rooms,
-        entrance.signIns(),
-        tokens(entrance.signIns()),
-        new SignInCodes(redis.keyring(shared.written().vault())),
+        means(entrance),
         joining(onCall.office()),
         keeping(onCall.office()).privacy(rooms, entrance.signIns(), catalogue),
-        entrance.tickets(),
         catalogue,
         new Conduct(redis.exclusions(), redis.members()),
         redis::check,

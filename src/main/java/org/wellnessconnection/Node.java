@@ -71,9 +71,7 @@ final class Node extends VerticleBase {
     Assembly assembly =
         new Assembly(vertx, shared, redis, places, gratitude, () -> catalogue, clock);
     Switchboard.Entrance entrance = assembly.entrance();
-    Switchboard switchboard =
-        new Switchboard(entrance, shared.config().limits(), shared.headcount(), clock, loop());
-    entrance.signIns().listen(switchboard.ear());
+    Switchboard switchboard = switchboard(entrance);
     VideoWork video = VideoWork.of(assembly, rooms);
     onlooker = video.onlooker();
     Services services = assembly.services(rooms, entrance, onCall, video.video());
@@ -81,16 +79,24 @@ final class Node extends VerticleBase {
     Billboard billboard = new Billboard(shared, redis, rooms, places.moved(), clock);
     Chores chores = new Chores(redis, onCall, services.privacy().forgetting(), video);
     running = Optional.of(new Running(redis, places, rooms, switchboard, gateway));
-    return rooms
-        .tick()
-        .compose(beaten -> billboard.open())
-        .onSuccess(known -> catalogue = known)
+    return open(rooms, billboard)
         .compose(opened -> gratitude.open())
         .compose(opened -> gateway.open())
         .onSuccess(open -> begin(rooms, billboard))
         .onSuccess(open -> places.begin(vertx))
         .onSuccess(open -> gratitude.begin(vertx))
         .onSuccess(open -> chores.begin(vertx));
+  }
+
+  private Switchboard switchboard(Switchboard.Entrance entrance) {
+    Switchboard opened =
+        new Switchboard(entrance, shared.config().limits(), shared.headcount(), clock, loop());
+    entrance.signIns().listen(opened.ear());
+    return opened;
+  }
+
+  private Future<Catalogue> open(LiveRooms rooms, Billboard billboard) {
+    return rooms.tick().compose(beaten -> billboard.open()).onSuccess(known -> catalogue = known);
   }
 
   private void begin(LiveRooms rooms, Billboard billboard) {

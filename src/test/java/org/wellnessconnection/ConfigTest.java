@@ -119,7 +119,8 @@ class ConfigTest {
         "--video.grace=PT5H       | video.grace: must be from PT0S to PT4H",
         "--video.issuer=a b       | video.issuer: must be a word, such as wellness",
         "--video.control.url=prosody | video.control.url: must be like http://prosody:5280/wellness-control",
-        "--video.control.url=http://prosody:5280 | video.control.url: must be like http://prosody:5280/wellness-control",
+        "--video.control.url=http://prosody:5280 | video.control.url: must be like"
+            + " http://prosody:5280/wellness-control",
         "--video.control.url=http://prosody:5280/x | video.control.secret: must be there when control.url is",
         "--video.control.secret=short | video.control.secret: must have 32 characters at least, such as of openssl rand"
             + " -hex 32",

@@ -51,14 +51,14 @@ public final class ControlModule implements Usher {
     Map<String, String> call = call("remove", meeting);
     call.put("seat", seat);
     call.put("reason", going == Going.FOR_GOOD ? OUT : ELSEWHERE);
-    return says(call, answer -> requireWord(answer, "removed"));
+    return says(call, answer -> withWord(answer, "removed")).mapEmpty();
   }
 
   @Override
   public Future<Void> end(MeetingName meeting) {
     Map<String, String> call = call("end", meeting);
     call.put("reason", OVER);
-    return says(call, answer -> requireWord(answer, "ended"));
+    return says(call, answer -> withWord(answer, "ended")).mapEmpty();
   }
 
   @Override
@@ -78,11 +78,11 @@ public final class ControlModule implements Usher {
     return call;
   }
 
-  private static Void requireWord(CodecFields answer, String word) {
+  private static CodecFields withWord(CodecFields answer, String word) {
     if (!answer.has(word)) {
       throw new IllegalStateException("does not answer what it was asked");
     }
-    return null;
+    return answer;
   }
 
   private <T> Future<T> says(Map<String, String> call, Function<CodecFields, T> read) {

@@ -23,10 +23,8 @@ public final class Room {
   /** Every family of rules. */
   private static Rules rules() {
     Rules rules = new Rules();
+    layTheDoor(rules);
     Clockwork.lay(rules);
-    Door.lay(rules);
-    WaitingRoom.lay(rules);
-    Leaving.lay(rules);
     Conversation.lay(rules);
     Moderation.lay(rules);
     Removals.lay(rules);
@@ -46,6 +44,12 @@ public final class Room {
     Calls.lay(rules);
     VideoOuts.lay(rules);
     return rules.refuseGaps();
+  }
+
+  private static void layTheDoor(Rules rules) {
+    Door.lay(rules);
+    WaitingRoom.lay(rules);
+    Leaving.lay(rules);
   }
 
   /** What happens, was already so, or is refused. Changes nothing. */

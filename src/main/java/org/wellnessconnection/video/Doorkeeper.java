@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.protocol.SeatId;
 import org.wellnessconnection.room.RoomLog;
+import org.wellnessconnection.room.RoomState;
 import org.wellnessconnection.room.Snapshot;
 
 /**
@@ -35,14 +36,39 @@ public final class Doorkeeper {
   }
 
   private Future<Optional<String>> obstacle(VideoMeeting meeting, String seat) {
+    Future<Optional<Going>> going =
+        Id.isOne(seat)
+            ? hasToGo(meeting, new SeatId(seat))
+            : Future.succeededFuture(Optional.of(Going.FOR_GOOD));
+    return going.map(why -> why.map(out -> "not_admitted"));
+  }
+
+  /** Empty for whoever may be there, and of a meeting that is none, or not any more. */
+  Future<Optional<Going>> hasToGo(MeetingName name, SeatId seat) {
+    return house
+        .meetings()
+        .find(name)
+        .compose(
+            found ->
+                found
+                    .map(meeting -> hasToGo(meeting, seat))
+                    .orElseGet(() -> Future.succeededFuture(Optional.empty())));
+  }
+
+  private Future<Optional<Going>> hasToGo(VideoMeeting meeting, SeatId seat) {
     return log.snapshot(meeting.room())
-        .map(found -> found.map(Snapshot::state))
         .map(
-            state ->
-                state
-                    .filter(it -> Id.isOne(seat))
-                    .filter(it -> meeting.mayHave(new SeatId(seat), it, house.names())))
-        .map(fits -> fits.isPresent() ? Optional.empty() : Optional.of("not_admitted"));
+            found ->
+                found
+                    .map(Snapshot::state)
+                    .map(state -> hasToGo(meeting, state, seat))
+                    .orElse(Optional.of(Going.FOR_GOOD)));
+  }
+
+  private Optional<Going> hasToGo(VideoMeeting meeting, RoomState state, SeatId seat) {
+    return meeting.mayHave(seat, state, house.names())
+        ? Optional.empty()
+        : Optional.of(Going.of(state, seat));
   }
 
   /** Whether a signed word comes for the first time, at any of our servers. */

@@ -14,6 +14,7 @@ import org.wellnessconnection.protocol.Codec;
 import org.wellnessconnection.protocol.CodecFields;
 import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.protocol.Malformed;
+import org.wellnessconnection.protocol.SeatId;
 
 /**
  * What 8x8 tells of who came into a meeting: a hint, on which we look at the room ourselves.
@@ -93,11 +94,11 @@ public final class JaasHints {
 
   private Future<Void> look(Arrival arrival) {
     return keeper
-        .obstacle(arrival.meeting(), arrival.seat())
+        .hasToGo(arrival.meeting(), new SeatId(arrival.seat()))
         .compose(
-            obstacle ->
-                obstacle.isPresent()
-                    ? house.usher().remove(arrival.meeting(), arrival.seat(), Going.FOR_GOOD)
-                    : Future.succeededFuture());
+            going ->
+                going
+                    .map(why -> house.usher().remove(arrival.meeting(), arrival.seat(), why))
+                    .orElseGet(Future::succeededFuture));
   }
 }

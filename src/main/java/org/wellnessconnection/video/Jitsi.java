@@ -10,6 +10,7 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The Jitsi that carries the video, with all that its settings name. */
@@ -66,7 +67,7 @@ public final class Jitsi {
             named("control.secret", control),
             named("jaas.webhookSecret", webhooks))
         .flatMap(Optional::stream)
-        .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private static Optional<Map.Entry<String, SharedSecret>> named(

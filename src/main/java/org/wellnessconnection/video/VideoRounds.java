@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -104,8 +105,7 @@ public final class VideoRounds {
                     seat -> !visit.state().videoOuts().containsKey(seat.id())));
   }
 
-  private static <T> Future<Void> inTurn(
-      List<T> all, java.util.function.Function<T, Future<Void>> step) {
+  private static <T> Future<Void> inTurn(List<T> all, Function<T, Future<Void>> step) {
     Future<Void> turn = Future.succeededFuture();
     for (T each : all) {
       turn = turn.compose(next -> step.apply(each));

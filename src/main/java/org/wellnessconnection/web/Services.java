@@ -29,12 +29,9 @@ import org.wellnessconnection.web.video.Video;
  */
 public record Services(
     LiveRooms rooms,
-    SignIns signIns,
-    AccessTokens tokens,
-    SignInCodes codes,
+    SignInMeans means,
     Joining joining,
     Privacy privacy,
-    Tickets tickets,
     Supplier<Catalogue> catalogue,
     Conduct conduct,
     Supplier<Future<Void>> health,
@@ -69,5 +66,21 @@ public record Services(
   /** Where to turn in a crisis. */
   public HelpInBothLanguages help() {
     return bookshelf().help();
+  }
+
+  public SignIns signIns() {
+    return means.signIns();
+  }
+
+  public AccessTokens tokens() {
+    return means.tokens();
+  }
+
+  public SignInCodes codes() {
+    return means.codes();
+  }
+
+  public Tickets tickets() {
+    return means.tickets();
   }
 }

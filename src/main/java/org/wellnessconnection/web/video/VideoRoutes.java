@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.member.Allowance;
 import org.wellnessconnection.protocol.Codec;
@@ -47,7 +48,7 @@ public final class VideoRoutes {
   }
 
   /** Another client than a browser comes with a token. */
-  private void asMember(RoutingContext ctx, java.util.function.Consumer<Account> work) {
+  private void asMember(RoutingContext ctx, Consumer<Account> work) {
     site.visitors()
         .clientAccount(ctx.request())
         .onFailure(ctx::fail)

@@ -40,6 +40,7 @@ final class PretendModule implements AutoCloseable {
   private final Set<String> nonces = new HashSet<>();
   private final List<JsonNode> heard = new CopyOnWriteArrayList<>();
   private final List<String> unbelieved = new CopyOnWriteArrayList<>();
+  private final Map<String, Instant> out = new ConcurrentHashMap<>();
   private final Map<String, Set<String>> inside = new ConcurrentHashMap<>();
   private volatile Mood mood = Mood.WELL;
 
@@ -75,8 +76,10 @@ final class PretendModule implements AutoCloseable {
     return heard.stream().filter(call -> is(call, op, meeting)).findFirst().orElseThrow();
   }
 
-  List<JsonNode> heard() {
-    return List.copyOf(heard);
+  /** When somebody was put out. */
+  Instant removes(String seat) {
+    Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> out.containsKey(seat));
+    return out.get(seat);
   }
 
   List<String> unbelieved() {
@@ -112,6 +115,7 @@ final class PretendModule implements AutoCloseable {
         inside.computeIfAbsent(call.get("meeting").asText(), any -> ConcurrentHashMap.newKeySet());
     switch (call.get("op").asText()) {
       case "remove" -> {
+        out.putIfAbsent(call.get("seat").asText(), Instant.now());
         return "{\"removed\":%d}".formatted(there.remove(call.get("seat").asText()) ? 1 : 0);
       }
       case "end" -> {

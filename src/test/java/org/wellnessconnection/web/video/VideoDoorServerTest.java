@@ -55,7 +55,8 @@ class VideoDoorServerTest {
 
     Answer asks(int server) throws IOException {
       String headers =
-          "Host: chat:8080\r\nContent-Type: application/json\r\nX-Wellness-Time: %d\r\nX-Wellness-Nonce: %s\r\nX-Wellness-Signature: %s\r\n"
+          ("Host: chat:8080\r\nContent-Type: application/json\r\nX-Wellness-Time: %d\r\n"
+                  + "X-Wellness-Nonce: %s\r\nX-Wellness-Signature: %s\r\n")
               .formatted(time, nonce, signature);
       return Caller.asks(
           house.site(server).server(),
