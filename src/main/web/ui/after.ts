@@ -34,6 +34,7 @@ class After extends Element {
       ${this.#thoughts()}
       ${this.#isOver()
         ? html`<h2>${say('room.after.help')}</h2>${helpNow(this.page.help)}` : nothing}
+      ${this.inside && this.#isOver() ? html`<p><a href="/me/saved">${say('room.reading.list')}</a></p>` : nothing}
       ${this.#isOver() ? html`
         <details class="quieter"><summary>${say('room.report.title')}</summary>
           <wc-report .page=${this.page}></wc-report></details>` : nothing}`;

@@ -24,6 +24,7 @@ import org.wellnessconnection.web.Bookshelf;
 import org.wellnessconnection.web.Casework;
 import org.wellnessconnection.web.Conduct;
 import org.wellnessconnection.web.Joining;
+import org.wellnessconnection.web.Offer;
 import org.wellnessconnection.web.Season;
 import org.wellnessconnection.web.Services;
 import org.wellnessconnection.web.SignInMeans;
@@ -78,18 +79,19 @@ record Assembly(
         redis::check,
         shared.assets(),
         casework(),
-        shared.written().help(),
         redis.members(),
         redis.allowance(),
         redis.audit(),
         redis.alerts(),
-        season(rooms),
-        gratitude.space(),
-        new Bookshelf(shared.written().library(), redis.bookmarks()),
+        new Offer(season(rooms), gratitude.space(), bookshelf(), video),
         byProvider(),
         onCall.identifying(),
-        video,
         new TryOut(onCall.office().outbox(), bench(rooms, entrance)));
+  }
+
+  private Bookshelf bookshelf() {
+    Written written = shared.written();
+    return new Bookshelf(written.help(), written.library(), redis.bookmarks());
   }
 
   private Season season(LiveRooms rooms) {

@@ -22,7 +22,6 @@ import org.wellnessconnection.web.video.Video;
  * What the web side works with.
  *
  * @param health succeeds while this server can do its work
- * @param help where to turn in a crisis
  */
 public record Services(
     LiveRooms rooms,
@@ -34,18 +33,35 @@ public record Services(
     Supplier<Future<Void>> health,
     Assets assets,
     Casework casework,
-    HelpInBothLanguages help,
     Members members,
     Allowance allowance,
     Audit audit,
     Alerts alerts,
-    Season season,
-    GratitudeSpace gratitude,
-    Bookshelf bookshelf,
+    Offer offer,
     ByProvider byProvider,
     Identifying identifying,
-    Video video,
     TryOut tryOut) {
+
+  public Season season() {
+    return offer.season();
+  }
+
+  public GratitudeSpace gratitude() {
+    return offer.gratitude();
+  }
+
+  public Bookshelf bookshelf() {
+    return offer.bookshelf();
+  }
+
+  public Video video() {
+    return offer.video();
+  }
+
+  /** Where to turn in a crisis. */
+  public HelpInBothLanguages help() {
+    return bookshelf().help();
+  }
 
   public SignIns signIns() {
     return means.signIns();
