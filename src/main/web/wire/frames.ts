@@ -108,6 +108,7 @@ export interface Entry {
   outcome?: Outcome;
   id?: string;
   request?: SupportCase | SupportView;
+  reached?: 'locked_out' | 'removed_only' | 'not_reached';
 }
 
 export type Concern = 'moment' | 'check' | 'unsafe' | 'worry';

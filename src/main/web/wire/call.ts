@@ -1,0 +1,198 @@
+import {hushedBy, inTheMiddle, meetingOf, turnEnded} from '../state/microphone';
+import type {Room} from '../state/room';
+import * as videos from '../state/video';
+import type {Video, VideoSeat, Way, Why} from '../state/video';
+import type {Door, Problem} from './door';
+import type {Seat} from './frames';
+import {Jitsi, type JitsiDelegate, loadJitsi} from './jitsi';
+import {optionsFor, toolbarFor} from './jitsi-options';
+
+const beat = 500;
+const pulse = 3_000;
+const answersIn = 2_000;
+const longOffline = 30_000;
+const refused: Record<string, Why> = {video_off: 'video_off', not_admitted: 'not_admitted', not_signed_in: 'not_admitted', no_such_room: 'not_admitted'};
+
+export interface CallDelegate {
+  videoChanged(): void;
+  /** Where the frame goes, once the page has such a place. */
+  place(): HTMLElement | null;
+  title(): string;
+}
+
+/** One person's part in the video of one room: builds the frame, notices its end, and builds another. */
+export class Call implements JitsiDelegate {
+  video: Video = videos.noVideo;
+
+  #room?: Room;
+  #frame?: Jitsi;
+  #timer = 0;
+  #nudged = 0;
+  #asked = 0;
+  #offline?: number;
+  #middle?: Seat;
+  #spotlight?: Seat;
+
+  constructor(private readonly door: Door, private readonly origin: string, private readonly lang: string, private readonly delegate: CallDelegate) {
+    this.#timer = window.setInterval(() => this.#beat(), beat);
+    addEventListener('offline', () => { this.#offline = Date.now(); });
+    addEventListener('online', () => this.#isOnline());
+  }
+
+  close() {
+    clearInterval(this.#timer);
+    this.#become(videos.stop(this.video));
+  }
+
+  /** What the room is now decides where one belongs, and whether one's microphone may be open. */
+  roomIs(room: Room) {
+    const before = this.#room ?? room;
+    this.#room = room;
+    const where = meetingOf(room);
+    if (where !== this.video.where) this.#become(videos.moved(this.video, where, Date.now()));
+    if (turnEnded(before, room)) this.#shut();
+    this.#hush();
+    this.#pin();
+  }
+
+  choose(way: Way) {
+    const before = this.video;
+    this.#become(videos.choose(before, way));
+    if (this.video.stage !== 'in') return;
+    this.#frame!.does('overwriteConfig', {toolbarButtons: toolbarFor(this.video, this.video.seat!.moderator)});
+    if (way === 'listen') this.#shut();
+    if ((way === 'camera') !== before.camera) this.#frame!.does('toggleVideo');
+  }
+
+  join = () => this.#become(videos.join(this.video, Date.now()));
+  stop = () => this.#become(videos.stop(this.video));
+  again = () => this.#become(videos.again(this.video, Date.now()));
+  microphone = () => this.#frame?.does('toggleAudio');
+  camera = () => this.#frame?.does('toggleVideo');
+
+  muteOthers = () => this.#frame?.does('muteEveryone', 'audio');
+  mute = (seat: Seat) => this.#each(seat, 'muteRemoteParticipant', 'audio');
+  askToSpeak = (seat: Seat) => this.#each(seat, 'askToUnmute');
+  /** The last way to get somebody out, where the server has none. */
+  takeOut = (seat: Seat) => this.video.seat?.moderator && this.#each(seat, 'kickParticipant');
+
+  /** In the middle of everybody's picture, who follows the one who leads; a second time it is over. */
+  spotlight(seat: Seat) {
+    this.#spotlight = this.#spotlight === seat ? undefined : seat;
+    this.#frame?.does('setFollowMe', this.#spotlight !== undefined);
+    this.#frame?.does('pinParticipant', this.#deviceOf(this.#spotlight));
+  }
+
+  joined() {
+    this.#become(videos.inside(this.video, Date.now()));
+    this.#frame?.nudge();
+    this.#middle = undefined;
+    this.#pin();
+  }
+
+  over = (why: Why) => this.#become(videos.lost(this.video, why, Date.now()));
+  went = (participant: string) => this.#become(videos.went(this.video, participant, Date.now()));
+  channel = (open: boolean) => this.#become(videos.channel(this.video, open, Date.now()));
+  alive = () => this.#become(videos.heardFrom(this.video, Date.now()));
+
+  came(participant: string, seat: Seat) {
+    this.#become(videos.came(this.video, participant, seat, Date.now()));
+    if (seat === this.#middle) this.#frame?.does('pinParticipant', participant);
+  }
+
+  /** While it is being built a frame says how it begins, not what somebody chose. */
+  devices(change: {microphone?: boolean; camera?: boolean}) {
+    if (this.video.stage !== 'in') return;
+    if (change.microphone === false) this.#asked = 0;
+    this.#become(videos.devices(this.video, change));
+    this.#hush();
+  }
+
+  #beat() {
+    const now = Date.now();
+    this.#become(videos.tick(this.video, now));
+    if (this.#frame && now - this.#nudged >= pulse) {
+      this.#nudged = now;
+      this.#frame.nudge();
+    }
+  }
+
+  #become(next: Video) {
+    const before = this.video;
+    if (next === before) return;
+    this.video = next;
+    if (this.#frame && (next.attempt !== before.attempt || !videos.hasFrame(next))) this.#dispose();
+    if (next.stage === 'asking' && next.attempt !== before.attempt) this.#ask(next.attempt);
+    this.delegate.videoChanged();
+  }
+
+  async #ask(attempt: number) {
+    const isLate = () => this.video.attempt !== attempt || this.video.stage !== 'asking';
+    try {
+      const seat = await this.door.videoSeat();
+      if (!isLate()) await this.#enter(seat, attempt);
+    } catch (problem) {
+      if (!isLate()) this.over(refused[(problem as Problem).code] ?? 'unavailable');
+    }
+  }
+
+  async #enter(seat: VideoSeat, attempt: number) {
+    try {
+      await loadJitsi(this.origin, seat.script);
+      if (this.video.attempt !== attempt) return;
+      this.#build(seat);
+    } catch {
+      if (this.video.attempt === attempt) this.over('script');
+    }
+  }
+
+  #build(seat: VideoSeat) {
+    const hushed = this.#room && hushedBy(this.#room);
+    const video = hushed ? {...this.video, microphone: false} : this.video;
+    this.#become(videos.given(video, seat, Date.now()));
+    this.#frame = new Jitsi(seat.domain, optionsFor(video, seat, this.lang, this.delegate.place()!), this.delegate.title(), this);
+    this.#nudged = 0;
+  }
+
+  #dispose() {
+    this.#frame!.dispose();
+    this.#frame = undefined;
+    this.#asked = 0;
+    this.#middle = undefined;
+    this.#spotlight = undefined;
+  }
+
+  #hush() {
+    if (this.#room && hushedBy(this.#room)) this.#shut();
+  }
+
+  /** The only command there is turns over what is, so it is not given twice before the first was answered. */
+  #shut() {
+    if (this.video.stage !== 'in' || !this.video.microphone || Date.now() - this.#asked < answersIn) return;
+    this.#asked = Date.now();
+    this.#frame!.does('toggleAudio');
+  }
+
+  /** Whoever shares is in the middle, for everybody. */
+  #pin() {
+    const middle = this.#room && inTheMiddle(this.#room);
+    if (this.video.stage !== 'in' || this.#spotlight || middle === this.#middle) return;
+    this.#middle = middle;
+    this.#frame!.does('pinParticipant', this.#deviceOf(middle));
+  }
+
+  #each(seat: Seat, command: string, ...args: unknown[]) {
+    for (const device of videos.devicesOf(this.video, seat)) this.#frame?.does(command, device, ...args);
+  }
+
+  #deviceOf(seat: Seat | undefined) {
+    return seat === undefined ? null : videos.devicesOf(this.video, seat)[0] ?? null;
+  }
+
+  #isOnline() {
+    const away = Date.now() - (this.#offline ?? Date.now());
+    this.#offline = undefined;
+    if (away >= longOffline && videos.hasFrame(this.video)) this.over('silent');
+    else if (this.video.stage === 'resting') this.again();
+  }
+}
