@@ -15,6 +15,9 @@ import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.programme.Catalogue;
 import org.wellnessconnection.redis.RedisHouse;
 import org.wellnessconnection.room.LiveRooms;
+import org.wellnessconnection.video.Jitsi;
+import org.wellnessconnection.video.KeyServer;
+import org.wellnessconnection.video.VideoDesk;
 import org.wellnessconnection.web.BenchRoutes;
 import org.wellnessconnection.web.Casework;
 import org.wellnessconnection.web.Conduct;
@@ -23,6 +26,7 @@ import org.wellnessconnection.web.Season;
 import org.wellnessconnection.web.Services;
 import org.wellnessconnection.web.catalogue.Noticeboard;
 import org.wellnessconnection.web.socket.Switchboard;
+import org.wellnessconnection.web.video.Video;
 
 /** Puts together what the web side of one node works with. */
 record Assembly(
@@ -74,8 +78,18 @@ record Assembly(
         season(rooms),
         byProvider(),
         onCall.identifying(),
+        video(),
         onCall.office().outbox(),
         bench(rooms, entrance));
+  }
+
+  private Video video() {
+    Written written = shared.written();
+    KeyServer keys = new KeyServer(redis.videoKeys(written.vault()), clock);
+    Optional<Jitsi> jitsi = written.jitsi();
+    return new Video(
+        jitsi.map(it -> new VideoDesk(it, written.vault(), keys, redis.meetings(), clock)),
+        jitsi.filter(Jitsi::asksForKeys).map(it -> keys));
   }
 
   private Season season(LiveRooms rooms) {

@@ -14,6 +14,7 @@ import org.wellnessconnection.member.MemberSettings;
 import org.wellnessconnection.member.SignInTimes;
 import org.wellnessconnection.redis.RedisSettings;
 import org.wellnessconnection.smtp.MailSettings;
+import org.wellnessconnection.video.VideoSettings;
 import org.wellnessconnection.web.Limits;
 import org.wellnessconnection.web.Listening;
 
@@ -30,6 +31,7 @@ public record Config(
     VaultKey vault,
     SignIn signIn,
     MemberSettings members,
+    VideoSettings video,
     Bench bench) {
   private static final Pattern ARGUMENT = Pattern.compile("--(?<key>[\\w.]+)=(?<value>.*)");
   private static final int SHORTEST_PASSWORD = 16;
@@ -131,6 +133,7 @@ public record Config(
         new VaultKey(Path.of("data/vault.key")),
         SignIn.usual(),
         MemberSettings.usual(),
+        VideoSettings.usual(),
         new Bench(false));
   }
 
@@ -195,7 +198,7 @@ public record Config(
         "must be an address of your own while mode is production");
   }
 
-  private static boolean isHardToGuess(String password) {
+  static boolean isHardToGuess(String password) {
     String letters = password.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
     return password.length() >= SHORTEST_PASSWORD
         && password.chars().distinct().count() >= FEWEST_CHARACTERS

@@ -2,6 +2,7 @@ package org.wellnessconnection;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,8 @@ import org.wellnessconnection.programme.SampleWord;
 import org.wellnessconnection.programme.Timekeeping;
 import org.wellnessconnection.safety.CrisisHelpFile;
 import org.wellnessconnection.safety.HelpInBothLanguages;
+import org.wellnessconnection.video.Jitsi;
+import org.wellnessconnection.video.SharedSecret;
 import org.wellnessconnection.web.page.LetterPaper;
 import org.wellnessconnection.web.page.Pages;
 import org.wellnessconnection.zones.Zones;
@@ -36,7 +39,8 @@ record Written(
     Letters farewell,
     Stationery stationery,
     Vault vault,
-    Providers providers) {
+    Providers providers,
+    Optional<Jitsi> jitsi) {
 
   /**
    * @throws ConfigProblem with the setting, the file and the field where something is wrong
@@ -58,7 +62,8 @@ record Written(
         read("content.folder", () -> Letters.read(config.content().folder(), "goodbye")),
         read("content.folder", () -> stationery(config.content().folder())),
         read("vault.keyFile", () -> VaultFile.open(config.vault().keyFile())),
-        read("signIn.providers", () -> providers(config)));
+        read("signIn.providers", () -> providers(config)),
+        jitsi(config));
   }
 
   private static Stationery stationery(Path content) {
@@ -71,6 +76,25 @@ record Written(
       providers.requireEncrypted();
     }
     return providers;
+  }
+
+  private static Optional<Jitsi> jitsi(Config config) {
+    try {
+      Optional<Jitsi> jitsi = Jitsi.read(config.video());
+      if (config.mode() == Config.Mode.PRODUCTION) {
+        jitsi.ifPresent(it -> it.secrets().forEach(Written::requireHardToGuess));
+      }
+      return jitsi;
+    } catch (IllegalArgumentException broken) {
+      String[] keyAndReason = String.valueOf(broken.getMessage()).split(": ", 2);
+      throw new ConfigProblem("video." + keyAndReason[0], keyAndReason[1]);
+    }
+  }
+
+  private static void requireHardToGuess(String key, SharedSecret secret) {
+    if (!Config.isHardToGuess(secret.word())) {
+      throw new IllegalArgumentException(key + ": is a placeholder, or easy to guess");
+    }
   }
 
   private static Programme programme(Config config, Formats formats, Zones zones) {

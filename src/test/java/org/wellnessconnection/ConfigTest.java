@@ -96,7 +96,7 @@ class ConfigTest {
       value = {
         "--server.prot=1          | server.prot: is not a setting, there are host, port, publicUrl, proxies, instances",
         "--sever.port=1           | sever: is not a setting, there are mode, server, redis, limits,"
-            + " programme, time, content, mail, vault, signIn, members, bench",
+            + " programme, time, content, mail, vault, signIn, members, video, bench",
         "--server.port.x=1        | server.port: must be a whole number",
         "--server=1               | server: must be a section with host, port, publicUrl, proxies, instances",
         "--server.port=http       | server.port: must be a whole number",

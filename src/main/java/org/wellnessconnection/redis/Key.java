@@ -35,6 +35,8 @@ final class Key {
   static final String DUE = "due";
   static final String EXCLUSIONS = "exclusions";
   static final String SIGNING_KEYS = "signing-keys";
+  static final String VIDEO_KEYS = "video-keys";
+  static final String VIDEO_MEETINGS = "video:meetings";
   static final String PLACES_DUE = "places:due";
   static final String POST_DUE = "{post}:due";
   static final String SIGN_IN_BELL = "sign-ins:bell";
@@ -201,6 +203,11 @@ final class Key {
 
   static String ticket(String digest) {
     return "ticket:" + digest;
+  }
+
+  /** {@code digest}: of what may happen once in a while. */
+  static String video(String digest) {
+    return "video:once:" + digest;
   }
 
   static String question(String digest) {

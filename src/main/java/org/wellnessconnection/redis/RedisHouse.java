@@ -36,6 +36,8 @@ import org.wellnessconnection.safety.Afterthoughts;
 import org.wellnessconnection.safety.Alerts;
 import org.wellnessconnection.safety.Identifications;
 import org.wellnessconnection.safety.Reports;
+import org.wellnessconnection.video.Meetings;
+import org.wellnessconnection.video.RsaKeys;
 
 /** Everything one event loop needs of Redis, over four lines: appends, the rest, and two bells. */
 public final class RedisHouse {
@@ -45,6 +47,7 @@ public final class RedisHouse {
   private final RedisSignInBell signInBell;
   private final RedisPurgeStores stores;
   private final String node;
+  private final Vertx vertx;
   private final OneByOne<SessionId> deciding = new OneByOne<>();
 
   private RedisHouse(Vertx vertx, RedisAddress address, int minReplicas, String node) {
@@ -55,6 +58,7 @@ public final class RedisHouse {
     this.signInBell = new RedisSignInBell(vertx, address.bellOptions());
     this.stores = new RedisPurgeStores(vertx, address);
     this.node = node;
+    this.vertx = vertx;
   }
 
   /**
@@ -116,6 +120,14 @@ public final class RedisHouse {
 
   public SigningKeys signingKeys(Vault vault) {
     return new RedisSigningKeys(line, vault);
+  }
+
+  public RsaKeys videoKeys(Vault vault) {
+    return new RedisRsaKeys(vertx, line, vault);
+  }
+
+  public Meetings meetings() {
+    return new RedisMeetings(line);
   }
 
   public Exclusions exclusions() {

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.wellnessconnection.openid.ByProvider;
+import org.wellnessconnection.video.VideoDesk;
 import org.wellnessconnection.web.api.TokenRoutes;
 import org.wellnessconnection.web.booking.BookingRoutes;
 import org.wellnessconnection.web.booking.DoorRoutes;
@@ -31,6 +32,8 @@ import org.wellnessconnection.web.signin.SignOutRoutes;
 import org.wellnessconnection.web.staff.ApprovalRoutes;
 import org.wellnessconnection.web.staff.AuditRoutes;
 import org.wellnessconnection.web.staff.PeopleRoutes;
+import org.wellnessconnection.web.video.Video;
+import org.wellnessconnection.web.video.VideoRoutes;
 import org.wellnessconnection.web.week.ImportRoutes;
 import org.wellnessconnection.web.week.SeriesRoutes;
 import org.wellnessconnection.web.week.SessionActs;
@@ -66,8 +69,7 @@ final class Addresses {
   void mount(Router router) {
     mountBooking(router);
     router.get("/static/:version/:name").handler(services.assets()::serve);
-    new PageRoutes(services, site.visitors(), site.pages(), site.page(), site.problem())
-        .mount(router);
+    mountRooms(router);
     mountSafety(router);
     mountJoining(router);
     mountPrivacy(router);
@@ -77,6 +79,14 @@ final class Addresses {
     new CatalogueRoutes(site, services, publicUrl).mount(router);
     services.bench().ifPresent(bench -> bench.mount(router));
     router.getRoutes().stream().filter(Addresses::shows).forEach(it -> it.method(HttpMethod.HEAD));
+  }
+
+  /** Before, in and beside a room. */
+  private void mountRooms(Router router) {
+    Video video = services.video();
+    Safeguards embedding = new Safeguards(publicUrl, video.desk().map(VideoDesk::origin));
+    new PageRoutes(services, site, embedding).mount(router);
+    new VideoRoutes(site, services.rooms(), video, services.allowance()).mount(router);
   }
 
   private void mountProviders(Router router) {

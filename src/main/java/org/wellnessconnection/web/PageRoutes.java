@@ -39,15 +39,19 @@ final class PageRoutes {
   private final Pages pages;
   private final PageFactory page;
   private final Problem problem;
+  private final String video;
+  private final Safeguards safeguards;
 
-  PageRoutes(Services services, Visitors visitors, Pages pages, PageFactory page, Problem problem) {
+  PageRoutes(Services services, Site site, Safeguards safeguards) {
     this.rooms = services.rooms();
     this.catalogue = services.catalogue();
     this.guests = services.season().desk().guests();
-    this.visitors = visitors;
-    this.pages = pages;
-    this.page = page;
-    this.problem = problem;
+    this.visitors = site.visitors();
+    this.pages = site.pages();
+    this.page = site.page();
+    this.problem = site.problem();
+    this.video = services.video().origin();
+    this.safeguards = safeguards;
   }
 
   void mount(Router router) {
@@ -82,6 +86,7 @@ final class PageRoutes {
   }
 
   private void room(RoutingContext ctx, RoomId id, Meeting session, Account account) {
+    safeguards.embedVideo(ctx.response());
     Future<Optional<String>> wished = guests.roomName(account, id);
     wished
         .compose(name -> rooms.find(id))
@@ -129,7 +134,8 @@ final class PageRoutes {
             id.value(),
             session.title().getOrDefault(language, session.key()),
             session.format(),
-            session.agreement().getOrDefault(language, List.of()));
+            session.agreement().getOrDefault(language, List.of()),
+            video);
     return pages.html(new RoomPage(it, room, you, LIMITS));
   }
 }

@@ -35,6 +35,7 @@ final class Reception {
           "/goodbye",
           "/give-up",
           "/programme.ics",
+          "/video",
           "/api");
 
   /** Not what lies below a session: who wishes for a place has to be a member. */

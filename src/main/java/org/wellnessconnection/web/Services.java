@@ -18,6 +18,7 @@ import org.wellnessconnection.safety.Alerts;
 import org.wellnessconnection.safety.HelpInBothLanguages;
 import org.wellnessconnection.web.identification.Identifying;
 import org.wellnessconnection.web.me.Privacy;
+import org.wellnessconnection.web.video.Video;
 
 /**
  * What the web side works with.
@@ -48,5 +49,6 @@ public record Services(
     Season season,
     ByProvider byProvider,
     Identifying identifying,
+    Video video,
     Optional<Outbox> outbox,
     Optional<BenchRoutes> bench) {}

@@ -16,9 +16,11 @@ public record RoomPage(Page page, Room room, You you, Limits limits) implements 
    * The room as everybody may know it before joining.
    *
    * @param format a format such as {@code peer_support}, with words under {@code format.}
+   * @param video the origin of the Jitsi that this page may embed, or {@code off}
    * @param agreement what everybody agrees to, one sentence each, in the page's language
    */
-  public record Room(String id, String title, String format, List<String> agreement) {
+  public record Room(
+      String id, String title, String format, List<String> agreement, String video) {
     public Room {
       agreement = List.copyOf(agreement);
     }

@@ -94,7 +94,8 @@ final class SamplePages {
             ROOM,
             title,
             "peer_support",
-            List.of("What is said here stays here.", "We listen without judging.")),
+            List.of("What is said here stays here.", "We listen without judging."),
+            "off"),
         new RoomPage.You(
             List.of("Sam", "S. R.", "Quiet Heron"),
             seat,
