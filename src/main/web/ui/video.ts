@@ -52,7 +52,7 @@ class VideoPanel extends Element {
     const {stage, why, way} = this.video;
     if (stage === 'in') return this.#inside();
     if (stage === 'resting') return `${say(`room.video.why.${why}`)} ${say('room.video.resting')}`;
-    if (stage === 'asking' || stage === 'joining') return say(why ? 'room.video.again.coming' : 'room.video.coming');
+    if (stage === 'asking' || stage === 'joining') return why ? `${say(`room.video.why.${why}`)} ${say('room.video.again.coming')}` : say('room.video.coming');
     if (why) return `${say(`room.video.why.${why}`)} ${say('room.video.text')}`;
     return say(way === 'type' ? 'room.video.typing' : 'room.video.chosen', say(`room.way.${way}`));
   }
@@ -81,7 +81,7 @@ class VideoPanel extends Element {
 
   #device(device: 'microphone' | 'camera', isOn: boolean, isOff: boolean) {
     return html`<button class="device small" aria-pressed=${isOn ? 'true' : 'false'} aria-disabled=${isOff ? 'true' : 'false'}
-      @click=${() => isOff || this.#does(device)}>${say(`room.video.${device}`)} <span aria-hidden="true">${say(isOn ? 'room.video.on' : 'room.video.off')}</span></button>`;
+      @click=${() => isOff || this.#does(device)}>${say(`room.video.${device}`)} <span aria-hidden="true">${say(`room.video.${device}.${isOn ? 'on' : 'off'}`)}</span></button>`;
   }
 
   #forStaff() {

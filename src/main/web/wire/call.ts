@@ -1,4 +1,5 @@
 import {hushedBy, inTheMiddle, meetingOf, turnEnded} from '../state/microphone';
+import {gone} from '../state/people';
 import type {Room} from '../state/room';
 import * as videos from '../state/video';
 import type {Video, VideoSeat, Way, Why} from '../state/video';
@@ -10,6 +11,8 @@ import {optionsFor, toolbarFor} from './jitsi-options';
 const beat = 500;
 const pulse = 3_000;
 const answersIn = 2_000;
+const lookAgainAfter = 2_000;
+const seldom = 10_000;
 const longOffline = 30_000;
 const refused: Record<string, Why> = {video_off: 'video_off', not_admitted: 'not_admitted', not_signed_in: 'not_admitted', no_such_room: 'not_admitted'};
 
@@ -30,6 +33,9 @@ export class Call implements JitsiDelegate {
   #nudged = 0;
   #asked = 0;
   #offline?: number;
+  #gone = 0;
+  #looked = 0;
+  #look = 0;
   #middle?: Seat;
   #spotlight?: Seat;
 
@@ -41,6 +47,7 @@ export class Call implements JitsiDelegate {
 
   close() {
     clearInterval(this.#timer);
+    clearTimeout(this.#look);
     this.#become(videos.stop(this.video));
   }
 
@@ -51,6 +58,7 @@ export class Call implements JitsiDelegate {
     const where = meetingOf(room);
     if (where !== this.video.where) this.#become(videos.moved(this.video, where, Date.now()));
     if (turnEnded(before, room)) this.#shut();
+    this.#mindWhoIsGone(gone(room.people));
     this.#hush();
     this.#pin();
   }
@@ -171,6 +179,23 @@ export class Call implements JitsiDelegate {
     if (this.video.stage !== 'in' || !this.video.microphone || Date.now() - this.#asked < answersIn) return;
     this.#asked = Date.now();
     this.#frame!.does('toggleAudio');
+  }
+
+  /** After somebody was removed the others may meet elsewhere: then one follows. Asked seldom, and not by all at once. */
+  #mindWhoIsGone(now: number) {
+    if (now > this.#gone && videos.hasFrame(this.video) && !this.#look) {
+      const wait = Math.max(lookAgainAfter * Math.random(), this.#looked + seldom - Date.now());
+      this.#look = window.setTimeout(() => this.#lookAgain(), wait);
+    }
+    this.#gone = now;
+  }
+
+  async #lookAgain() {
+    const {attempt, seat} = this.video;
+    this.#look = 0;
+    this.#looked = Date.now();
+    const now = await this.door.videoSeat().catch(() => undefined);
+    if (now && seat && this.video.attempt === attempt && now.meeting !== seat.meeting) this.#become(videos.again(this.video, Date.now()));
   }
 
   /** Whoever shares is in the middle, for everybody. */
