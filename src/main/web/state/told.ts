@@ -29,6 +29,7 @@ export function told(room: Room, entry: Entry, wanted: Wanted): Told | undefined
   if (entry.type === 'held') return change(entry.reason === 'facilitator_lost' ? 'room.told.held.lost' : 'room.told.held');
   if (entry.type === 'taken_over') return change('room.told.taken_over', nameOf(room, entry));
   if (entry.type === 'role_changed') return change(`room.talk.role.${entry.role}`, nameOf(room, entry));
+  if (entry.type === 'video_out') return isFacilitator(room) ? change(`room.told.video_out.${entry.reached}`, nameOf(room, entry)) : undefined;
   if (entry.type === 'leads') return leads(room, entry);
   if (entry.type === 'knocked') return change('room.told.knocked', nameOf(room, entry));
   if (entry.type === 'admitted_all') return notAll(entry);

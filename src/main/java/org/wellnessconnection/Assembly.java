@@ -15,9 +15,6 @@ import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.programme.Catalogue;
 import org.wellnessconnection.redis.RedisHouse;
 import org.wellnessconnection.room.LiveRooms;
-import org.wellnessconnection.video.Jitsi;
-import org.wellnessconnection.video.KeyServer;
-import org.wellnessconnection.video.VideoDesk;
 import org.wellnessconnection.web.BenchRoutes;
 import org.wellnessconnection.web.Casework;
 import org.wellnessconnection.web.Conduct;
@@ -56,7 +53,8 @@ record Assembly(
     return new AccessTokens(redis.signingKeys(vault), signIns, issuer, clock);
   }
 
-  Services services(LiveRooms rooms, Switchboard.Entrance entrance, OnCall onCall) {
+  Services services(
+      LiveRooms rooms, Switchboard.Entrance entrance, OnCall onCall, Video video) {
     return new Services(
         rooms,
         entrance.signIns(),
@@ -78,18 +76,9 @@ record Assembly(
         season(rooms),
         byProvider(),
         onCall.identifying(),
-        video(),
+        video,
         onCall.office().outbox(),
         bench(rooms, entrance));
-  }
-
-  private Video video() {
-    Written written = shared.written();
-    KeyServer keys = new KeyServer(redis.videoKeys(written.vault()), clock);
-    Optional<Jitsi> jitsi = written.jitsi();
-    return new Video(
-        jitsi.map(it -> new VideoDesk(it, written.vault(), keys, redis.meetings(), clock)),
-        jitsi.filter(Jitsi::asksForKeys).map(it -> keys));
   }
 
   private Season season(LiveRooms rooms) {

@@ -14,6 +14,7 @@ import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.redis.RedisAddress;
 import org.wellnessconnection.redis.RedisHouse;
 import org.wellnessconnection.room.LiveRooms;
+import org.wellnessconnection.room.Onlooker;
 import org.wellnessconnection.room.Outside;
 import org.wellnessconnection.web.Assets;
 import org.wellnessconnection.web.Gateway;
@@ -39,6 +40,7 @@ final class Node extends VerticleBase {
   private final Shared shared;
   private final Clock clock = Clock.systemUTC();
   private Optional<Running> running = Optional.empty();
+  private Onlooker onlooker = Onlooker.NOBODY;
   private Catalogue catalogue = new Catalogue(Map.of());
 
   private record Running(
@@ -69,10 +71,12 @@ final class Node extends VerticleBase {
     Switchboard switchboard =
         new Switchboard(entrance, shared.config().limits(), shared.headcount(), clock, loop());
     entrance.signIns().listen(switchboard.ear());
-    Services services = assembly.services(rooms, entrance, onCall);
+    VideoWork video = VideoWork.of(assembly, rooms);
+    onlooker = video.onlooker();
+    Services services = assembly.services(rooms, entrance, onCall, video.video());
     Gateway gateway = new Gateway(vertx, services, shared.config().server(), switchboard);
     Billboard billboard = new Billboard(shared, redis, rooms, places.moved(), clock);
-    Chores chores = new Chores(redis, onCall, services.privacy().forgetting());
+    Chores chores = new Chores(redis, onCall, services.privacy().forgetting(), video);
     running = Optional.of(new Running(redis, places, rooms, switchboard, gateway));
     return rooms
         .tick()
@@ -98,7 +102,8 @@ final class Node extends VerticleBase {
             onCall.pager(),
             new HandingOn(redis.exclusions(), () -> catalogue),
             redis.purge(),
-            new Rota(redis.members(), clock)::now);
+            new Rota(redis.members(), clock)::now,
+            (room, before, after) -> onlooker.moved(room, before, after));
     return new LiveRooms(
         redis.log(), redis.feed(), redis.presence(), redis.dueList(), outside, clock);
   }

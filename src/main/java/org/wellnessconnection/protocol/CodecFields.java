@@ -78,6 +78,10 @@ public final class CodecFields {
     return items(name, node -> new SeatId(textOf(node)));
   }
 
+  public List<String> texts(String name) {
+    return items(name, CodecFields::textOf);
+  }
+
   public List<Long> numbers(String name) {
     return items(name, CodecFields::whole);
   }

@@ -51,7 +51,8 @@ public sealed interface Event {
           TeamEvent,
           DoorEvent,
           GroupEvent,
-          StaffEvent {}
+          StaffEvent,
+          VideoEvent {}
 
   /** What any conversation needs; the families of events stand beside this file. */
   sealed interface Change extends Control {}

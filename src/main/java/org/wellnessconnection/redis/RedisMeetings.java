@@ -26,12 +26,8 @@ final class RedisMeetings implements Meetings {
   @Override
   public Future<Void> open(VideoMeeting meeting) {
     String kept =
-        "%s %s %d %d"
-            .formatted(
-                meeting.room(),
-                meeting.channel(),
-                meeting.generation(),
-                meeting.since().toEpochMilli());
+        "%s %s %d"
+            .formatted(meeting.room(), meeting.channel(), meeting.since().toEpochMilli());
     Request keep = Request.cmd(Command.HSETNX).arg(Key.VIDEO_MEETINGS);
     return line.send(keep.arg(meeting.name().value()).arg(kept)).mapEmpty();
   }
@@ -63,8 +59,7 @@ final class RedisMeetings implements Meetings {
         name,
         new RoomId(words[0]),
         new Channel(words[1]),
-        Integer.parseInt(words[2]),
-        Instant.ofEpochMilli(Long.parseLong(words[3])));
+        Instant.ofEpochMilli(Long.parseLong(words[2])));
   }
 
   @Override

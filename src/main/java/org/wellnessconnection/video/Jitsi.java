@@ -82,8 +82,8 @@ public final class Jitsi {
   }
 
   /** What calls from and to our module are signed with. */
-  public Optional<SharedSecret> control() {
-    return control;
+  public Optional<ControlSecret> control() {
+    return control.map(secret -> new ControlSecret(secret.word()));
   }
 
   public Optional<SharedSecret> webhooks() {

@@ -1,6 +1,7 @@
 package org.wellnessconnection.video;
 
 import io.vertx.core.Future;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,5 +22,5 @@ public interface Meetings {
    *
    * @return whether nobody else has it now
    */
-  Future<Boolean> first(String what, java.time.Duration within);
+  Future<Boolean> first(String what, Duration within);
 }

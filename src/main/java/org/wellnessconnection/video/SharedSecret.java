@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -67,7 +66,4 @@ public final class SharedSecret {
     }
   }
 
-  String signHex(String text) {
-    return HexFormat.of().formatHex(sign(text));
-  }
 }

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.RoomId;
 import org.wellnessconnection.protocol.SeatId;
@@ -23,9 +22,10 @@ public final class VideoDesk {
   private final Meetings meetings;
   private final Clock clock;
 
-  public VideoDesk(Jitsi jitsi, Vault vault, KeyServer keys, Meetings meetings, Clock clock) {
+  public VideoDesk(
+      Jitsi jitsi, MeetingNames names, KeyServer keys, Meetings meetings, Clock clock) {
     this.jitsi = jitsi;
-    this.names = new MeetingNames(vault);
+    this.names = names;
     this.signer = jitsi.signer(keys);
     this.meetings = meetings;
     this.clock = clock;
@@ -43,17 +43,7 @@ public final class VideoDesk {
   }
 
   private VideoMeeting meeting(RoomId room, RoomState state, Channel where) {
-    int generation = generation(state);
-    MeetingName name = names.of(room, where, generation);
-    return new VideoMeeting(name, room, where, generation, clock.instant());
-  }
-
-  /** Where nobody can be kept out of a meeting, the others go to another one. */
-  private int generation(RoomState state) {
-    boolean keepsOut = jitsi.settings().control().listens();
-    return keepsOut
-        ? 0
-        : (int) state.seats().values().stream().filter(it -> it.removed().isPresent()).count();
+    return new VideoMeeting(names.of(room, state, where), room, where, clock.instant());
   }
 
   /** Known to all servers before anybody can be in it. */

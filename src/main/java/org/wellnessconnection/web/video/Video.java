@@ -8,9 +8,14 @@ import org.wellnessconnection.video.VideoDesk;
  * What the pages and addresses of the video work with.
  *
  * @param desk empty where there is no video
+ * @param door where a Jitsi asks who may come in
  * @param keys where a Jitsi asks this server for public keys
  */
-public record Video(Optional<VideoDesk> desk, Optional<KeyServer> keys) {
+public record Video(
+    Optional<VideoDesk> desk, Optional<KeyServer> keys, Optional<VideoDoor> door) {
+  public static final Video NONE =
+      new Video(Optional.empty(), Optional.empty(), Optional.empty());
+
   private static final String OFF = "off";
 
   /** What a room's page may embed: an origin, or the word that there is nothing. */

@@ -41,6 +41,7 @@ public final class VideoRoutes {
   public void mount(Router router) {
     router.post("/rooms/:id/video").handler(ctx -> asMember(ctx, account -> seat(ctx, account)));
     router.get("/video/keys/:name").handler(this::key);
+    video.door().ifPresent(door -> door.mount(router));
   }
 
   /** Another client than a browser comes with a token. */
