@@ -71,10 +71,10 @@ it('a service that is down is asked for as long as somebody wants it', () => {
 
 it('a frame without a sign of life is noticed, on the way in and inside', () => {
   const joining = videos.given(videos.join(choosing('listen'), 0), seat, 0);
-  expect([videos.tick(joining, 12_000).stage, videos.tick(joining, 12_001).why], ['joining', 'slow']);
-  const slow = videos.heardFrom(joining, 44_000);
-  expect([videos.tick(slow, 45_000).stage, videos.tick(slow, 45_001).why], ['joining', 'slow']);
-  expect([videos.tick(inside(), 12_000).stage, videos.tick(inside(), 12_001).why], ['in', 'silent']);
+  expect([videos.tick(joining, 25_000).stage, videos.tick(joining, 25_001).why], ['joining', 'slow']);
+  const slow = videos.heardFrom(joining, 59_000);
+  expect([videos.tick(slow, 60_000).stage, videos.tick(slow, 60_001).why], ['joining', 'slow']);
+  expect([videos.tick(inside(), 9_000).stage, videos.tick(inside(), 9_001).why], ['in', 'silent']);
 });
 
 it('alone one may wait for ever; with others picture and sound have to come', () => {

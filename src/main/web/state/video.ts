@@ -1,10 +1,11 @@
 import type {Seat} from '../wire/frames';
 
 const second = 1_000;
-/** A frame that gives no sign of life. */
-const silentAfter = 12 * second;
+/** A frame inside that gives no sign of life, and one that is still being loaded, over whatever line. */
+const silentAfter = 9 * second;
+const lifelessAfter = 25 * second;
 /** One that lives and still does not get in; somebody may be asked for their microphone meanwhile. */
-const slowAfter = 45 * second;
+const slowAfter = 60 * second;
 /** Inside with others, and no way for picture and sound. */
 const shutAfter = 20 * second;
 /** Who was in for so long has a new beginning after it. */
@@ -118,7 +119,7 @@ export function lost(video: Video, why: Why, now: number, chance = Math.random()
 export function tick(video: Video, now: number): Video {
   switch (video.stage) {
     case 'resting': return now >= video.next ? ask(video, now) : video;
-    case 'joining': return now - video.alive > silentAfter || now - video.since > slowAfter ? lost(video, 'slow', now) : video;
+    case 'joining': return now - video.alive > lifelessAfter || now - video.since > slowAfter ? lost(video, 'slow', now) : video;
     case 'in': return isSilent(video, now) ? lost(video, 'silent', now) : video;
     default: return video;
   }

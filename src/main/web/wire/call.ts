@@ -9,7 +9,7 @@ import {Jitsi, type JitsiDelegate, loadJitsi} from './jitsi';
 import {optionsFor, toolbarFor} from './jitsi-options';
 
 const beat = 500;
-const pulse = 3_000;
+const pulse = 2_000;
 const answersIn = 2_000;
 const lookAgainAfter = 2_000;
 const seldom = 10_000;
@@ -82,7 +82,10 @@ export class Call implements JitsiDelegate {
   mute = (seat: Seat) => this.#each(seat, 'muteRemoteParticipant', 'audio');
   askToSpeak = (seat: Seat) => this.#each(seat, 'askToUnmute');
   /** The last way to get somebody out, where the server has none. */
-  takeOut = (seat: Seat) => this.video.seat?.moderator && this.#each(seat, 'kickParticipant');
+  takeOut(seat: Seat) {
+    const belongs = this.#room?.people.known[seat]?.status === 'admitted';
+    if (this.video.seat?.moderator && !belongs) this.#each(seat, 'kickParticipant');
+  }
 
   /** In the middle of everybody's picture, who follows the one who leads; a second time it is over. */
   spotlight(seat: Seat) {

@@ -78,6 +78,11 @@ final class PlayedJitsi implements AutoCloseable {
     return (List<String>) page.evaluate("calls.at(-1).commands");
   }
 
+  @SuppressWarnings("unchecked")
+  static List<String> commandsOf(Page page, int call) {
+    return (List<String>) page.evaluate("call => calls[call].commands", call);
+  }
+
   static void fires(Page page, String event, Map<String, ?> payload) {
     page.evaluate(
         "([event, payload]) => calls.at(-1).fire(event, payload)", List.of(event, payload));

@@ -194,12 +194,16 @@ class VideoBrowserTest extends VideoEvening {
   @Test
   void whoIsRemovedHasNoFrameAndTheOthersMeetElsewhere() throws Exception {
     Person ada = house.sends("ada", "open");
+    Guest eli = joins("eli", "microphone");
     Guest ana = joins("ana", "microphone");
     Guest ben = joins("ben", "listen");
     Object before = PlayedJitsi.options(ana.page()).get("roomName");
     String seat =
         (String) ben.page().evaluate("document.querySelector('wc-video').video.seat.seat");
+    PlayedJitsi.enters(eli.page(), "p1", seat);
     ada.asks("remove", "seat", seat);
+    assertThat(eli.page().locator(".notice")).containsText(eli.words("room.video.out.removed_only", "\u2068Ben\u2069"));
+    assertThat(PlayedJitsi.commandsOf(eli.page(), 0)).contains("kickParticipant p1");
     assertThat(ben.heading("room.after.removed")).isVisible();
     assertThat(ben.page().locator("iframe")).hasCount(0);
     ana.page().waitForCondition(() -> PlayedJitsi.calls(ana.page()) == 2);

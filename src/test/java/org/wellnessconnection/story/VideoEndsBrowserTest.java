@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -62,7 +63,7 @@ class VideoEndsBrowserTest extends VideoEvening {
         end("another fatal error", "broken", error("connection.otherError", true)),
         end("no way for media", "media", event("peerConnectionFailure", Map.of())),
         end("woken up", "asleep", event("suspendDetected", Map.of())),
-        late("frame silent", "silent", 17, event("dies", Map.of())),
+        late("frame silent", "silent", 14, event("dies", Map.of())),
         late("others, and nothing of them", "silent", 25, event("participantJoined", BEN)));
   }
 
@@ -131,7 +132,10 @@ class VideoEndsBrowserTest extends VideoEvening {
     ana.page().evaluate("window.callsAreDead = true");
     ana.presses("room.video.join");
     long began = System.nanoTime();
-    assertThat(words(ana)).containsText(ana.words("room.video.why.slow"));
+    assertThat(words(ana))
+        .containsText(
+            ana.words("room.video.why.slow"),
+            new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
     says("never gets in: said", began);
     ana.page().evaluate("window.callsAreDead = false");
     isInside(ana);
