@@ -156,3 +156,14 @@ it('why a device does not come is said in words, and how loud it is in a number'
   expect(['NotAllowedError', 'NotFoundError', 'NotReadableError', 'Strange'].map(name => troubleOf({name})), ['denied', 'none', 'in_use', 'other']);
   expect([loudness([]), loudness([0, 0]), loudness([1, -1]), loudness([0.125, -0.125])], [0, 0, 1, 0.5]);
 });
+
+it('whoever leads puts one person in the middle, and a second time nobody; another call begins without', () => {
+  const lit = videos.spotlit(inside(), 'ben');
+  expect([lit.spotlight, videos.spotlit(lit, 'ben').spotlight, videos.spotlit(lit, 'ada').spotlight], ['ben', undefined, 'ada']);
+  expect(videos.lost(lit, 'left', 0).spotlight, undefined);
+});
+
+it('a browser asks for a device only when somebody turns it on', () => {
+  const asks = (video: Video) => !optionsFor(video, seat, 'en', {} as HTMLElement).configOverwrite.disableInitialGUM;
+  expect([asks(inside('listen')), asks(inside('microphone')), asks(inside('camera')), asks(videos.devices(inside('microphone'), {microphone: true}))], [false, false, true, true]);
+});

@@ -58,6 +58,8 @@ export interface Video {
   readonly open: boolean;
   /** Since when others are there and nothing of them comes (ms). */
   readonly shut?: number;
+  /** Whom this person, who leads, has put in the middle of everybody's picture. */
+  readonly spotlight?: Seat;
   readonly microphone: boolean;
   readonly camera: boolean;
 }
@@ -105,6 +107,8 @@ export const channel = (video: Video, open: boolean, now: number): Video => expe
 
 export const devices = (video: Video, change: {microphone?: boolean; camera?: boolean}): Video => ({...video, ...change});
 
+export const spotlit = (video: Video, seat: Seat): Video => ({...video, spotlight: video.spotlight === seat ? undefined : seat});
+
 /** It is over: explained, and tried again after a rest that grows; but not for ever where one is not let in. */
 export function lost(video: Video, why: Why, now: number, chance = Math.random()): Video {
   const settled = video.stage === 'in' && now - video.since >= settledAfter;
@@ -137,7 +141,7 @@ export function rest(failures: number, chance: number): number {
 
 const final: Why[] = ['video_off'];
 const refusals: Why[] = ['taken_out', 'not_admitted'];
-const outside = {stage: 'out' as Stage, seat: undefined, others: {}, open: false, shut: undefined};
+const outside = {stage: 'out' as Stage, seat: undefined, others: {}, open: false, shut: undefined, spotlight: undefined};
 
 const ask = (video: Video, now: number): Video =>
   video.wanted && video.where ? {...video, ...outside, stage: 'asking', attempt: video.attempt + 1, since: now} : {...video, ...outside};

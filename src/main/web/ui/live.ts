@@ -53,9 +53,9 @@ class Live extends Element {
         <wc-notices .room=${this.room} ?offline=${this.offline} .now=${this.now}></wc-notices>
         <div class="columns">
           <wc-console .room=${this.room} ?offline=${this.offline}></wc-console>
+          ${this.video ? html`<wc-video .room=${this.room} .video=${this.video}></wc-video>` : nothing}
           <section class="pane people" aria-labelledby="people-title">
             <wc-people .room=${this.room} .video=${this.video} ?offline=${this.offline} .now=${this.now}></wc-people></section>
-          ${this.video ? html`<wc-video .room=${this.room} .video=${this.video}></wc-video>` : nothing}
           ${this.#conversation()}
           <div class="pane aside">
             ${this.#choice('tabs', 'room.tabs', tabsFor(this.room), tab, one => { this.tab = one; })}

@@ -50,7 +50,7 @@ class People extends Element {
             ?away=${isAway(this.room.people, person.seat, Date.now())}
             ?gone=${isGone(this.room.people, person.seat, Date.now())} ?called=${person.seat in this.room.door.away}
             ?hideable=${mayHide(this.room, person)} ?muted=${isHidden(this.room, person.seat)}
-            ?seen=${this.#isSeen(person)} ?facilitating=${isFacilitator(this.room)} ?offline=${this.offline}></wc-person></li>`)}
+            ?seen=${this.#isSeen(person)} ?spotlit=${this.video?.spotlight === person.seat} ?facilitating=${isFacilitator(this.room)} ?offline=${this.offline}></wc-person></li>`)}
       </ul>`;
   }
 }

@@ -65,7 +65,7 @@ class Waiting extends Element {
   }
 
   #ways() {
-    return this.video ? html`<details class="agreed"><summary>${say('room.way.chosen', say(`room.way.${this.video.way}`))}</summary><wc-ways .way=${this.video.way}></wc-ways></details>` : nothing;
+    return this.video ? html`<details class="ways-here"><summary>${say('room.way.chosen', say(`room.way.${this.video.way}`))}</summary><wc-ways .way=${this.video.way}></wc-ways></details>` : nothing;
   }
 
   #agreement() {

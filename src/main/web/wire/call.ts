@@ -37,7 +37,7 @@ export class Call implements JitsiDelegate {
   #looked = 0;
   #look = 0;
   #middle?: Seat;
-  #spotlight?: Seat;
+  #shown?: string;
 
   constructor(private readonly door: Door, private readonly origin: string, private readonly lang: string, private readonly delegate: CallDelegate) {
     this.#timer = window.setInterval(() => this.#beat(), beat);
@@ -89,15 +89,14 @@ export class Call implements JitsiDelegate {
 
   /** In the middle of everybody's picture, who follows the one who leads; a second time it is over. */
   spotlight(seat: Seat) {
-    this.#spotlight = this.#spotlight === seat ? undefined : seat;
-    this.#frame?.does('setFollowMe', this.#spotlight !== undefined);
-    this.#frame?.does('pinParticipant', this.#deviceOf(this.#spotlight));
+    this.#become(videos.spotlit(this.video, seat));
+    this.#frame?.does('setFollowMe', this.video.spotlight !== undefined);
+    this.#show(this.video.spotlight);
   }
 
   joined() {
     this.#become(videos.inside(this.video, Date.now()));
     this.#frame?.nudge();
-    this.#middle = undefined;
     this.#pin();
   }
 
@@ -108,7 +107,7 @@ export class Call implements JitsiDelegate {
 
   came(participant: string, seat: Seat) {
     this.#become(videos.came(this.video, participant, seat, Date.now()));
-    if (seat === this.#middle) this.#frame?.does('pinParticipant', participant);
+    if (seat === this.#middle) this.#show(seat);
   }
 
   /** While it is being built a frame says how it begins, not what somebody chose. */
@@ -170,7 +169,7 @@ export class Call implements JitsiDelegate {
     this.#frame = undefined;
     this.#asked = 0;
     this.#middle = undefined;
-    this.#spotlight = undefined;
+    this.#shown = undefined;
   }
 
   #hush() {
@@ -204,17 +203,21 @@ export class Call implements JitsiDelegate {
   /** Whoever shares is in the middle, for everybody. */
   #pin() {
     const middle = this.#room && inTheMiddle(this.#room);
-    if (this.video.stage !== 'in' || this.#spotlight || middle === this.#middle) return;
+    if (this.video.stage !== 'in' || this.video.spotlight || middle === this.#middle) return;
     this.#middle = middle;
-    this.#frame!.does('pinParticipant', this.#deviceOf(middle));
+    this.#show(middle);
   }
 
   #each(seat: Seat, command: string, ...args: unknown[]) {
     for (const device of videos.devicesOf(this.video, seat)) this.#frame?.does(command, device, ...args);
   }
 
-  #deviceOf(seat: Seat | undefined) {
-    return seat === undefined ? null : videos.devicesOf(this.video, seat)[0] ?? null;
+  /** Who was in the middle goes first: a newer service would show both. */
+  #show(seat: Seat | undefined) {
+    const device = seat && videos.devicesOf(this.video, seat)[0];
+    if (this.#shown) this.#frame?.does('pinParticipant', null);
+    if (device) this.#frame?.does('pinParticipant', device);
+    this.#shown = device;
   }
 
   #isOnline() {

@@ -59,6 +59,8 @@ export const optionsFor = (video: Video, {meeting, token, moderator}: VideoSeat,
   configOverwrite: {
     ...without,
     ...overTheBridge,
+    // A browser asks for a device when somebody turns it on, and not before.
+    disableInitialGUM: !video.microphone && !video.camera,
     startWithAudioMuted: !video.microphone,
     startWithVideoMuted: !video.camera,
     toolbarButtons: toolbarFor(video, moderator),

@@ -114,8 +114,13 @@ class VideoBrowserTest extends VideoEvening {
     ada.asks("admit", "seat", ben.seat());
     Guest ana = guest().signsIn(house.code("ana"));
     ana.comesInto(CIRCLE, "Ana");
+    ana.page().locator(".ways-here summary").click();
+    chooses(ana, "listen");
     ada.asks("admit", "seat", seatOf(ada, "Ana"));
     ana.page().locator("wc-live").waitFor();
+    assertThat(words(ana)).containsText(ana.words("room.way.listen"));
+    ana.presses("room.video.change");
+    chooses(ana, "microphone");
     ana.presses("room.video.join");
     isInside(ana);
     microphone(ana).click();
@@ -144,6 +149,7 @@ class VideoBrowserTest extends VideoEvening {
     ada.does("room.video.mute", "Ben");
     ada.does("room.video.ask", "Ben");
     ada.does("room.video.spotlight", "Ben");
+    assertThat(ada.page().locator("wc-video-acts [aria-pressed=true]")).hasCount(1);
     ada.does("room.video.spotlight", "Ben");
     assertThat(PlayedJitsi.commands(ada.page()))
         .containsExactly(
