@@ -3,9 +3,8 @@ import {sideRoom} from '../state/care';
 import {isText} from '../state/outbox';
 import type {Room} from '../state/room';
 import {told} from '../state/told';
-import type {Way} from '../state/video';
 import {Attendance, type AttendanceDelegate} from '../wire/attendance';
-import {Call, type CallDelegate} from '../wire/call';
+import {Call, type CallDelegate, type VideoWish} from '../wire/call';
 import {Door} from '../wire/door';
 import type {Answer, Entry, Wish} from '../wire/frames';
 import './after';
@@ -32,8 +31,6 @@ const readable = 8_000;
 const givesBack = ['held', 'chat_off', 'quiet', 'not_admitted', 'someone_is_sharing', 'listens_now', 'in_small_group'];
 const quietly = ['claim', 'unclaim'];
 
-interface VideoWish { does: 'choose' | 'join' | 'stop' | 'again' | 'microphone' | 'camera' | 'muteOthers' | 'mute' | 'askToSpeak' | 'spotlight'; way?: Way; seat?: string }
-
 /** The whole stay, from before joining until after; it alone talks to the attendance. */
 export class RoomElement extends Element implements AttendanceDelegate, CallDelegate {
   static properties = {page: {attribute: false}, seated: {state: true}, over: {state: true}, notice: {state: true}};
@@ -55,7 +52,7 @@ export class RoomElement extends Element implements AttendanceDelegate, CallDele
     this.addEventListener('ask', event => this.#find<Ask>('wc-ask').ask((event as CustomEvent).detail));
     this.addEventListener('report', event => this.#find<Reporting>('wc-reporting').ask((event as CustomEvent).detail));
     this.addEventListener('hide', event => this.#hide((event as CustomEvent<{seat: string, muted: boolean}>).detail));
-    this.addEventListener('video', event => this.#video((event as CustomEvent<VideoWish>).detail));
+    this.addEventListener('video', event => this.#call!.does((event as CustomEvent<VideoWish>).detail));
     this.addEventListener('seated', () => this.#begin());
     this.addEventListener('over', event => { this.over = (event as CustomEvent<string>).detail; });
     return super.createRenderRoot();
@@ -88,17 +85,8 @@ export class RoomElement extends Element implements AttendanceDelegate, CallDele
     this.requestUpdate();
   }
 
-  videoChanged() {
-    this.requestUpdate();
-  }
-
-  place() {
-    return this.querySelector<HTMLElement>('wc-video .frame');
-  }
-
-  title() {
-    return say('room.video.frame');
-  }
+  videoChanged = () => this.requestUpdate();
+  place = () => this.querySelector<HTMLElement>('wc-video .frame');
 
   news(entry: Entry) {
     if (entry.type === 'video_out') this.#videoOut(entry);
@@ -139,11 +127,6 @@ export class RoomElement extends Element implements AttendanceDelegate, CallDele
     this.seated = true;
     this.#stay.begin();
     door.hidden().then(seats => this.#stay!.hide(seats)).catch(() => {});
-  }
-
-  #video({does, way, seat}: VideoWish) {
-    if (does === 'choose') this.#call!.choose(way!);
-    else this.#call![does](seat!);
   }
 
   /** Where the server could not lock somebody out, the frame of whoever leads does what can be done from there. */

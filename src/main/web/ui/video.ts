@@ -23,7 +23,7 @@ class VideoPanel extends Element {
         ${this.#state()}
         <p class="doing">${this.#doing()}</p>
         ${this.choosing ? html`<div class="choosing"><wc-ways .way=${this.video.way}></wc-ways></div>` : nothing}
-        <div class="frame" ?hidden=${!hasFrame(this.video)}></div>
+        <div class="frame" data-title=${say('room.video.frame')} ?hidden=${!hasFrame(this.video)}></div>
       </section>`;
   }
 

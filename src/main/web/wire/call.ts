@@ -9,6 +9,7 @@ import {Jitsi, type JitsiDelegate, loadJitsi} from './jitsi';
 import {optionsFor, toolbarFor} from './jitsi-options';
 
 const beat = 500;
+const missedBeats = 3_000;
 const pulse = 2_000;
 const answersIn = 2_000;
 const lookAgainAfter = 2_000;
@@ -18,10 +19,13 @@ const refused: Record<string, Why> = {video_off: 'video_off', not_admitted: 'not
 
 export interface CallDelegate {
   videoChanged(): void;
-  /** Where the frame goes, once the page has such a place. */
+  /** Where the frame goes, once the page has such a place; its title is there. */
   place(): HTMLElement | null;
-  title(): string;
 }
+
+/** What somebody wants of the video. */
+export type VideoWish = {does: 'choose'; way: Way} | {does: 'mute' | 'askToSpeak' | 'spotlight'; seat: Seat}
+  | {does: 'join' | 'stop' | 'again' | 'microphone' | 'camera' | 'muteOthers'};
 
 /** One person's part in the video of one room: builds the frame, notices its end, and builds another. */
 export class Call implements JitsiDelegate {
@@ -30,6 +34,7 @@ export class Call implements JitsiDelegate {
   #room?: Room;
   #frame?: Jitsi;
   #timer = 0;
+  #beatAt = Date.now();
   #nudged = 0;
   #asked = 0;
   #offline?: number;
@@ -61,6 +66,12 @@ export class Call implements JitsiDelegate {
     this.#mindWhoIsGone(gone(room.people));
     this.#hush();
     this.#pin();
+  }
+
+  does(wish: VideoWish) {
+    if (wish.does === 'choose') this.choose(wish.way);
+    else if ('seat' in wish) this[wish.does](wish.seat);
+    else this[wish.does]();
   }
 
   choose(way: Way) {
@@ -120,6 +131,9 @@ export class Call implements JitsiDelegate {
 
   #beat() {
     const now = Date.now();
+    // A page that slept heard nothing because it did not listen: the frame is asked before it is judged.
+    if (now - this.#beatAt > missedBeats) this.#become(videos.heardFrom(this.video, now));
+    this.#beatAt = now;
     this.#become(videos.tick(this.video, now));
     if (this.#frame && now - this.#nudged >= pulse) {
       this.#nudged = now;
@@ -160,7 +174,7 @@ export class Call implements JitsiDelegate {
     const hushed = this.#room && hushedBy(this.#room);
     const video = hushed ? {...this.video, microphone: false} : this.video;
     this.#become(videos.given(video, seat, Date.now()));
-    this.#frame = new Jitsi(seat.domain, optionsFor(video, seat, this.lang, this.delegate.place()!), this.delegate.title(), this);
+    this.#frame = new Jitsi(seat.domain, optionsFor(video, seat, this.lang, this.delegate.place()!), this);
     this.#nudged = 0;
   }
 

@@ -50,9 +50,9 @@ export class Jitsi {
   #api: Api;
   #done = false;
 
-  constructor(domain: string, options: Options, title: string, private readonly delegate: JitsiDelegate) {
+  constructor(domain: string, options: Options, private readonly delegate: JitsiDelegate) {
     this.#api = new (window as Loaded).JitsiMeetExternalAPI!(domain, options);
-    this.#api.getIFrame().title = title;
+    this.#api.getIFrame().title = options.parentNode.dataset.title!;
     this.#listen();
   }
 

@@ -189,6 +189,26 @@ class VideoBrowserTest extends VideoEvening {
     assertThat(ana.page().locator(".frame iframe")).hasCount(1);
   }
 
+  @Test
+  void aSideRoomHasAMeetingOfItsOwn() throws Exception {
+    Person ada = house.sends("ada", "open");
+    Guest ana = joins("ana", "listen");
+    Object together = PlayedJitsi.options(ana.page()).get("roomName");
+    ana.page().locator(".support .need").click();
+    ana.page().locator("dialog[open] [data-kind=check]").click();
+    String id = ada.hearsFrame("case").at("/request/id").asText();
+    ada.asks("open_side", "case", id);
+    ana.page().locator("wc-side").waitFor();
+    isInside(ana);
+    assertThat(ana.page().locator("wc-side .frame iframe")).hasCount(1);
+    assertThat(PlayedJitsi.options(ana.page()).get("roomName")).isNotEqualTo(together);
+    ana.page().locator("wc-side p.ways button").click();
+    ana.page().locator("wc-live").waitFor();
+    isInside(ana);
+    assertThat(PlayedJitsi.options(ana.page()).get("roomName")).isEqualTo(together);
+    assertThat(ana.page().evaluate("calls.filter(call => !call.isDisposed).length")).isEqualTo(1);
+  }
+
   private static String seatOf(Person facilitator, String name) {
     return facilitator.hearsFrame(frame -> isAbout(frame, "knocked", name)).get("seat").asText();
   }
