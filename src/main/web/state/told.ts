@@ -19,6 +19,7 @@ const comings = ['entered', 'left', 'stepped_away', 'came_back'];
 export function told(room: Room, entry: Entry, wanted: Wanted): Told | undefined {
   if (entry.type === 'said' || entry.type === 'group_said' || entry.type === 'broadcast') return message(room, entry, wanted);
   if (isOfGroups(entry)) return groupsTold(room, entry);
+  if (entry.type === 'resource_shared') return entry.seat === room.you?.seat ? undefined : change('room.told.resource_shared', nameOf(room, entry));
   if (entry.type === 'piece') return turn(room, entry);
   if (entry.type === 'phase_began') return change('room.told.phase', titleOf(entry.phase!));
   if (entry.type === 'side_said') return message(room, entry, 'all');

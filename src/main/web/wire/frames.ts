@@ -109,6 +109,7 @@ export interface Entry {
   id?: string;
   request?: SupportCase | SupportView;
   reached?: 'locked_out' | 'removed_only' | 'not_reached';
+  slug?: string;
 }
 
 export type Concern = 'moment' | 'check' | 'unsafe' | 'worry';
@@ -184,6 +185,7 @@ export interface Wish {
   sign?: string;
   ends?: number;
   sure?: boolean;
+  slug?: string;
 }
 
 const answers = ['applied', 'already', 'conflict', 'refused', 'uncertain'];

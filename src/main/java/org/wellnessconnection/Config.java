@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wellnessconnection.gratitude.GratitudeSettings;
 import org.wellnessconnection.member.MemberSettings;
 import org.wellnessconnection.member.SignInTimes;
 import org.wellnessconnection.redis.RedisSettings;
 import org.wellnessconnection.smtp.MailSettings;
 import org.wellnessconnection.video.VideoSettings;
+import org.wellnessconnection.web.Brand;
 import org.wellnessconnection.web.Limits;
 import org.wellnessconnection.web.Listening;
 
@@ -32,6 +34,8 @@ public record Config(
     SignIn signIn,
     MemberSettings members,
     VideoSettings video,
+    GratitudeSettings gratitude,
+    Brand brand,
     Bench bench) {
   private static final Pattern ARGUMENT = Pattern.compile("--(?<key>[\\w.]+)=(?<value>.*)");
   private static final int SHORTEST_PASSWORD = 16;
@@ -134,6 +138,8 @@ public record Config(
         SignIn.usual(),
         MemberSettings.usual(),
         VideoSettings.usual(),
+        GratitudeSettings.usual(),
+        Brand.usual(),
         new Bench(false));
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.wellnessconnection.member.Rota;
 import org.wellnessconnection.programme.Catalogue;
+import org.wellnessconnection.programme.Meetings;
 import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.redis.RedisAddress;
 import org.wellnessconnection.redis.RedisHouse;
@@ -65,8 +66,9 @@ final class Node extends VerticleBase {
     PostOffice office = PostOffice.of(vertx, shared.config(), redis);
     OnCall onCall = OnCall.of(shared, redis, office, clock);
     Reservations places = Reservations.of(shared, redis, office, clock);
+    GratitudeHouse gratitude = GratitudeHouse.of(shared, redis, clock);
     LiveRooms rooms = rooms(redis, onCall);
-    Assembly assembly = new Assembly(vertx, shared, redis, places, () -> catalogue, clock);
+    Assembly assembly = new Assembly(vertx, shared, redis, places, gratitude, () -> catalogue, clock);
     Switchboard.Entrance entrance = assembly.entrance();
     Switchboard switchboard =
         new Switchboard(entrance, shared.config().limits(), shared.headcount(), clock, loop());
@@ -82,9 +84,11 @@ final class Node extends VerticleBase {
         .tick()
         .compose(beaten -> billboard.open())
         .onSuccess(known -> catalogue = known)
+        .compose(opened -> gratitude.open())
         .compose(opened -> gateway.open())
         .onSuccess(open -> begin(rooms, billboard))
         .onSuccess(open -> places.begin(vertx))
+        .onSuccess(open -> gratitude.begin(vertx))
         .onSuccess(open -> chores.begin(vertx));
   }
 
@@ -100,7 +104,7 @@ final class Node extends VerticleBase {
     Outside outside =
         new Outside(
             onCall.pager(),
-            new HandingOn(redis.exclusions(), () -> catalogue),
+            new HandingOn(redis.exclusions(), new Meetings(() -> catalogue, redis.shifts())),
             redis.purge(),
             new Rota(redis.members(), clock)::now,
             (room, before, after) -> onlooker.moved(room, before, after));

@@ -6,6 +6,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.wellnessconnection.gratitude.SafetyWords;
+import org.wellnessconnection.gratitude.WeeklyPrompts;
+import org.wellnessconnection.content.Library;
+import org.wellnessconnection.content.LibraryFile;
 import org.wellnessconnection.mail.Letter;
 import org.wellnessconnection.mail.Letters;
 import org.wellnessconnection.mail.Stationery;
@@ -23,6 +27,7 @@ import org.wellnessconnection.safety.CrisisHelpFile;
 import org.wellnessconnection.safety.HelpInBothLanguages;
 import org.wellnessconnection.video.Jitsi;
 import org.wellnessconnection.video.SharedSecret;
+import org.wellnessconnection.web.Logo;
 import org.wellnessconnection.web.page.LetterPaper;
 import org.wellnessconnection.web.page.Pages;
 import org.wellnessconnection.zones.Zones;
@@ -38,9 +43,13 @@ record Written(
     JoiningWords joining,
     Letters farewell,
     Stationery stationery,
+    SafetyWords safetyWords,
+    WeeklyPrompts prompts,
     Vault vault,
     Providers providers,
-    Optional<Jitsi> jitsi) {
+    Optional<Jitsi> jitsi,
+    Library library,
+    Optional<Logo> logo) {
 
   /**
    * @throws ConfigProblem with the setting, the file and the field where something is wrong
@@ -61,9 +70,13 @@ record Written(
             () -> JoiningWords.read(config.content().folder(), config.members().consent())),
         read("content.folder", () -> Letters.read(config.content().folder(), "goodbye")),
         read("content.folder", () -> stationery(config.content().folder())),
+        read("content.folder", () -> SafetyWords.read(config.content().folder())),
+        read("content.folder", () -> WeeklyPrompts.read(config.content().folder())),
         read("vault.keyFile", () -> VaultFile.open(config.vault().keyFile())),
         read("signIn.providers", () -> providers(config)),
-        jitsi(config));
+        jitsi(config),
+        read("content.folder", () -> LibraryFile.read(config.content().folder())),
+        read("brand.logo", () -> Logo.read(config.brand().logo())));
   }
 
   private static Stationery stationery(Path content) {

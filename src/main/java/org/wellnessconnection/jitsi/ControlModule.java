@@ -14,6 +14,7 @@ import org.wellnessconnection.protocol.Codec;
 import org.wellnessconnection.protocol.CodecFields;
 import org.wellnessconnection.protocol.VideoReach;
 import org.wellnessconnection.video.ControlSecret;
+import org.wellnessconnection.video.Going;
 import org.wellnessconnection.video.MeetingName;
 import org.wellnessconnection.video.SignedCall;
 import org.wellnessconnection.video.Usher;
@@ -21,6 +22,11 @@ import org.wellnessconnection.video.Usher;
 /** Our module in the Jitsi’s Prosody: takes signed words, and asks us at every join. */
 public final class ControlModule implements Usher {
   private static final Logger LOG = LoggerFactory.getLogger(ControlModule.class);
+  private static final String OUT =
+      "You are not in this session any more. / Vous n’êtes plus dans cette séance.";
+  private static final String ELSEWHERE =
+      "You are in another group now. / Vous êtes maintenant dans un autre groupe.";
+  private static final String OVER = "This meeting is over. / Cette réunion est terminée.";
 
   private final JitsiHttp http;
   private final URI address;
@@ -41,17 +47,17 @@ public final class ControlModule implements Usher {
   }
 
   @Override
-  public Future<Void> remove(MeetingName meeting, String seat) {
+  public Future<Void> remove(MeetingName meeting, String seat, Going going) {
     Map<String, String> call = call("remove", meeting);
     call.put("seat", seat);
-    call.put("reason", "You are not in this group any more. / Vous n’êtes plus dans ce groupe.");
+    call.put("reason", going == Going.FOR_GOOD ? OUT : ELSEWHERE);
     return says(call, answer -> requireWord(answer, "removed"));
   }
 
   @Override
   public Future<Void> end(MeetingName meeting) {
     Map<String, String> call = call("end", meeting);
-    call.put("reason", "This meeting is over. / Cette rencontre est terminée.");
+    call.put("reason", OVER);
     return says(call, answer -> requireWord(answer, "ended"));
   }
 
@@ -92,7 +98,7 @@ public final class ControlModule implements Usher {
   /** One line for all that is asked while nobody answers. */
   private void isAway(Throwable why) {
     if (!away) {
-      LOG.warn("The video’s control module is not reached: {}", why.toString());
+      LOG.warn("The video’s control module is not reached: {}", why.getMessage());
     }
     away = true;
   }

@@ -40,7 +40,7 @@ final class JitsiHttp {
             new PoolOptions().setHttp1MaxSize(LINES).setMaxWaitQueueSize(WAITING));
   }
 
-  /** What is answered with 200. The reason why not names nobody. */
+  /** What is answered when all is well. The reason why not names nobody. */
   Future<String> post(URI address, Map<String, String> headers, String body) {
     RequestOptions options =
         new RequestOptions()
@@ -65,9 +65,6 @@ final class JitsiHttp {
   }
 
   private static Future<String> read(HttpClientResponse response) {
-    if (response.statusCode() != 200) {
-      return Future.failedFuture("answers " + response.statusCode());
-    }
     Promise<String> whole = Promise.promise();
     Buffer body = Buffer.buffer();
     response
@@ -81,6 +78,12 @@ final class JitsiHttp {
               }
             })
         .endHandler(end -> whole.tryComplete(body.toString(StandardCharsets.UTF_8)));
-    return whole.future();
+    return whole
+        .future()
+        .compose(
+            text ->
+                response.statusCode() / 100 == 2
+                    ? Future.succeededFuture(text)
+                    : Future.failedFuture("answers " + response.statusCode()));
   }
 }

@@ -21,6 +21,7 @@ final class Key {
   static final String NEWCOMERS = "{members}:newcomers";
   static final String SESSIONS = "{programme}:sessions";
   static final String SERIES = "{programme}:series";
+  static final String LOUNGES = "{programme}:lounges";
   static final String DUTIES = "{members}:duties";
   static final String ALERTS = "alerts";
   static final String AUDIT = "audit";
@@ -148,6 +149,10 @@ final class Key {
 
   static String sessionsOf(SeriesId series) {
     return "{programme}:sessions:" + series;
+  }
+
+  static String bookmarks(AccountId account) {
+    return "bookmarks:" + account;
   }
 
   static String consents(AccountId account) {

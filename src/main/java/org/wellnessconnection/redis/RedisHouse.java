@@ -5,8 +5,10 @@ import io.vertx.core.Vertx;
 import io.vertx.redis.client.Command;
 import io.vertx.redis.client.Request;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.wellnessconnection.access.SigningKeys;
+import org.wellnessconnection.content.Bookmarks;
 import org.wellnessconnection.mail.Outbox;
 import org.wellnessconnection.mail.PostBag;
 import org.wellnessconnection.member.Allowance;
@@ -26,6 +28,7 @@ import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.programme.KnownIds;
 import org.wellnessconnection.programme.SeriesBook;
 import org.wellnessconnection.programme.Sessions;
+import org.wellnessconnection.programme.Shifts;
 import org.wellnessconnection.protocol.SessionId;
 import org.wellnessconnection.room.DueList;
 import org.wellnessconnection.room.Mutes;
@@ -39,12 +42,13 @@ import org.wellnessconnection.safety.Reports;
 import org.wellnessconnection.video.Meetings;
 import org.wellnessconnection.video.RsaKeys;
 
-/** Everything one event loop needs of Redis, over four lines: appends, the rest, and two bells. */
+/** Everything one event loop needs of Redis, over five lines: appends, the rest, and three bells. */
 public final class RedisHouse {
   private final Appending appending;
   private final Line line;
   private final RedisFeed feed;
   private final RedisSignInBell signInBell;
+  private final RedisPostBell postBell;
   private final RedisPurgeStores stores;
   private final String node;
   private final Vertx vertx;
@@ -56,6 +60,7 @@ public final class RedisHouse {
         new Line(vertx, address.options(), fresh -> Functions.load(address.cluster(), fresh));
     this.feed = new RedisFeed(vertx, address.bellOptions());
     this.signInBell = new RedisSignInBell(vertx, address.bellOptions());
+    this.postBell = new RedisPostBell(vertx, address.bellOptions());
     this.stores = new RedisPurgeStores(vertx, address);
     this.node = node;
     this.vertx = vertx;
@@ -75,7 +80,7 @@ public final class RedisHouse {
   }
 
   private Stream<Line> lines() {
-    return Stream.of(appending.line(), line, feed.line(), signInBell.line());
+    return Stream.of(appending.line(), line, feed.line(), signInBell.line(), postBell.line());
   }
 
   public RoomLog log() {
@@ -108,6 +113,10 @@ public final class RedisHouse {
 
   public Allowance allowance() {
     return new RedisAllowance(line);
+  }
+
+  public Bookmarks bookmarks() {
+    return new RedisBookmarks(line);
   }
 
   public Consents consents() {
@@ -175,6 +184,10 @@ public final class RedisHouse {
     return new RedisSeriesBook(line);
   }
 
+  public Shifts shifts() {
+    return new RedisShifts(line);
+  }
+
   public Sessions sessions() {
     return new RedisSessions(line);
   }
@@ -201,6 +214,13 @@ public final class RedisHouse {
 
   public Afterthoughts afterthoughts(Vault vault) {
     return new RedisDebriefs(line, vault);
+  }
+
+  /**
+   * @param secondThought how long posts wait before they are published by themselves
+   */
+  public RedisGratitude gratitude(Vault vault, Duration secondThought) {
+    return RedisGratitude.of(line, vault, postBell, secondThought);
   }
 
   /** Succeeds when Redis answers, on every line that has to. */

@@ -63,6 +63,20 @@ public record RoomState(
         .build();
   }
 
+  /** The room that follows on this one: whoever was removed stays out, and nothing else is known. */
+  public RoomState following(RoomPlan next, Instant now) {
+    RoomState fresh = planned(next);
+    for (Seat seat : seats.values()) {
+      fresh = seat.staysOut(now).map(fresh::with).orElse(fresh);
+    }
+    return fresh;
+  }
+
+  /** Whether somebody who facilitates is there, and the group may come together. */
+  public boolean isAttended() {
+    return ended.isEmpty() && held.isEmpty() && !Facilitators.here(this).isEmpty();
+  }
+
   /** The planned end with what it was extended by; empty when there is no plan. */
   public Optional<Instant> plannedEnd() {
     return plan.schedule().ends().map(end -> end.plus(course.extended()));

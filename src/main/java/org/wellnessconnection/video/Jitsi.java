@@ -114,7 +114,8 @@ public final class Jitsi {
     return jaas.isPresent() ? pass.claimsForJaas(settings.jaas()) : pass.claims(settings);
   }
 
-  TokenSigner signer(KeyServer keys) {
+  /** What its tokens are signed with. */
+  public TokenSigner signer(KeyServer keys) {
     return jaas.map(key -> TokenSigner.jaas(settings.jaas().keyId(), key))
         .or(() -> secret.map(TokenSigner::hs256))
         .orElseGet(() -> TokenSigner.rs256(keys));

@@ -94,12 +94,16 @@ public final class Steward implements Onlooker {
     for (SeatId seat : seats) {
       Future<Void> out =
           goesOn || move.putOut(seat)
-              ? house.usher().remove(meeting.name(), seat.value()).compose(removed -> over)
+              ? remove(move, meeting, seat).compose(removed -> over)
               : over;
       if (move.putOut(seat)) {
         out.onComplete(done -> tell(move.room(), seat, done.succeeded()));
       }
     }
+  }
+
+  private Future<Void> remove(Move move, VideoMeeting meeting, SeatId seat) {
+    return house.usher().remove(meeting.name(), seat.value(), Going.of(move.after(), seat));
   }
 
   private void tell(RoomId room, SeatId seat, boolean reached) {

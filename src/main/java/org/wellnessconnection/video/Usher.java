@@ -18,7 +18,7 @@ public interface Usher {
   /**
    * @param seat as the meeting has it, which may be none of ours
    */
-  Future<Void> remove(MeetingName meeting, String seat);
+  Future<Void> remove(MeetingName meeting, String seat, Going going);
 
   Future<Void> end(MeetingName meeting);
 

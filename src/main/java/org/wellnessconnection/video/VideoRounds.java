@@ -132,9 +132,10 @@ public final class VideoRounds {
     if (ours && meeting.mayHave(new SeatId(seat), visit.state(), house.names())) {
       return done();
     }
+    Going going = ours ? Going.of(visit.state(), new SeatId(seat)) : Going.FOR_GOOD;
     return house
         .usher()
-        .remove(meeting.name(), seat)
+        .remove(meeting.name(), seat, going)
         .onSuccess(
             out -> {
               if (ours) {

@@ -15,8 +15,15 @@ import org.wellnessconnection.web.booking.DoorRoutes;
 import org.wellnessconnection.web.booking.GiveUpRoutes;
 import org.wellnessconnection.web.booking.MyRoutes;
 import org.wellnessconnection.web.catalogue.CatalogueRoutes;
+import org.wellnessconnection.web.gratitude.GratitudeRoutes;
+import org.wellnessconnection.web.commons.ContentRoutes;
+import org.wellnessconnection.web.commons.FaqRoutes;
+import org.wellnessconnection.web.commons.ResourceRoutes;
+import org.wellnessconnection.web.commons.SavedRoutes;
 import org.wellnessconnection.web.identification.AskingRoutes;
 import org.wellnessconnection.web.identification.IdentificationRoutes;
+import org.wellnessconnection.web.lounge.DutyRoutes;
+import org.wellnessconnection.web.lounge.LoungeRoutes;
 import org.wellnessconnection.web.me.AddressRoutes;
 import org.wellnessconnection.web.me.ConsentRoutes;
 import org.wellnessconnection.web.me.DataRoutes;
@@ -76,7 +83,10 @@ final class Addresses {
     mountCasework(router);
     mountDoors(router);
     mountOffice(router);
+    new GratitudeRoutes(site, services).mount(router);
+    mountCommons(router);
     new CatalogueRoutes(site, services, publicUrl).mount(router);
+    new LoungeRoutes(site, services).mount(router);
     services.bench().ifPresent(bench -> bench.mount(router));
     router.getRoutes().stream().filter(Addresses::shows).forEach(it -> it.method(HttpMethod.HEAD));
   }
@@ -98,7 +108,7 @@ final class Addresses {
 
   /** The ways into a room, and whom they are shut for. */
   private void mountDoors(Router router) {
-    Threshold threshold = new Threshold(services.conduct().exclusions(), services.catalogue());
+    Threshold threshold = new Threshold(services.conduct().exclusions(), services.season().meetings());
     new RoomRoutes(services, site.visitors(), threshold, site.problem()).mount(router);
     new RemovalRoutes(services.rooms(), site.visitors(), threshold, site.problem()).mount(router);
     new ExclusionRoutes(
@@ -128,6 +138,7 @@ final class Addresses {
   private void mountOffice(Router router) {
     new PeopleRoutes(site, services).mount(router);
     new AuditRoutes(site, services.audit()).mount(router);
+    new DutyRoutes(site, services).mount(router);
     WeekRoutes week = new WeekRoutes(site, services);
     week.mount(router);
     new SessionActs(site, services, week).mount(router);
@@ -136,6 +147,15 @@ final class Addresses {
     new WallRoutes(site, services).mount(router);
     new AskingRoutes(site, services).mount(router);
     new IdentificationRoutes(site, services).mount(router);
+  }
+
+  /** What there is to read around the sessions. */
+  private void mountCommons(Router router) {
+    Bookshelf shelf = services.bookshelf();
+    new ResourceRoutes(site, shelf).mount(router);
+    new FaqRoutes(site, shelf.library()).mount(router);
+    new SavedRoutes(site, shelf).mount(router);
+    new ContentRoutes(site, shelf.library(), services.help()).mount(router);
   }
 
   private void mountPrivacy(Router router) {
@@ -171,7 +191,8 @@ final class Addresses {
             site.problem(),
             services.catalogue())
         .mount(router);
-    new ReportQueue(work, site.visitors(), site.pages(), site.page(), site.problem()).mount(router);
+    new ReportQueue(
+            work, services.gratitude().gratitude(), site.visitors(), site.pages(), site.page(), site.problem()).mount(router);
   }
 
   private static boolean shows(Route route) {

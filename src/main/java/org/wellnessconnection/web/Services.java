@@ -47,6 +47,8 @@ public record Services(
     Audit audit,
     Alerts alerts,
     Season season,
+    GratitudeSpace gratitude,
+    Bookshelf bookshelf,
     ByProvider byProvider,
     Identifying identifying,
     Video video,

@@ -16,6 +16,7 @@ import org.wellnessconnection.protocol.RoomId;
 import org.wellnessconnection.protocol.SeatId;
 import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.room.OpenRoom;
+import org.wellnessconnection.video.JaasHints;
 import org.wellnessconnection.video.VideoDesk;
 import org.wellnessconnection.video.VideoSeat;
 import org.wellnessconnection.web.Reply;
@@ -42,6 +43,7 @@ public final class VideoRoutes {
     router.post("/rooms/:id/video").handler(ctx -> asMember(ctx, account -> seat(ctx, account)));
     router.get("/video/keys/:name").handler(this::key);
     video.door().ifPresent(door -> door.mount(router));
+    video.hints().ifPresent(it -> router.post("/video/jaas").handler(ctx -> hint(ctx, it)));
   }
 
   /** Another client than a browser comes with a token. */
@@ -126,6 +128,17 @@ public final class VideoRoutes {
     json.put("moderator", seat.moderator());
     json.put("until", seat.until().toString());
     return Codec.write(json);
+  }
+
+  /** Whatever is told to us and signed is well received. */
+  private static void hint(RoutingContext ctx, JaasHints hints) {
+    String body = Optional.ofNullable(ctx.body().asString()).orElse("");
+    String signature = Optional.ofNullable(ctx.request().getHeader("X-Jaas-Signature")).orElse("");
+    boolean believed = hints.isSigned(signature, body);
+    if (believed) {
+      hints.hear(body);
+    }
+    ctx.response().setStatusCode(believed ? 204 : 401).end();
   }
 
   private void key(RoutingContext ctx) {
