@@ -26,4 +26,3 @@ export const readPage = (): PageData => ({
   ...JSON.parse(document.getElementById('page')!.textContent!),
   video: document.querySelector<HTMLElement>('[data-video]')?.dataset.video ?? 'off',
 });
-

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** A Jitsi on this machine whose calls a test plays: they carry nothing, and keep what they are told. */
+/**
+ * A Jitsi on this machine whose calls a test plays: they carry nothing, and keep what they are
+ * told.
+ */
 final class PlayedJitsi implements AutoCloseable {
   static final String SECRET = "only for tests, and long enough for them";
   private static final String SCRIPT = "/external_api.js";

@@ -228,7 +228,8 @@ class VideoBrowserTest extends VideoEvening {
         (String) ben.page().evaluate("document.querySelector('wc-video').video.seat.seat");
     PlayedJitsi.enters(eli.page(), "p1", seat);
     ada.asks("remove", "seat", seat);
-    assertThat(eli.page().locator(".notice")).containsText(eli.words("room.video.out.removed_only", "\u2068Ben\u2069"));
+    assertThat(eli.page().locator(".notice"))
+        .containsText(eli.words("room.video.out.removed_only", "\u2068Ben\u2069"));
     assertThat(PlayedJitsi.commandsOf(eli.page(), 0)).contains("kickParticipant p1");
     assertThat(ben.heading("room.after.removed")).isVisible();
     assertThat(ben.page().locator("iframe")).hasCount(0);

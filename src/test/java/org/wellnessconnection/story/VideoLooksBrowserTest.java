@@ -63,7 +63,10 @@ class VideoLooksBrowserTest extends VideoEvening {
     eli.asks("offer", "seat", ben.seat());
     ben.asks("accept");
     isGood("leading", guest.button(guest.words("room.video.mute_others")));
-    guest.page().locator(".bar button:visible").all().stream().skip(1).limit(1).forEach(Locator::click);
+    guest.page().locator(".bar button:visible").all().stream()
+        .skip(1)
+        .limit(1)
+        .forEach(Locator::click);
     guest.person("Ben").locator("button.more").click();
     isGood("person", guest.page().locator("wc-video-acts button").first());
   }
@@ -119,9 +122,7 @@ class VideoLooksBrowserTest extends VideoEvening {
   }
 
   private static Locator exactly(Guest guest, String words) {
-    return guest
-        .page()
-        .getByText(guest.words(words), new Page.GetByTextOptions().setExact(true));
+    return guest.page().getByText(guest.words(words), new Page.GetByTextOptions().setExact(true));
   }
 
   /** A picture of it is left in {@code target/screens}. */
