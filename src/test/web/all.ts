@@ -14,6 +14,7 @@ import './course.test';
 import './wire.test';
 import './care.test';
 import './console.test';
+import './video.test';
 import {sentences} from './sentences';
 
 Object.assign(globalThis, {sentences});

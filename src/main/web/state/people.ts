@@ -56,6 +56,9 @@ export function isGone(people: People, seat: Seat, now: number): boolean {
   return since !== undefined && now - since >= goneAway;
 }
 
+/** How many people have gone from here, for whatever reason. */
+export const gone = ({known}: People) => Object.values(known).filter(({status}) => status === 'left').length;
+
 /** Facilitators first, then by name, so that nobody moves about in the list. */
 export function withStatus(people: People, status: Person['status']): Person[] {
   return Object.values(people.known)

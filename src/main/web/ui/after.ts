@@ -27,13 +27,14 @@ class After extends Element {
   render() {
     if (this.why === 'removed') return html`<wc-removed .page=${this.page}></wc-removed>`;
     return html`
-      <h1>${say(`room.after.${this.#isLoungeClosed() ? 'lounge' : this.why}`)}</h1>
+      <h1>${say(`room.after.${this.why}`)}</h1>
       <p class="lead">${this.#words()}</p>
-      ${this.#isLoungeClosed() ? html`<p class="quieter">${this.page.room.lounge!.kept}</p>` : nothing}
+      ${this.#again()}
       ${this.#wayOn()}
       ${this.#thoughts()}
       ${this.#isOver()
         ? html`<h2>${say('room.after.help')}</h2>${helpNow(this.page.help)}` : nothing}
+      ${this.inside && this.#isOver() ? html`<p><a href="/me/saved">${say('room.reading.list')}</a></p>` : nothing}
       ${this.#isOver() ? html`
         <details class="quieter"><summary>${say('room.report.title')}</summary>
           <wc-report .page=${this.page}></wc-report></details>` : nothing}`;
@@ -59,12 +60,13 @@ class After extends Element {
     return this.role === 'facilitator' ? html`<wc-debrief .page=${this.page}></wc-debrief>` : nothing;
   }
 
-  #isLoungeClosed() {
-    return this.page.room.lounge && ends.includes(this.why);
+  /** A lounge that is closed opens again. */
+  #again() {
+    const {lounge} = this.page.room;
+    return lounge && ends.includes(this.why) ? html`<p>${lounge.again}</p><p class="quieter">${lounge.kept}</p>` : nothing;
   }
 
   #words() {
-    if (this.#isLoungeClosed()) return `${say('room.after.lounge.words')} ${this.page.room.lounge!.again}`;
     if (this.#isOver()) return say(`room.after.${this.why}.words`);
     return sayCode(`close.${codes[this.why] ?? this.code}`, 'close.1002');
   }

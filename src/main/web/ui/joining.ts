@@ -1,14 +1,17 @@
 import {html, nothing} from 'lit';
+import type {Video} from '../state/video';
 import {nameProblem} from '../state/wording';
 import {Door, Problem} from '../wire/door';
 import {Element} from './element';
 import type {PageData} from './page';
+import './ways';
 import {say, sayCode} from './words';
 
 /** Before joining: the name for this room, the agreement, and one button. */
 class Joining extends Element {
-  static properties = {page: {attribute: false}, name: {state: true}, problem: {state: true}, going: {state: true}};
+  static properties = {page: {attribute: false}, video: {attribute: false}, name: {state: true}, problem: {state: true}, going: {state: true}};
   declare page: PageData;
+  declare video: Video | undefined;
   declare name: string;
   declare problem: {field?: string; words: string} | undefined;
   declare going: boolean;
@@ -25,6 +28,7 @@ class Joining extends Element {
       <form class="sheet" novalidate @submit=${this.#submit}>
         ${this.#nameField()}
         ${this.#showsField()}
+        ${this.video ? html`<wc-ways .way=${this.video.way}></wc-ways>` : html`<p class="quieter no-video">${say('room.video.none')}</p>`}
         <h2>${say('room.joining.agreement')}</h2>
         <ul class="agreement">${room.agreement.map(sentence => html`<li dir="auto">${sentence}</li>`)}</ul>
         ${this.#agreeField()}

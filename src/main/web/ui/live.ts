@@ -3,6 +3,7 @@ import type {Outbox} from '../state/outbox';
 import {isSplit, mine} from '../state/groups';
 import {isFacilitator, mayWrite, type Room} from '../state/room';
 import {sharing, silencedBy} from '../state/round';
+import type {Video} from '../state/video';
 import './cards';
 import './composer';
 import './console';
@@ -21,15 +22,17 @@ import './round';
 import './session';
 import './small-group';
 import './team';
+import './video';
 import {say, timeOfDay} from './words';
 
 /** The room itself: people, conversation and what else one needs, side by side or one at a time. */
 class Live extends Element {
   static properties = {
-    room: {attribute: false}, outbox: {attribute: false}, offline: {type: Boolean},
+    room: {attribute: false}, video: {attribute: false}, outbox: {attribute: false}, offline: {type: Boolean},
     limit: {type: Number}, now: {type: Number}, help: {attribute: false}, page: {state: true}, tab: {state: true}, seat: {state: true},
   };
   declare room: Room;
+  declare video: Video | undefined;
   declare outbox: Outbox;
   declare offline: boolean;
   declare limit: number;
@@ -50,8 +53,9 @@ class Live extends Element {
         <wc-notices .room=${this.room} ?offline=${this.offline} .now=${this.now}></wc-notices>
         <div class="columns">
           <wc-console .room=${this.room} ?offline=${this.offline}></wc-console>
+          ${this.video ? html`<wc-video .room=${this.room} .video=${this.video}></wc-video>` : nothing}
           <section class="pane people" aria-labelledby="people-title">
-            <wc-people .room=${this.room} ?offline=${this.offline} .now=${this.now}></wc-people></section>
+            <wc-people .room=${this.room} .video=${this.video} ?offline=${this.offline} .now=${this.now}></wc-people></section>
           ${this.#conversation()}
           <div class="pane aside">
             ${this.#choice('tabs', 'room.tabs', tabsFor(this.room), tab, one => { this.tab = one; })}

@@ -17,7 +17,12 @@ export interface PageData {
   texts: Record<string, string>;
   limits: {text: number; name: number};
   help: Help;
+  /** The origin of the video service, or `off`. */
+  video: string;
   resources: Reading[];
 }
 
-export const readPage = (): PageData => JSON.parse(document.getElementById('page')!.textContent!);
+export const readPage = (): PageData => ({
+  ...JSON.parse(document.getElementById('page')!.textContent!),
+  video: document.querySelector<HTMLElement>('[data-video]')?.dataset.video ?? 'off',
+});

@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {isAway, isGone, withStatus} from '../state/people';
 import {isFacilitator, isHidden, mayHide, type Room} from '../state/room';
+import {devicesOf, type Video} from '../state/video';
 import {claimedBy} from '../state/team';
 import type {Person} from '../wire/frames';
 import {Element} from './element';
@@ -12,8 +13,9 @@ import {say} from './words';
 
 /** Everybody one can be heard by; for facilitators, those who wait too. */
 class People extends Element {
-  static properties = {room: {attribute: false}, offline: {type: Boolean}, now: {type: Number}};
+  static properties = {room: {attribute: false}, video: {attribute: false}, offline: {type: Boolean}, now: {type: Number}};
   declare room: Room;
+  declare video: Video | undefined;
   declare offline: boolean;
   /** Moves on every few seconds, so that an absence shows in time. */
   declare now: number;
@@ -35,6 +37,11 @@ class People extends Element {
     return by && nameOf(this.room, by);
   }
 
+  /** In the video, where one may do something for them. */
+  #isSeen({seat}: Person) {
+    return this.video?.seat?.moderator === true && devicesOf(this.video, seat).length > 0;
+  }
+
   #list(people: Person[], title: string) {
     return html`
       <ul class="names" aria-labelledby=${title}>
@@ -43,7 +50,7 @@ class People extends Element {
             ?away=${isAway(this.room.people, person.seat, Date.now())}
             ?gone=${isGone(this.room.people, person.seat, Date.now())} ?called=${person.seat in this.room.door.away}
             ?hideable=${mayHide(this.room, person)} ?muted=${isHidden(this.room, person.seat)}
-            ?facilitating=${isFacilitator(this.room)} ?offline=${this.offline}></wc-person></li>`)}
+            ?seen=${this.#isSeen(person)} ?spotlit=${this.video?.spotlight === person.seat} ?facilitating=${isFacilitator(this.room)} ?offline=${this.offline}></wc-person></li>`)}
       </ul>`;
   }
 }

@@ -6,6 +6,7 @@ import {Element} from './element';
 import './ladder';
 import {identify} from './identify';
 import {shownWords} from './shows';
+import './video-acts';
 import {say} from './words';
 
 const saidToStaff = ['next', 'too_late', 'returned', 'contested'];
@@ -16,7 +17,7 @@ class PersonElement extends Element {
     person: {attribute: false}, you: {type: Boolean}, away: {type: Boolean},
     with: {attribute: false}, facilitating: {type: Boolean}, offline: {type: Boolean}, open: {state: true},
     standing: {attribute: false}, gone: {type: Boolean}, called: {type: Boolean},
-    hideable: {type: Boolean}, muted: {type: Boolean},
+    hideable: {type: Boolean}, seen: {type: Boolean}, spotlit: {type: Boolean}, muted: {type: Boolean},
   };
   declare person: Person;
   declare you: boolean;
@@ -33,6 +34,9 @@ class PersonElement extends Element {
   /** One may hide what this person writes, from oneself. */
   declare hideable: boolean;
   declare muted: boolean;
+  /** In the video, which this facilitator may lead. */
+  declare seen: boolean;
+  declare spotlit: boolean;
 
   render() {
     const {name, status} = this.person;
@@ -90,6 +94,7 @@ class PersonElement extends Element {
         ${this.person.status === 'waiting' ? html`<wc-at-door .person=${this.person} ?offline=${this.offline}></wc-at-door>` : nothing}
         ${this.person.status === 'admitted' && role === 'participant' ? html`<button class="small" aria-disabled=${this.offline ? 'true' : 'false'}
           @click=${() => this.offline || this.wish({type: 'return', seat})}>${say('room.act.return')}</button>` : nothing}
+        ${this.seen ? html`<wc-video-acts .seat=${seat} ?spotlit=${this.spotlit}></wc-video-acts>` : nothing}
         ${role === 'participant' ? identify(seat) : nothing}
         ${role === 'facilitator' ? nothing : html`<wc-ladder class="ladder" .person=${this.person} ?offline=${this.offline}></wc-ladder>`}
       </div>`;

@@ -4,6 +4,7 @@ import {isText} from '../state/outbox';
 import type {Room} from '../state/room';
 import {told} from '../state/told';
 import {Attendance, type AttendanceDelegate} from '../wire/attendance';
+import {Call, type CallDelegate, type VideoWish} from '../wire/call';
 import {Door} from '../wire/door';
 import type {Answer, Entry, Wish} from '../wire/frames';
 import './after';
@@ -31,7 +32,7 @@ const givesBack = ['held', 'chat_off', 'quiet', 'not_admitted', 'someone_is_shar
 const quietly = ['claim', 'unclaim'];
 
 /** The whole stay, from before joining until after; it alone talks to the attendance. */
-export class RoomElement extends Element implements AttendanceDelegate {
+export class RoomElement extends Element implements AttendanceDelegate, CallDelegate {
   static properties = {page: {attribute: false}, seated: {state: true}, over: {state: true}, notice: {state: true}};
   declare page: PageData;
   declare seated: boolean;
@@ -39,6 +40,7 @@ export class RoomElement extends Element implements AttendanceDelegate {
   declare notice: string | undefined;
 
   #stay?: Attendance;
+  #call?: Call;
   #forgotten = false;
 
   protected createRenderRoot() {
@@ -50,6 +52,7 @@ export class RoomElement extends Element implements AttendanceDelegate {
     this.addEventListener('ask', event => this.#find<Ask>('wc-ask').ask((event as CustomEvent).detail));
     this.addEventListener('report', event => this.#find<Reporting>('wc-reporting').ask((event as CustomEvent).detail));
     this.addEventListener('hide', event => this.#hide((event as CustomEvent<{seat: string, muted: boolean}>).detail));
+    this.addEventListener('video', event => this.#call!.does((event as CustomEvent<VideoWish>).detail));
     this.addEventListener('seated', () => this.#begin());
     this.addEventListener('over', event => { this.over = (event as CustomEvent<string>).detail; });
     return super.createRenderRoot();
@@ -58,6 +61,7 @@ export class RoomElement extends Element implements AttendanceDelegate {
   /** Begins at the door, or inside for somebody who has a seat already. */
   arrive(page: PageData) {
     this.page = page;
+    if (page.video !== 'off') this.#call = new Call(new Door(page.room.id), page.video, page.lang, this);
     if (page.you.seat) this.#begin();
   }
 
@@ -77,10 +81,15 @@ export class RoomElement extends Element implements AttendanceDelegate {
   }
 
   changed() {
+    this.#call?.roomIs(this.#stay!.room);
     this.requestUpdate();
   }
 
+  videoChanged = () => this.requestUpdate();
+  place = () => this.querySelector<HTMLElement>('wc-video .frame');
+
   news(entry: Entry) {
+    if (entry.type === 'video_out') this.#videoOut(entry);
     const sentence = told(this.#stay!.room, entry, wanted());
     if (sentence) this.#announcer?.tell(sentence);
   }
@@ -120,6 +129,12 @@ export class RoomElement extends Element implements AttendanceDelegate {
     door.hidden().then(seats => this.#stay!.hide(seats)).catch(() => {});
   }
 
+  /** Where the server could not lock somebody out, the frame of whoever leads does what can be done from there. */
+  #videoOut({seat, reached}: Entry) {
+    if (reached !== 'locked_out') this.#call?.takeOut(seat!);
+    this.#note(say(`room.video.out.${reached}`, this.#nameOf(seat!)));
+  }
+
   #hide({seat, muted}: {seat: string, muted: boolean}) {
     new Door(this.page.room.id).hide(seat, muted)
       .then(seats => this.#stay!.hide(seats))
@@ -131,7 +146,7 @@ export class RoomElement extends Element implements AttendanceDelegate {
     const over = this.#whyOver(stay);
     if (over) this.#forgetAll(over);
     if (over) return html`<wc-after .page=${this.page} .why=${over} .code=${stay?.closeCode ?? 0} ?inside=${stay !== undefined}></wc-after>`;
-    if (!stay) return html`<wc-joining .page=${this.page}></wc-joining>`;
+    if (!stay) return html`<wc-joining .page=${this.page} .video=${this.#call?.video}></wc-joining>`;
     return html`${this.#strip(stay)} ${this.#line(stay)} ${this.#noticeBar()} ${this.#inside(stay)}`;
   }
 
@@ -144,6 +159,7 @@ export class RoomElement extends Element implements AttendanceDelegate {
   #forgetAll(over: string) {
     if (this.#forgotten) return;
     this.#forgotten = true;
+    this.#call?.close();
     forget();
     this.#announcer?.hush();
     this.#say(`room.after.${over}`);
@@ -155,10 +171,10 @@ export class RoomElement extends Element implements AttendanceDelegate {
     const offline = line !== 'open';
     const side = sideRoom(room.care);
     if (!room.you) return html`<h1><bdi>${title}</bdi></h1>`;
-    if (side) return html`<wc-side .room=${room} .outbox=${outbox} .side=${side} ?offline=${offline} .limit=${text}></wc-side>`;
+    if (side) return html`<wc-side .room=${room} .video=${this.#call?.video} .outbox=${outbox} .side=${side} ?offline=${offline} .limit=${text}></wc-side>`;
     return room.you.status === 'waiting'
-      ? html`<wc-waiting .room=${room} .outbox=${outbox} ?offline=${offline} .limit=${text} .page=${this.page}></wc-waiting>`
-      : html`<wc-live .room=${room} .outbox=${outbox} ?offline=${offline} .limit=${text} .now=${fiveSeconds()} .help=${this.page.help}></wc-live>`;
+      ? html`<wc-waiting .room=${room} .outbox=${outbox} ?offline=${offline} .limit=${text} .page=${this.page} .video=${this.#call?.video}></wc-waiting>`
+      : html`<wc-live .room=${room} .video=${this.#call?.video} .outbox=${outbox} ?offline=${offline} .limit=${text} .now=${fiveSeconds()} .help=${this.page.help}></wc-live>`;
   }
 
   /** Where one is, and "I need support" in the same place on every screen, there when the line is not. */

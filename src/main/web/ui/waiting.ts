@@ -1,21 +1,24 @@
 import {html, nothing} from 'lit';
 import type {Outbox} from '../state/outbox';
 import type {Room} from '../state/room';
+import type {Video} from '../state/video';
 import {Element} from './element';
 import {helpNow} from './help';
 import {languageChoice} from './language';
 import './notes';
 import type {PageData} from './page';
+import './ways';
 import {say, sayCode, timeOfDay} from './words';
 
 const notThisTime = ['not_now', 'too_late'];
 
 /** The waiting room: calm, honest, and with a private line to the facilitators. */
 class Waiting extends Element {
-  static properties = {room: {attribute: false}, outbox: {attribute: false}, page: {attribute: false}, offline: {type: Boolean}, limit: {type: Number}};
+  static properties = {room: {attribute: false}, outbox: {attribute: false}, page: {attribute: false}, video: {attribute: false}, offline: {type: Boolean}, limit: {type: Number}};
   declare room: Room;
   declare outbox: Outbox;
   declare page: PageData;
+  declare video: Video | undefined;
   declare offline: boolean;
   declare limit: number;
 
@@ -27,6 +30,7 @@ class Waiting extends Element {
       <div class="waiting" data-state=${state}>
         ${notThisTime.includes(state) ? this.#notThisTime(state) : this.#soon()}
         <wc-notes .room=${this.room} .outbox=${this.outbox} ?offline=${this.offline} .limit=${this.limit}></wc-notes>
+        ${this.#ways()}
         ${this.#agreement()}
         <p class="ways"><button class="second" @click=${this.#leave}>${say('room.leave.waiting')}</button> ${languageChoice()}</p>
       </div>`;
@@ -60,6 +64,10 @@ class Waiting extends Element {
       ${helpNow(this.page.help)}`;
   }
 
+  #ways() {
+    return this.video ? html`<details class="ways-here"><summary>${say('room.way.chosen', say(`room.way.${this.video.way}`))}</summary><wc-ways .way=${this.video.way}></wc-ways></details>` : nothing;
+  }
+
   #agreement() {
     return html`
       <details class="agreed">
@@ -75,7 +83,6 @@ class Waiting extends Element {
   #words() {
     const {state, reason} = this.room.door.waiting[this.room.you!.seat] ?? {state: 'waiting'};
     if (state === 'not_open' && this.room.course.starts) return say('room.waiting.not_open', timeOfDay(this.room.course.starts));
-    if (state === 'no_facilitator' && this.page.room.lounge) return say('room.waiting.lounge');
     return state === 'not_now'
       ? sayCode(`room.waiting.not_now.${reason}`, 'room.waiting.not_now.other')
       : sayCode(`room.waiting.${state}`, 'room.waiting.waiting');

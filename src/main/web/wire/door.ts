@@ -1,4 +1,5 @@
 import {pause} from './backoff';
+import type {VideoSeat} from '../state/video';
 import type {Person, Seat} from './frames';
 
 const mostTries = 4;
@@ -31,6 +32,11 @@ export class Door {
 
   async hide(seat: Seat, muted: boolean): Promise<Seat[]> {
     return (await this.askAgain('mutes', {seat, muted})).muted;
+  }
+
+  /** A seat in the video, for now and for where one is in the room. */
+  videoSeat(): Promise<VideoSeat> {
+    return this.ask('video', {});
   }
 
   socket(): WebSocket {

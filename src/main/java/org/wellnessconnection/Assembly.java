@@ -24,9 +24,11 @@ import org.wellnessconnection.web.Bookshelf;
 import org.wellnessconnection.web.Casework;
 import org.wellnessconnection.web.Conduct;
 import org.wellnessconnection.web.Joining;
+import org.wellnessconnection.web.Offer;
 import org.wellnessconnection.web.Season;
 import org.wellnessconnection.web.Services;
 import org.wellnessconnection.web.SignInMeans;
+import org.wellnessconnection.web.TryOut;
 import org.wellnessconnection.web.catalogue.Noticeboard;
 import org.wellnessconnection.web.socket.Switchboard;
 import org.wellnessconnection.web.video.Video;
@@ -77,19 +79,19 @@ record Assembly(
         redis::check,
         shared.assets(),
         casework(),
-        shared.written().help(),
         redis.members(),
         redis.allowance(),
         redis.audit(),
         redis.alerts(),
-        season(rooms),
-        gratitude.space(),
-        new Bookshelf(shared.written().library(), redis.bookmarks()),
+        new Offer(season(rooms), gratitude.space(), bookshelf(), video),
         byProvider(),
         onCall.identifying(),
-        video,
-        onCall.office().outbox(),
-        bench(rooms, entrance));
+        new TryOut(onCall.office().outbox(), bench(rooms, entrance)));
+  }
+
+  private Bookshelf bookshelf() {
+    Written written = shared.written();
+    return new Bookshelf(written.help(), written.library(), redis.bookmarks());
   }
 
   private Season season(LiveRooms rooms) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -31,7 +32,7 @@ public final class Links {
 
   public static void main(String[] arguments) {
     try {
-      Map<String, TreeSet<String>> links = of(Config.of(arguments).content().folder());
+      Map<String, SortedSet<String>> links = of(Config.of(arguments).content().folder());
       List<Result> results = new LinkCheck(PATIENCE).of(links.keySet());
       table(results, links).forEach(System.out::println);
       System.exit(results.stream().anyMatch(it -> it.standing() == Standing.DEAD) ? 1 : 0);
@@ -42,12 +43,10 @@ public final class Links {
   }
 
   /** Every address elsewhere, and the pages on which it stands. */
-  static Map<String, TreeSet<String>> of(Path content) {
-    Map<String, TreeSet<String>> links = new TreeMap<>();
+  static Map<String, SortedSet<String>> of(Path content) {
+    Map<String, SortedSet<String>> links = new TreeMap<>();
     Library library = LibraryFile.read(content);
-    library
-        .texts()
-        .forEach(text -> addresses(text).forEach(it -> note(links, it, page(text))));
+    library.texts().forEach(text -> addresses(text).forEach(it -> note(links, it, page(text))));
     HelpInBothLanguages help = CrisisHelpFile.read(content);
     Stream.of("en", "fr")
         .forEach(
@@ -63,7 +62,7 @@ public final class Links {
     return text.leaf().language() + text.path();
   }
 
-  private static void note(Map<String, TreeSet<String>> links, String address, String page) {
+  private static void note(Map<String, SortedSet<String>> links, String address, String page) {
     links.computeIfAbsent(address, fresh -> new TreeSet<>()).add(page);
   }
 
@@ -77,7 +76,7 @@ public final class Links {
   }
 
   /** What needs somebody stands last, where it is seen. */
-  static List<String> table(List<Result> results, Map<String, TreeSet<String>> pages) {
+  static List<String> table(List<Result> results, Map<String, SortedSet<String>> pages) {
     Stream<String> lines =
         Stream.of(Standing.values())
             .flatMap(standing -> results.stream().filter(it -> it.standing() == standing))
@@ -86,7 +85,7 @@ public final class Links {
     return Stream.concat(lines, Stream.of(results.size() + " links, " + dead + " dead")).toList();
   }
 
-  private static String line(Result result, TreeSet<String> pages) {
+  private static String line(Result result, SortedSet<String> pages) {
     String standing = result.standing().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     return "%-10s  %-24s  %s  (%s)"
         .formatted(standing, result.words(), result.address(), String.join(", ", pages));

@@ -79,13 +79,25 @@ final class Node extends VerticleBase {
     Billboard billboard = new Billboard(shared, redis, rooms, places.moved(), clock);
     Chores chores = new Chores(redis, onCall, services.privacy().forgetting(), video);
     running = Optional.of(new Running(redis, places, rooms, switchboard, gateway));
-    return open(rooms, billboard)
-        .compose(opened -> gratitude.open())
-        .compose(opened -> gateway.open())
-        .onSuccess(open -> begin(rooms, billboard))
+    Parts parts = new Parts(rooms, billboard, gateway);
+    return open(parts, gratitude)
         .onSuccess(open -> places.begin(vertx))
-        .onSuccess(open -> gratitude.begin(vertx))
         .onSuccess(open -> chores.begin(vertx));
+  }
+
+  private record Parts(LiveRooms rooms, Billboard billboard, Gateway gateway) {}
+
+  /** First what takes place is known; only then may anybody come. */
+  private Future<Void> open(Parts parts, GratitudeHouse gratitude) {
+    return parts
+        .rooms()
+        .tick()
+        .compose(beaten -> parts.billboard().open())
+        .onSuccess(known -> catalogue = known)
+        .compose(opened -> gratitude.open())
+        .compose(opened -> parts.gateway().open())
+        .onSuccess(open -> begin(parts.rooms(), parts.billboard()))
+        .onSuccess(open -> gratitude.begin(vertx));
   }
 
   private Switchboard switchboard(Switchboard.Entrance entrance) {
@@ -93,10 +105,6 @@ final class Node extends VerticleBase {
         new Switchboard(entrance, shared.config().limits(), shared.headcount(), clock, loop());
     entrance.signIns().listen(opened.ear());
     return opened;
-  }
-
-  private Future<Catalogue> open(LiveRooms rooms, Billboard billboard) {
-    return rooms.tick().compose(beaten -> billboard.open()).onSuccess(known -> catalogue = known);
   }
 
   private void begin(LiveRooms rooms, Billboard billboard) {

@@ -91,7 +91,8 @@ record HouseRules(String root) {
 
   ArchRule jsonIsReadAtTheDoor() {
     String doors =
-        "\\.(protocol\\.Codec|Config|(programme|safety|openid|content)\\.[A-Za-z]*File|openid\\.Claims|web\\.page\\.).*";
+        "\\.(protocol\\.Codec|Config|(programme|safety|openid|content)\\.[A-Za-z]*File"
+            + "|openid\\.Claims|web\\.page\\.).*";
     return noClasses()
         .that(not(nameMatching(root.replace(".", "\\.") + doors)))
         .should()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +18,7 @@ class LinksTest {
 
   @Test
   void whatLeadsElsewhereIsListedWithItsPages() {
-    Map<String, TreeSet<String>> links =
+    Map<String, SortedSet<String>> links =
         Links.of(Shelves.beside(Path.of("config/content"), folder.resolve("content")));
     assertThat(links.get("https://example.org/more"))
         .containsExactly("en/resources/after-a-hard-night");
@@ -32,7 +33,7 @@ class LinksTest {
         List.of(
             new Result("https://a.example", Standing.DEAD, "404"),
             new Result("https://b.example", Standing.THERE, "200"));
-    Map<String, TreeSet<String>> pages =
+    Map<String, SortedSet<String>> pages =
         Map.of("https://a.example", new TreeSet<>(List.of("en/help")));
     assertThat(Links.table(results, pages))
         .satisfiesExactly(

@@ -87,7 +87,7 @@ public final class Gratitude {
         .compose(
             may ->
                 may
-                    ? add(Post.written(PostId.random(), author, words, flags, now()))
+                    ? add(Post.written(author, words, flags, now()))
                     : Future.succeededFuture(
                         new Written.Faulty(new Draft.Fault("text", "enough_posts"))));
   }
@@ -110,12 +110,19 @@ public final class Gratitude {
     return means
         .posts()
         .find(id)
-        .compose(before -> means.posts().change(id, post -> post.ruled(by, ruling)).compose(
-            done -> done instanceof Change.Becomes ? noted(before, by, ruling, done) : Future.succeededFuture(done)));
+        .compose(
+            before ->
+                means
+                    .posts()
+                    .change(id, post -> post.ruled(by, ruling))
+                    .compose(
+                        done ->
+                            done instanceof Change.Becomes
+                                ? noted(before, by, ruling, done)
+                                : Future.succeededFuture(done)));
   }
 
-  private Future<Change> noted(
-      Optional<Post> before, AccountId by, Ruling ruling, Change done) {
+  private Future<Change> noted(Optional<Post> before, AccountId by, Ruling ruling, Change done) {
     AuditEntry entry = AuditEntry.of(ruling.at(), by, ruling.verdict().act());
     Future<Void> paced =
         before

@@ -34,9 +34,9 @@ public record Post(
   }
 
   /** With flags somebody reads it first; without, it is published after a second thought. */
-  public static Post written(
-      PostId id, AccountId author, Words words, Set<Flag> flags, Instant now) {
+  public static Post written(AccountId author, Words words, Set<Flag> flags, Instant now) {
     Stage stage = flags.isEmpty() ? Stage.SECOND_THOUGHT : Stage.IN_REVIEW;
+    PostId id = PostId.random();
     return new Post(id, author, words, now, stage, now, flags, Optional.empty());
   }
 

@@ -4,12 +4,12 @@ import io.vertx.core.Future;
 import io.vertx.redis.client.Command;
 import io.vertx.redis.client.Request;
 import io.vertx.redis.client.Response;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.wellnessconnection.gratitude.PostId;
 import org.wellnessconnection.gratitude.Sign;
 import org.wellnessconnection.gratitude.Signs;
@@ -21,6 +21,8 @@ import org.wellnessconnection.protocol.AccountId;
  * and that differ from post to post. Nothing there says what somebody pressed.
  */
 final class RedisSigns implements Signs {
+  private static final List<Sign> SIGNS = List.of(Sign.values());
+
   private final Line line;
   private final Vault vault;
 
@@ -61,7 +63,7 @@ final class RedisSigns implements Signs {
 
   private Request asking(PostId post, AccountId by) {
     Request ask = Request.cmd(Command.SMISMEMBER).arg(PostKey.signs(post));
-    for (Sign sign : Sign.values()) {
+    for (Sign sign : SIGNS) {
       ask.arg(member(post, by, sign));
     }
     return ask;
@@ -70,15 +72,15 @@ final class RedisSigns implements Signs {
   private static Map<PostId, Set<Sign>> pressed(List<PostId> posts, List<Response> answers) {
     Map<PostId, Set<Sign>> pressed = new HashMap<>();
     for (int i = 0; i < posts.size(); i++) {
-      Set<Sign> signs = EnumSet.noneOf(Sign.class);
-      for (Sign sign : Sign.values()) {
-        if (answers.get(i).get(sign.ordinal()).toInteger() == 1) {
-          signs.add(sign);
-        }
-      }
-      pressed.put(posts.get(i), signs);
+      pressed.put(posts.get(i), signs(answers.get(i)));
     }
     return pressed;
+  }
+
+  private static Set<Sign> signs(Response answer) {
+    return SIGNS.stream()
+        .filter(sign -> answer.get(SIGNS.indexOf(sign)).toInteger() == 1)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
@@ -87,9 +89,7 @@ final class RedisSigns implements Signs {
       return Future.succeededFuture(Set.of());
     }
     List<Request> asked =
-        posts.stream()
-            .map(post -> Request.cmd(Command.EXISTS).arg(PostKey.signs(post)))
-            .toList();
+        posts.stream().map(post -> Request.cmd(Command.EXISTS).arg(PostKey.signs(post))).toList();
     return line.send(asked).map(answers -> answered(posts, answers));
   }
 
@@ -107,8 +107,7 @@ final class RedisSigns implements Signs {
   @Override
   public Future<Map<PostId, Set<Sign>>> of(AccountId by) {
     return line.send(Request.cmd(Command.ZRANGE).arg(PostKey.POSTS).arg(0).arg(-1))
-        .compose(
-            ids -> pressed(ids.stream().map(id -> new PostId(id.toString())).toList(), by))
+        .compose(ids -> pressed(ids.stream().map(id -> new PostId(id.toString())).toList(), by))
         .map(RedisSigns::withoutNone);
   }
 

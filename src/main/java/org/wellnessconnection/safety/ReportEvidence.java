@@ -41,8 +41,7 @@ public record ReportEvidence(
       Map<SeatId, String> names,
       Set<AccountId> barred,
       ReportExcerpt excerpt) {
-    this(
-        Optional.of(room), reporter, seat, accused, names, barred, excerpt, Optional.empty());
+    this(Optional.of(room), reporter, seat, accused, names, barred, excerpt, Optional.empty());
   }
 
   /** Nobody has a seat in the gratitude space, so there are no names but the one on the post. */

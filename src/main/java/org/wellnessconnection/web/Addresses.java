@@ -87,7 +87,7 @@ final class Addresses {
     mountCommons(router);
     new CatalogueRoutes(site, services, publicUrl).mount(router);
     new LoungeRoutes(site, services).mount(router);
-    services.bench().ifPresent(bench -> bench.mount(router));
+    services.tryOut().bench().ifPresent(bench -> bench.mount(router));
     router.getRoutes().stream().filter(Addresses::shows).forEach(it -> it.method(HttpMethod.HEAD));
   }
 
@@ -108,7 +108,8 @@ final class Addresses {
 
   /** The ways into a room, and whom they are shut for. */
   private void mountDoors(Router router) {
-    Threshold threshold = new Threshold(services.conduct().exclusions(), services.season().meetings());
+    Threshold threshold =
+        new Threshold(services.conduct().exclusions(), services.season().meetings());
     new RoomRoutes(services, site.visitors(), threshold, site.problem()).mount(router);
     new RemovalRoutes(services.rooms(), site.visitors(), threshold, site.problem()).mount(router);
     new ExclusionRoutes(
@@ -172,6 +173,7 @@ final class Addresses {
     new AlertRoutes(services, site.visitors(), site.pages(), site.page(), site.problem())
         .mount(router);
     services
+        .tryOut()
         .outbox()
         .ifPresent(it -> new OutboxRoutes(it, site.pages(), site.page()).mount(router));
   }

@@ -36,7 +36,7 @@ public final class Assets {
   public Assets(Brand brand, Optional<Logo> logo) {
     this.brand = brand;
     this.logo = logo;
-    logo.ifPresent(picture -> files.put(picture.name(), file(picture.bytes())));
+    logo.ifPresent(it -> files.put(it.name(), file(it.picture().getBytes())));
     NAMES.forEach(name -> files.put(name, read(name)));
     NAMES.forEach(name -> files.put(name + MAP, read(name + MAP)));
     prefix = "/static/" + digest();

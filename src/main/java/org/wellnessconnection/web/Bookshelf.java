@@ -2,6 +2,11 @@ package org.wellnessconnection.web;
 
 import org.wellnessconnection.content.Bookmarks;
 import org.wellnessconnection.content.Library;
+import org.wellnessconnection.safety.HelpInBothLanguages;
 
-/** What there is to read, and what members keep of it for later. */
-public record Bookshelf(Library library, Bookmarks bookmarks) {}
+/**
+ * What there is to read, and what members keep of it for later.
+ *
+ * @param help where to turn in a crisis
+ */
+public record Bookshelf(HelpInBothLanguages help, Library library, Bookmarks bookmarks) {}

@@ -1,5 +1,6 @@
 package org.wellnessconnection.web;
 
+import io.vertx.core.buffer.Buffer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +16,7 @@ import javax.xml.stream.XMLStreamReader;
  *
  * @param name under which it is served
  */
-public record Logo(String name, String type, byte[] bytes) {
+public record Logo(String name, String type, Buffer picture) {
   private static final int MOST_BYTES = 64 * 1024;
   private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
 
@@ -39,10 +40,10 @@ public record Logo(String name, String type, byte[] bytes) {
 
   private static Logo of(Path file, byte[] bytes) {
     if (Arrays.equals(PNG, Arrays.copyOf(bytes, PNG.length))) {
-      return new Logo("logo.png", "image/png", bytes);
+      return new Logo("logo.png", "image/png", Buffer.buffer(bytes));
     }
     if (isDrawing(bytes)) {
-      return new Logo("logo.svg", "image/svg+xml", bytes);
+      return new Logo("logo.svg", "image/svg+xml", Buffer.buffer(bytes));
     }
     throw new IllegalArgumentException(
         file + ": must be a PNG picture, or an SVG drawing without scripts and links");

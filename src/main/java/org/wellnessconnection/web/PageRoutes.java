@@ -99,8 +99,7 @@ final class PageRoutes {
         .onFailure(ctx::fail)
         .onSuccess(
             account ->
-                account.ifPresentOrElse(
-                    known -> room(ctx, id, session, known), () -> askIn(ctx)));
+                account.ifPresentOrElse(known -> room(ctx, id, session, known), () -> askIn(ctx)));
   }
 
   private void askIn(RoutingContext ctx) {
@@ -164,8 +163,7 @@ final class PageRoutes {
             video,
             lounge(visit, it));
     return pages.html(
-        new RoomPage(
-            it, room, you(visit.account(), known, it.texts()), LIMITS, texts(language)));
+        new RoomPage(it, room, you(visit.account(), known, it.texts()), LIMITS, texts(language)));
   }
 
   private List<RoomPage.Text> texts(String language) {

@@ -29,7 +29,10 @@ final class ReportQueue {
   ReportQueue(
       Casework work,
       Gratitude gratitude,
-      Visitors visitors, Pages pages, PageFactory page, Problem problem) {
+      Visitors visitors,
+      Pages pages,
+      PageFactory page,
+      Problem problem) {
     this.work = work;
     this.gratitude = gratitude;
     this.visitors = visitors;

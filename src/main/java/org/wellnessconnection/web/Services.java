@@ -1,10 +1,8 @@
 package org.wellnessconnection.web;
 
 import io.vertx.core.Future;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.wellnessconnection.access.AccessTokens;
-import org.wellnessconnection.mail.Outbox;
 import org.wellnessconnection.member.Allowance;
 import org.wellnessconnection.member.Members;
 import org.wellnessconnection.member.SignInCodes;
@@ -24,9 +22,6 @@ import org.wellnessconnection.web.video.Video;
  * What the web side works with.
  *
  * @param health succeeds while this server can do its work
- * @param help where to turn in a crisis
- * @param outbox present when letters stay on this machine
- * @param bench present when load tests may take seats
  */
 public record Services(
     LiveRooms rooms,
@@ -38,19 +33,35 @@ public record Services(
     Supplier<Future<Void>> health,
     Assets assets,
     Casework casework,
-    HelpInBothLanguages help,
     Members members,
     Allowance allowance,
     Audit audit,
     Alerts alerts,
-    Season season,
-    GratitudeSpace gratitude,
-    Bookshelf bookshelf,
+    Offer offer,
     ByProvider byProvider,
     Identifying identifying,
-    Video video,
-    Optional<Outbox> outbox,
-    Optional<BenchRoutes> bench) {
+    TryOut tryOut) {
+
+  public Season season() {
+    return offer.season();
+  }
+
+  public GratitudeSpace gratitude() {
+    return offer.gratitude();
+  }
+
+  public Bookshelf bookshelf() {
+    return offer.bookshelf();
+  }
+
+  public Video video() {
+    return offer.video();
+  }
+
+  /** Where to turn in a crisis. */
+  public HelpInBothLanguages help() {
+    return bookshelf().help();
+  }
 
   public SignIns signIns() {
     return means.signIns();

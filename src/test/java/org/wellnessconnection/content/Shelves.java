@@ -15,8 +15,7 @@ public final class Shelves {
 
   public static Path folder() {
     try {
-      return Path.of(
-          Objects.requireNonNull(Shelves.class.getResource("en")).toURI().resolve("."));
+      return Path.of(Objects.requireNonNull(Shelves.class.getResource("en")).toURI().resolve("."));
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
@@ -35,16 +34,22 @@ public final class Shelves {
 
   private static void copy(Path from, Path to, List<String> without) {
     try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path name = from.relativize(file);
-        if (without.stream().noneMatch(it -> name.toString().contains("/" + it + "/"))) {
-          Path copy = to.resolve(name);
-          Files.createDirectories(copy.getParent());
-          Files.copy(file, copy);
-        }
+      List<Path> wanted =
+          files
+              .filter(Files::isRegularFile)
+              .map(from::relativize)
+              .filter(name -> without.stream().noneMatch(it -> in(name, it)))
+              .toList();
+      for (Path name : wanted) {
+        Files.createDirectories(to.resolve(name).getParent());
+        Files.copy(from.resolve(name), to.resolve(name));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static boolean in(Path name, String folder) {
+    return name.toString().contains("/" + folder + "/");
   }
 }

@@ -39,26 +39,25 @@ class PatientDetailTest {
     }
   }
 
+  /**
+   * The first two were there to be looked at; the next two were not, and are by the same hand. The
+   * last two were written against it: what they say is how much it misses.
+   */
   @ParameterizedTest
   @CsvSource({
-    "patient-detail.en.txt, 84, 85, 84, 0",
-    "patient-detail.fr.txt, 85, 86, 85, 0",
-    "patient-detail-unseen.en.txt, 25, 25, 20, 3",
-    "patient-detail-unseen.fr.txt, 25, 25, 20, 3",
-    "patient-detail-later.en.txt, 25, 25, 1, 25",
-    "patient-detail-later.fr.txt, 25, 25, 1, 25",
+    "patient-detail.en.txt, 84, 0",
+    "patient-detail.fr.txt, 85, 0",
+    "patient-detail-unseen.en.txt, 25, 0",
+    "patient-detail-unseen.fr.txt, 25, 0",
+    "patient-detail-later.en.txt, 12, 2",
+    "patient-detail-later.fr.txt, 13, 2",
   })
-  void findsWhatGivesSomebodyAway(String file, long with, long without, long least, long most)
-      throws IOException {
+  void findsWhatGivesSomebodyAway(String file, long least, long most) throws IOException {
     Counted counted = Counted.in(file);
     System.out.println(counted.told(file));
-    if (!file.contains("unseen") || Boolean.getBoolean("sentences")) {
-      counted.wrong().forEach(System.out::println);
-    }
-    assertThat(counted.with()).isEqualTo(with);
-    assertThat(counted.without()).isEqualTo(without);
-    assertThat(counted.found()).isGreaterThanOrEqualTo(least);
-    assertThat(counted.taken()).isLessThanOrEqualTo(most);
+    assertThat(Math.min(counted.with(), counted.without())).isGreaterThanOrEqualTo(25);
+    assertThat(counted.found()).as("found").isGreaterThanOrEqualTo(least);
+    assertThat(counted.taken()).as("%s", counted.wrong()).isLessThanOrEqualTo(most);
   }
 
   @Test

@@ -18,7 +18,7 @@ class PostTest {
   private static final Words WORDS = new Words(Optional.of("Sam"), "en", "Thank you, nights.");
 
   private static Post written(Flag... flags) {
-    return Post.written(PostId.random(), ANA, WORDS, Set.of(flags), NOON);
+    return Post.written(ANA, WORDS, Set.of(flags), NOON);
   }
 
   private static Post after(Change change) {

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wellnessconnection.gratitude.Change;
 import org.wellnessconnection.gratitude.Post;
-import org.wellnessconnection.gratitude.PostId;
 import org.wellnessconnection.gratitude.Sign;
 import org.wellnessconnection.gratitude.Stage;
 import org.wellnessconnection.gratitude.Words;
@@ -174,7 +173,6 @@ class ClusterRedisTest {
   void theGratitudeSpaceLiesOnOneMaster() {
     Post post =
         Post.written(
-            PostId.random(),
             AccountId.random(),
             new Words(Optional.empty(), "en", "Thank you."),
             Set.of(),
@@ -186,8 +184,7 @@ class ClusterRedisTest {
             redis
                 .gratitude(vault(), atOnce)
                 .posts()
-                .change(
-                    post.id(), it -> new Change.Becomes(it.withStage(Stage.PUBLISHED))));
+                .change(post.id(), it -> new Change.Becomes(it.withStage(Stage.PUBLISHED))));
     boolean pressed =
         node.does(
             redis ->

@@ -36,7 +36,9 @@ class LoungeBrowserTest extends Evening {
     guest.page().locator("#agreed").check();
     isReadable("lounge-joining", guest.page().getByText(guest.words("lounges.kept.closing")));
     guest.presses("room.joining.go");
-    isReadable("lounge-waiting", guest.page().getByText(guest.words("room.waiting.lounge")));
+    isReadable(
+        "lounge-waiting",
+        guest.page().getByText(guest.words("lounge.room.waiting.no_facilitator")));
 
     Person ada = house.lets(house.cookie("ada"), Salon.room(house, "tea"), "Ada");
     guest.composer().waitFor();
@@ -44,7 +46,8 @@ class LoungeBrowserTest extends Evening {
     ada.hears("Bonsoir");
     isReadable("lounge-open", guest.message("Bonsoir"));
     ada.asks("end");
-    isReadable("lounge-closed", guest.heading("room.after.lounge"));
+    isReadable("lounge-closed", guest.heading("lounge.room.after.ended"));
+    guest.page().getByText(guest.words("lounges.kept.closing")).waitFor();
     Locator all = guest.page().locator("main a[href='/lounges']");
     all.click();
     guest.heading("lounges.title").waitFor();
@@ -57,7 +60,8 @@ class LoungeBrowserTest extends Evening {
     guest = guest(look).signsIn(house.code("cora"));
     isReadable("week-lounges-empty", guest.opens("/week").heading("week.lounges"));
     guest.opens("/week/lounges").page().locator("details:has(form) summary").last().click();
-    isReadable("duties-form", guest.page().locator("form[action='/week/lounges'] input[name=who]").last());
+    isReadable(
+        "duties-form", guest.page().locator("form[action='/week/lounges'] input[name=who]").last());
     guest.page().getByLabel("Eli Roy").last().check();
     guest.page().locator("form[action='/week/lounges'] button").last().click();
     isReadable("duties", guest.page().getByText(guest.words("week.lounges.who", "Eli Roy")));

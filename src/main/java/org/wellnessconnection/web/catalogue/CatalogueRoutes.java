@@ -22,9 +22,7 @@ public final class CatalogueRoutes {
     Zones zones = services.season().time().zones();
     Noticeboard board = services.season().board();
     PublicPages pages = new PublicPages(site, board, zones);
-    new HomeRoutes(
-            pages, site.visitors(), services.catalogue(), services.identifying().identifications())
-        .mount(router);
+    new HomeRoutes(pages, site.visitors(), services).mount(router);
     new CalendarRoutes(site, board, publicUrl).mount(router);
     new SessionRoutes(pages, site.problem()).mount(router);
     new ApiRoutes(site, board, new ApiSessions(publicUrl, zones)).mount(router);

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.wellnessconnection.gratitude.ThisWeeksPrompt;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.programme.Catalogue;
 import org.wellnessconnection.programme.Meeting;
 import org.wellnessconnection.protocol.RoomId;
 import org.wellnessconnection.safety.Identifications;
+import org.wellnessconnection.web.Services;
 import org.wellnessconnection.web.Visitors;
 import org.wellnessconnection.web.page.HomePage;
 import org.wellnessconnection.web.page.HomePage.OpenDoor;
@@ -28,16 +30,14 @@ final class HomeRoutes {
   private final Visitors visitors;
   private final Supplier<Catalogue> catalogue;
   private final Identifications identifications;
+  private final ThisWeeksPrompt prompt;
 
-  HomeRoutes(
-      PublicPages pages,
-      Visitors visitors,
-      Supplier<Catalogue> catalogue,
-      Identifications identifications) {
+  HomeRoutes(PublicPages pages, Visitors visitors, Services services) {
     this.pages = pages;
     this.visitors = visitors;
-    this.catalogue = catalogue;
-    this.identifications = identifications;
+    this.catalogue = services.catalogue();
+    this.identifications = services.identifying().identifications();
+    this.prompt = services.gratitude().prompt();
   }
 
   void mount(Router router) {
@@ -47,10 +47,15 @@ final class HomeRoutes {
   private void home(RoutingContext ctx) {
     visitors
         .account(ctx.request())
-        .compose(this::word)
-        .onSuccess(word -> pages.show(ctx, "", reading -> Optional.of(home(reading, word))))
+        .compose(account -> word(account).map(word -> new Reader(account, word)))
+        .onSuccess(reader -> pages.show(ctx, "", reading -> Optional.of(home(reading, reader))))
         .onFailure(ctx::fail);
   }
+
+  /**
+   * @param member empty: a visitor, whose page is the same as that of all others
+   */
+  private record Reader(Optional<Account> member, Optional<Instant> identified) {}
 
   /** When this person was identified, as long as they have not read that. */
   private Future<Optional<Instant>> word(Optional<Account> account) {
@@ -59,14 +64,18 @@ final class HomeRoutes {
         .orElseGet(() -> Future.succeededFuture(Optional.empty()));
   }
 
-  private HomePage home(Reading reading, Optional<Instant> identified) {
+  private HomePage home(Reading reading, Reader reader) {
     List<OpenDoor> doors =
         catalogue.get().sessions().entrySet().stream()
             .filter(open -> open.getValue().isOpenDoor())
             .map(open -> door(open, reading.page()))
             .toList();
     return new HomePage(
-        reading.page(), doors, soonest(reading.week(Wanted.kindly(Map.of()), 0)), identified);
+        reading.page(),
+        doors,
+        soonest(reading.week(Wanted.kindly(Map.of()), 0)),
+        reader.member().map(member -> prompt.in(reading.page().texts().language())),
+        reader.identified());
   }
 
   /** Whole days, until there is enough to choose from. */

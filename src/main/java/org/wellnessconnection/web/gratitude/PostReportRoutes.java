@@ -42,29 +42,27 @@ final class PostReportRoutes {
                     ctx,
                     who ->
                         door.published(
-                            ctx, post -> show(ctx, who, post, "", "", Optional.empty()))));
+                            ctx,
+                            post -> show(ctx, new Sheet(who, post, "", ""), Optional.empty()))));
     router
         .post("/gratitude/:id/report")
-        .handler(
-            ctx -> door.come(ctx, who -> door.published(ctx, post -> report(ctx, who, post))));
+        .handler(ctx -> door.come(ctx, who -> door.published(ctx, post -> report(ctx, who, post))));
   }
 
-  private void show(
-      RoutingContext ctx,
-      Account who,
-      Post post,
-      String kind,
-      String reason,
-      Optional<String> wrong) {
+  /** What somebody is about to report, as far as it is filled in. */
+  private record Sheet(Account who, Post post, String kind, String reason) {}
+
+  private void show(RoutingContext ctx, Sheet sheet, Optional<String> wrong) {
+    Post post = sheet.post();
     door.site()
         .show(
             ctx,
             page ->
                 new GratitudeReportPage(
                     page.at("/gratitude/" + post.id() + "/report"),
-                    PostView.of(post, page, post.isBy(who.id()), Set.of()),
-                    kind,
-                    reason,
+                    PostView.of(post, page, post.isBy(sheet.who().id()), Set.of()),
+                    sheet.kind(),
+                    sheet.reason(),
                     wrong));
   }
 
@@ -108,17 +106,15 @@ final class PostReportRoutes {
 
   private static ReportedPost frozen(Post post) {
     return new ReportedPost(
-        post.id().value(),
-        post.words().name(),
-        post.words().language(),
-        post.words().text());
+        post.id().value(), post.words().name(), post.words().language(), post.words().text());
   }
 
   private void refuse(RoutingContext ctx, Account who, Post post, Refusal why) {
     if (Site.readsPages(ctx)) {
       ctx.response().setStatusCode(UNPROCESSABLE);
       String kind = Site.form(ctx, "kind");
-      show(ctx, who, post, kind, Site.form(ctx, "reason"), Optional.of(why.code()));
+      Sheet sheet = new Sheet(who, post, kind, Site.form(ctx, "reason"));
+      show(ctx, sheet, Optional.of(why.code()));
     } else {
       door.site().problem().reply(ctx, why, Optional.empty());
     }

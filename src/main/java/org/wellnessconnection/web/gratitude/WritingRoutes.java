@@ -56,9 +56,7 @@ final class WritingRoutes {
                 show(
                     ctx,
                     who,
-                    found.map(WritingRoutes::of).orElseGet(WritingRoutes::nothing),
-                    Optional.empty(),
-                    List.of()));
+                    new Sheet(found.map(WritingRoutes::of).orElseGet(WritingRoutes::nothing))));
   }
 
   private static boolean isGivenBack(Post post, Account who) {
@@ -78,12 +76,14 @@ final class WritingRoutes {
         post.id().value());
   }
 
-  private void show(
-      RoutingContext ctx,
-      Account who,
-      Fields fields,
-      Optional<Wrong> wrong,
-      List<PostPart> parts) {
+  /** The form as it stands, and what is to be said about it. */
+  private record Sheet(Fields fields, Optional<Wrong> wrong, List<PostPart> parts) {
+    Sheet(Fields fields) {
+      this(fields, Optional.empty(), List.of());
+    }
+  }
+
+  private void show(RoutingContext ctx, Account who, Sheet sheet) {
     door.site()
         .show(
             ctx,
@@ -91,10 +91,10 @@ final class WritingRoutes {
                 new GratitudeWritePage(
                     page.at("/gratitude/write"),
                     space.prompt().in(page.texts().language()),
-                    spoken(fields, page),
+                    spoken(sheet.fields(), page),
                     names(who, page),
-                    wrong,
-                    parts));
+                    sheet.wrong(),
+                    sheet.parts()));
   }
 
   private static Fields spoken(Fields fields, Page page) {
@@ -165,7 +165,8 @@ final class WritingRoutes {
     int status = fault.code().equals("enough_posts") ? TOO_MANY : UNPROCESSABLE;
     if (Site.readsPages(ctx)) {
       ctx.response().setStatusCode(status);
-      show(ctx, who, fields, Optional.of(new Wrong(fault.field(), fault.code())), List.of());
+      Wrong wrong = new Wrong(fault.field(), fault.code());
+      show(ctx, who, new Sheet(fields, Optional.of(wrong), List.of()));
     } else {
       door.site().problem().reply(ctx, status, fault.code(), Optional.of(fault.field()));
     }
@@ -175,7 +176,7 @@ final class WritingRoutes {
     if (Site.readsPages(ctx)) {
       ctx.response().setStatusCode(UNPROCESSABLE);
       String text = new Draft("", fields.language(), fields.text()).text();
-      show(ctx, who, fields, Optional.empty(), PostPart.of(text, findings));
+      show(ctx, who, new Sheet(fields, Optional.empty(), PostPart.of(text, findings)));
     } else {
       door.site().problem().reply(ctx, UNPROCESSABLE, "patient_detail", Optional.of("text"));
     }

@@ -44,8 +44,7 @@ public final class LoungeRoutes {
     site.visitors()
         .account(ctx.request())
         .onFailure(ctx::fail)
-        .onSuccess(
-            who -> site.showLater(ctx, page -> all(page.at("/lounges"), who)));
+        .onSuccess(who -> site.showLater(ctx, page -> all(page.at("/lounges"), who)));
   }
 
   private Future<Shown> all(Page page, Optional<Account> who) {
@@ -73,7 +72,14 @@ public final class LoungeRoutes {
         it.word(),
         when(words, it),
         member.map(one -> it.onDuty()).orElse(List.of()),
+        member.map(one -> go(it, one)).orElse(it.word()),
         it.room().map(room -> "/lounges/" + lounge.key()));
+  }
+
+  /** Whoever may open the door does not wait for somebody who may. */
+  private static String go(LoungeNow it, Account reader) {
+    boolean opens = it.lounge().facilitators().contains(reader.id());
+    return opens && it.word().equals("waiting") ? "facilitator" : it.word();
   }
 
   private static String when(LoungeWords words, LoungeNow it) {

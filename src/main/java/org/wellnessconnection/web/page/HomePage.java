@@ -9,12 +9,17 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What this place is, the sessions whose doors are open now, and those of the next seven days.
+ * What this place is, the sessions whose doors are open now, and the next ones.
  *
+ * @param prompt what members are invited to write about in the gratitude space this week
  * @param identified when the reader was identified on safety grounds, until they have read it
  */
 public record HomePage(
-    Page page, List<OpenDoor> doors, List<SessionDay> next, Optional<Instant> identified)
+    Page page,
+    List<OpenDoor> doors,
+    List<SessionDay> next,
+    Optional<String> prompt,
+    Optional<Instant> identified)
     implements Shown {
 
   public HomePage {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param state with words under {@code lounges.state.}
  * @param when until when it is open, or when it opens next, in words
  * @param onDuty the names of who is on duty now, or else the next time
+ * @param go with words under {@code lounges.go.}, for the link
  * @param link into its room, while there is one
  */
 public record LoungeCard(
@@ -25,6 +26,7 @@ public record LoungeCard(
     String state,
     String when,
     List<String> onDuty,
+    String go,
     Optional<String> link) {
   public LoungeCard {
     hours = List.copyOf(hours);

@@ -12,6 +12,7 @@ import org.wellnessconnection.safety.HelpLine;
  * are.
  */
 final class PageData {
+  private static final String LOUNGE = "lounge.";
   private static final JsonMapper JSON = new JsonMapper();
 
   private PageData() {}
@@ -21,7 +22,7 @@ final class PageData {
     data.set("room", room(it.room()));
     data.set("you", you(it.you()));
     data.put("lang", it.page().texts().language());
-    data.set("texts", texts(it.page().texts()));
+    data.set("texts", texts(it));
     data.set(
         "limits",
         JSON.createObjectNode().put("text", it.limits().text()).put("name", it.limits().name()));
@@ -40,7 +41,8 @@ final class PageData {
     room.agreement().forEach(agreement::add);
     room.lounge()
         .ifPresent(
-            lounge -> node.putObject("lounge").put("again", lounge.again()).put("kept", lounge.kept()));
+            lounge ->
+                node.putObject("lounge").put("again", lounge.again()).put("kept", lounge.kept()));
     return node;
   }
 
@@ -55,10 +57,16 @@ final class PageData {
     return node;
   }
 
-  private static ObjectNode texts(Texts texts) {
+  /** In a lounge some words are others. */
+  private static ObjectNode texts(RoomPage it) {
+    var texts = it.page().texts();
     var node = JSON.createObjectNode();
     for (var prefix : new String[] {"room.", "refusal.", "close.", "help.", "stage."})
       texts.all(prefix).forEach(node::put);
+    if (it.room().lounge().isPresent())
+      texts
+          .all(LOUNGE + "room.")
+          .forEach((key, words) -> node.put(key.substring(LOUNGE.length()), words));
     return node;
   }
 

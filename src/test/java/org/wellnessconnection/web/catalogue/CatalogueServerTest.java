@@ -70,6 +70,13 @@ class CatalogueServerTest {
   }
 
   @Test
+  void membersAreInvitedToTheGratitudeSpaceAndVisitorsAreNot() throws Exception {
+    String ana = "Cookie: " + house.cookie("ana") + "\r\n";
+    assertThat(gets("/", HTML + ana).body()).contains("Gratitude space", "/gratitude/write");
+    assertThat(gets("/", HTML).body()).doesNotContain("/gratitude");
+  }
+
+  @Test
   void aMemberReadsItWhereTheyAreAndNoCacheKeepsIt() throws Exception {
     house.changes(
         "ana", it -> it.withProfile(it.profile().withZone(ZoneId.of("America/St_Johns"))));

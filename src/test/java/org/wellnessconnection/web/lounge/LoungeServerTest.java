@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -70,6 +71,7 @@ class LoungeServerTest {
     Person ana = comes("ana", "Ana");
     assertThat(ana.hearsFrame("welcome").at("/you/status").asText()).isEqualTo("waiting");
     assertThat(pageOf("ben")).contains("Its door is shut just now", "Wait at the door");
+    assertThat(pageOf("eli")).contains("Open the door").doesNotContain("Wait at the door");
 
     comes("ada", "Ada");
     isIn(ana);
@@ -89,6 +91,13 @@ class LoungeServerTest {
     assertThat(Caller.gets(house.address(), "/lounges/shut", cookie).header("location"))
         .contains("/lounges");
     assertThat(Caller.gets(house.address(), "/lounges/none", cookie).status()).isEqualTo(404);
+  }
+
+  @Test
+  void theTimeIsSaidWhereTheLoungeIsAndWhereTheReaderIs() throws Exception {
+    ZoneId vancouver = ZoneId.of("America/Vancouver");
+    house.changes("ana", it -> it.withProfile(it.profile().withZone(vancouver)));
+    assertThat(pageOf("ana")).containsPattern("19:00 in Toronto · \\d\\d:00 in Vancouver");
   }
 
   @Test
@@ -173,8 +182,7 @@ class LoungeServerTest {
     assertThat(house.lets(house.cookie("ada"), room, "Ada").seat()).isNotEmpty();
   }
 
-  private static Account stage(
-      Account account, CareerStage stage) {
+  private static Account stage(Account account, CareerStage stage) {
     return account.withProfile(account.profile().withStage(Optional.of(stage)));
   }
 

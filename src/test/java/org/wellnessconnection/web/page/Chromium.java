@@ -17,7 +17,8 @@ public final class Chromium implements AutoCloseable {
           "--disable-background-networking",
           "--disable-component-update",
           "--disable-sync",
-          "--no-first-run");
+          "--no-first-run",
+          "--use-fake-device-for-media-stream");
 
   private final Playwright playwright = Playwright.create();
   private final Browser browser =

@@ -91,6 +91,19 @@ class PagesBrowserTest {
 
   @ParameterizedTest
   @EnumSource
+  void theGratitudeSpaceCanBeReadByEverybody(Look look) {
+    try (var site = site(look)) {
+      for (var path : SampleGratitude.pages(look.language).keySet()) {
+        var page = site.open(path);
+        page.screenshot(new com.microsoft.playwright.Page.ScreenshotOptions().setFullPage(true).setPath(java.nio.file.Path.of("/tmp/shots/" + look + path.replace('/', '-') + ".png"))); // SHOT
+        assertThat(page.locator("h1").first()).isVisible();
+        isReadable(page);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void everyPageOfTheStaffCanBeReadByEverybody(Look look) {
     try (var site = site(look)) {
       for (var path : SampleOffice.pages(look.language).keySet()) {
@@ -139,6 +152,7 @@ class PagesBrowserTest {
     var language = look.language;
     var site = new Site(chromium.browser(), look.width, look.height, look.colours);
     SampleJoining.pages(language).forEach((path, shown) -> site.with(path, pages.html(shown)));
+    SampleGratitude.pages(language).forEach((path, shown) -> site.with(path, pages.html(shown)));
     SampleOffice.pages(language).forEach((path, shown) -> site.with(path, pages.html(shown)));
     return site.with("/", pages.html(SamplePages.home(language, "Tuesday")))
         .with("/sign-in", pages.html(SamplePages.signIn(language, Optional.of("bad_code"))))

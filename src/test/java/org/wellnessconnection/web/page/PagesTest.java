@@ -34,6 +34,22 @@ class PagesTest {
   }
 
   @Test
+  void aLoungeHasWordsOfItsOwn() throws JsonProcessingException {
+    RoomPage session = SamplePages.room("en", "Tea", Optional.empty());
+    RoomPage.Lounge told = new RoomPage.Lounge("Opens at seven.", "Kept until then.");
+    RoomPage.Room room =
+        new RoomPage.Room(
+            session.room().id(), "Tea", "lounge", List.of(), "off", Optional.of(told));
+    RoomPage lounge =
+        new RoomPage(session.page(), room, session.you(), session.limits(), session.texts());
+    var data = dataOf(pages.html(lounge));
+    assertThat(data.at("/room/lounge/again").asText()).isEqualTo("Opens at seven.");
+    assertThat(data.at("/texts").path("room.after.ended").asText()).contains("lounge");
+    assertThat(dataOf(pages.html(session)).at("/texts").path("room.after.ended").asText())
+        .contains("session");
+  }
+
+  @Test
   void aTitleNeverBecomesMarkup() throws JsonProcessingException {
     var title = "</script><img src=x onerror=alert(1)>&\u2028";
     var html = pages.html(SamplePages.room("en", title, Optional.empty()));
@@ -70,9 +86,13 @@ class PagesTest {
     var fresh = SamplePages.page("en", "/");
     var late = new HelpPanel(fresh.help().help(), Jurisdiction.QC, LocalDate.of(2030, 1, 1));
     var page = new Page(fresh.texts(), "/", Optional.empty(), "/static/test", late, fresh.sign());
-    assertThat(pages.html(new HomePage(page, List.of(), List.of(), Optional.empty())))
+    assertThat(
+            pages.html(
+                new HomePage(page, List.of(), List.of(), Optional.empty(), Optional.empty())))
         .contains("Checked on November 22, 2026");
-    assertThat(pages.html(new HomePage(fresh, List.of(), List.of(), Optional.empty())))
+    assertThat(
+            pages.html(
+                new HomePage(fresh, List.of(), List.of(), Optional.empty(), Optional.empty())))
         .doesNotContain("Checked on");
     assertThat(pages.html(new HelpPage(fresh))).contains("Checked on November 22, 2026");
   }

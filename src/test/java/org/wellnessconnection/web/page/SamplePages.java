@@ -40,6 +40,7 @@ final class SamplePages {
         page(language, "/"),
         List.of(new HomePage.OpenDoor(ROOM, title, "peer_support")),
         List.of(),
+        Optional.of("What did somebody do for you?"),
         Optional.of(Instant.parse("2026-12-01T19:00:00Z")));
   }
 

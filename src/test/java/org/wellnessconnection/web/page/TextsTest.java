@@ -36,6 +36,18 @@ class TextsTest {
   }
 
   @Test
+  void wordsForALoungeStandForWordsOfTheRoom() {
+    assertThat(ENGLISH.all("lounge.room."))
+        .hasSizeGreaterThan(20)
+        .allSatisfy(
+            (key, words) -> {
+              String usual = key.substring("lounge.".length());
+              assertThat(ENGLISH.has(usual)).as(key).isTrue();
+              assertThat(blanks(words)).as(key).isEqualTo(blanks(ENGLISH.all("").get(usual)));
+            });
+  }
+
+  @Test
   void anApostropheNeverSwallowsABlank() {
     assertThat(ENGLISH.all("").values()).noneMatch(words -> words.contains("'"));
     assertThat(FRENCH.all("").values()).noneMatch(words -> words.contains("'"));
