@@ -15,6 +15,7 @@ import type {Composer} from './composer';
 import {forget} from './drafts';
 import {Element} from './element';
 import './head';
+import {forgetIntroductions} from './introduction';
 import './joining';
 import './live';
 import type {PageData} from './page';
@@ -145,6 +146,7 @@ export class RoomElement extends Element implements AttendanceDelegate {
     if (this.#forgotten) return;
     this.#forgotten = true;
     forget();
+    forgetIntroductions();
     this.#announcer?.hush();
     this.#say(`room.after.${over}`);
   }

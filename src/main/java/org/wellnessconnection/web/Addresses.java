@@ -7,12 +7,14 @@ import io.vertx.ext.web.Router;
 import java.net.URI;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.wellnessconnection.booking.Introductions;
 import org.wellnessconnection.openid.ByProvider;
 import org.wellnessconnection.web.api.TokenRoutes;
 import org.wellnessconnection.web.booking.BookingRoutes;
 import org.wellnessconnection.web.booking.DoorRoutes;
 import org.wellnessconnection.web.booking.GiveUpRoutes;
 import org.wellnessconnection.web.booking.MyRoutes;
+import org.wellnessconnection.web.booking.RegistrationDesk;
 import org.wellnessconnection.web.catalogue.CatalogueRoutes;
 import org.wellnessconnection.web.identification.AskingRoutes;
 import org.wellnessconnection.web.identification.IdentificationRoutes;
@@ -150,6 +152,7 @@ final class Addresses {
     Casework work = services.casework();
     RoomVisits visits = new RoomVisits(services.rooms(), site.visitors(), site.problem());
     new ReportRoutes(visits, work, site.problem()).mount(router);
+    new IntroductionRoutes(visits, introductions(), site.problem()).mount(router);
     AfterVisits after = new AfterVisits(services.rooms(), site.visitors(), work, site.problem());
     new AfterRoutes(after, work, site.problem()).mount(router);
     new DebriefPages(
@@ -162,6 +165,11 @@ final class Addresses {
             services.catalogue())
         .mount(router);
     new ReportQueue(work, site.visitors(), site.pages(), site.page(), site.problem()).mount(router);
+  }
+
+  private Introductions introductions() {
+    RegistrationDesk desk = services.season().desk();
+    return new Introductions(desk.sessions(), desk.bookings());
   }
 
   private static boolean shows(Route route) {
