@@ -41,7 +41,7 @@ class PersonElement extends Element {
       <div class="person" ?data-away=${this.away}>
         <span class="dot" aria-hidden="true"></span>
         <span class="name"><bdi>${name}</bdi> ${this.#about()}</span>
-        ${this.hideable ? this.#menuButton() : !this.facilitating || this.you ? nothing : status === 'waiting' ? this.#admit() : this.#menuButton()}
+        ${this.you ? nothing : !this.facilitating ? this.#menuButton() : status === 'waiting' ? this.#admit() : this.#menuButton()}
       </div>
       ${this.facilitating && this.person.status === 'waiting' ? this.#introduction() : nothing}
       ${this.open ? this.#opened() : nothing}`;
@@ -72,8 +72,9 @@ class PersonElement extends Element {
     const {seat, name} = this.person;
     return html`
       <div class="menu" role="group" aria-label=${say('room.mute.menu', name)} @keydown=${this.#escape}>
-        <button class="small" aria-pressed=${this.muted ? 'true' : 'false'}
-          @click=${() => this.tell('hide', {seat, muted: !this.muted})}>${say('room.mute')}</button>
+        ${this.hideable ? html`<button class="small" aria-pressed=${this.muted ? 'true' : 'false'}
+          @click=${() => this.tell('hide', {seat, muted: !this.muted})}>${say('room.mute')}</button>` : nothing}
+        <button class="small second" @click=${() => this.tell('report', {about: 'seat', seat, name})}>${say('room.report.person', name)}</button>
       </div>`;
   }
 

@@ -19,6 +19,7 @@ import org.wellnessconnection.web.BenchRoutes;
 import org.wellnessconnection.web.Casework;
 import org.wellnessconnection.web.Conduct;
 import org.wellnessconnection.web.Joining;
+import org.wellnessconnection.web.ReportLetters;
 import org.wellnessconnection.web.Season;
 import org.wellnessconnection.web.Services;
 import org.wellnessconnection.web.catalogue.Noticeboard;
@@ -126,6 +127,8 @@ record Assembly(
     return new Casework(
         redis.log(),
         redis.reports(vault),
+        new ReportLetters(
+            redis.postBag(), redis.members(), shared.config().server().publicUrl()),
         redis.afterthoughts(vault),
         vault,
         account -> account.isOnCall(clock.instant()),

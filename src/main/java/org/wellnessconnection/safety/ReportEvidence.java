@@ -3,6 +3,7 @@ package org.wellnessconnection.safety;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.wellnessconnection.protocol.AccountId;
@@ -15,6 +16,7 @@ import org.wellnessconnection.protocol.SeatId;
  * @param names the room names of the people in it
  * @param accused whom it is about; empty: nobody in particular
  * @param barred who never sees it: the one it is about, and whoever led the session
+ * @param concerned whom a decision would be about; a report on the session: whoever led it
  */
 public record ReportEvidence(
     RoomId room,
@@ -23,10 +25,29 @@ public record ReportEvidence(
     Optional<SeatId> accused,
     Map<SeatId, String> names,
     Set<AccountId> barred,
-    ReportExcerpt excerpt) {
+    ReportExcerpt excerpt,
+    Set<AccountId> concerned) {
+
+  /** In a report of an older version nobody is told of a decision. */
   public ReportEvidence {
     names = Map.copyOf(names);
     barred = Set.copyOf(barred);
+    concerned = Set.copyOf(Objects.requireNonNullElse(concerned, Set.of()));
+  }
+
+  public ReportEvidence(
+      RoomId room,
+      AccountId reporter,
+      SeatId seat,
+      Optional<SeatId> accused,
+      Map<SeatId, String> names,
+      Set<AccountId> barred,
+      ReportExcerpt excerpt) {
+    this(room, reporter, seat, accused, names, barred, excerpt, Set.of());
+  }
+
+  public ReportEvidence concerning(Set<AccountId> people) {
+    return new ReportEvidence(room, reporter, seat, accused, names, barred, excerpt, people);
   }
 
   boolean knows(AccountId account) {
@@ -35,14 +56,20 @@ public record ReportEvidence(
 
   /** The room name of the one it is about stays, which was theirs in that room only. */
   ReportEvidence without(AccountId account) {
-    Set<AccountId> others = new HashSet<>(barred);
-    others.remove(account);
+    Set<AccountId> others = others(barred, account);
+    Set<AccountId> still = others(concerned, account);
     if (!reporter.equals(account)) {
-      return new ReportEvidence(room, reporter, seat, accused, names, others, excerpt);
+      return new ReportEvidence(room, reporter, seat, accused, names, others, excerpt, still);
     }
     Map<SeatId, String> known = new HashMap<>(names);
     known.remove(seat);
-    return new ReportEvidence(room, AccountId.NOBODY, seat, accused, known, others, excerpt);
+    return new ReportEvidence(room, AccountId.NOBODY, seat, accused, known, others, excerpt, still);
+  }
+
+  private static Set<AccountId> others(Set<AccountId> all, AccountId without) {
+    Set<AccountId> others = new HashSet<>(all);
+    others.remove(without);
+    return others;
   }
 
   public String nameOf(SeatId who) {

@@ -26,6 +26,7 @@ import org.wellnessconnection.web.me.MeRoutes;
 import org.wellnessconnection.web.me.MuteRoutes;
 import org.wellnessconnection.web.me.Privacy;
 import org.wellnessconnection.web.me.RegistrationRoutes;
+import org.wellnessconnection.web.me.ReportedRoutes;
 import org.wellnessconnection.web.signin.ProviderRoutes;
 import org.wellnessconnection.web.signin.SignInForm;
 import org.wellnessconnection.web.signin.SignInRoutes;
@@ -152,6 +153,7 @@ final class Addresses {
     Casework work = services.casework();
     RoomVisits visits = new RoomVisits(services.rooms(), site.visitors(), site.problem());
     new ReportRoutes(visits, work, site.problem()).mount(router);
+    new ReportedRoutes(site, work.reports()).mount(router);
     new IntroductionRoutes(visits, introductions(), site.problem()).mount(router);
     AfterVisits after = new AfterVisits(services.rooms(), site.visitors(), work, site.problem());
     new AfterRoutes(after, work, site.problem()).mount(router);
