@@ -35,7 +35,8 @@ public record AuditEntry(
     DUTY_TAKEN,
     ALERT_TAKEN,
     GLASS_BROKEN,
-    ACCOUNT_ERASED;
+    ACCOUNT_ERASED,
+    AFFECTED_SOUGHT;
 
     /** There are words under {@code audit.}. */
     public String code() {

@@ -7,6 +7,7 @@ import io.vertx.ext.web.Router;
 import java.net.URI;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.wellnessconnection.booking.Affected;
 import org.wellnessconnection.booking.Introductions;
 import org.wellnessconnection.openid.ByProvider;
 import org.wellnessconnection.web.api.TokenRoutes;
@@ -31,9 +32,11 @@ import org.wellnessconnection.web.signin.ProviderRoutes;
 import org.wellnessconnection.web.signin.SignInForm;
 import org.wellnessconnection.web.signin.SignInRoutes;
 import org.wellnessconnection.web.signin.SignOutRoutes;
+import org.wellnessconnection.web.staff.AffectedRoutes;
 import org.wellnessconnection.web.staff.ApprovalRoutes;
 import org.wellnessconnection.web.staff.AuditRoutes;
 import org.wellnessconnection.web.staff.PeopleRoutes;
+import org.wellnessconnection.web.staff.ReceiptRoutes;
 import org.wellnessconnection.web.week.ImportRoutes;
 import org.wellnessconnection.web.week.SeriesRoutes;
 import org.wellnessconnection.web.week.SessionActs;
@@ -69,8 +72,7 @@ final class Addresses {
   void mount(Router router) {
     mountBooking(router);
     router.get("/static/:version/:name").handler(services.assets()::serve);
-    new PageRoutes(services, site.visitors(), site.pages(), site.page(), site.problem())
-        .mount(router);
+    new PageRoutes(services, site).mount(router);
     mountSafety(router);
     mountJoining(router);
     mountPrivacy(router);
@@ -121,6 +123,11 @@ final class Addresses {
   private void mountOffice(Router router) {
     new PeopleRoutes(site, services).mount(router);
     new AuditRoutes(site, services.audit()).mount(router);
+    new ReceiptRoutes(site, services.privacy().receipts(), services.season().time())
+        .mount(router);
+    RegistrationDesk desk = services.season().desk();
+    Affected affected = new Affected(desk.sessions(), desk.bookings());
+    new AffectedRoutes(site, affected, desk.time(), services.audit()).mount(router);
     WeekRoutes week = new WeekRoutes(site, services);
     week.mount(router);
     new SessionActs(site, services, week).mount(router);

@@ -3,6 +3,8 @@ package org.wellnessconnection.web;
 import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.wellnessconnection.booking.GuestList;
+import org.wellnessconnection.booking.SpokenTime;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.naming.NameChoice;
 import org.wellnessconnection.programme.Catalogue;
@@ -22,6 +25,7 @@ import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.room.OpenRoom;
 import org.wellnessconnection.room.RoomState;
 import org.wellnessconnection.room.Seat;
+import org.wellnessconnection.web.page.EarlyPage;
 import org.wellnessconnection.web.page.LeftPage;
 import org.wellnessconnection.web.page.Page;
 import org.wellnessconnection.web.page.Pages;
@@ -35,19 +39,23 @@ final class PageRoutes {
   private final LiveRooms rooms;
   private final Supplier<Catalogue> catalogue;
   private final GuestList guests;
+  private final SpokenTime time;
+  private final Clock clock;
   private final Visitors visitors;
   private final Pages pages;
   private final PageFactory page;
   private final Problem problem;
 
-  PageRoutes(Services services, Visitors visitors, Pages pages, PageFactory page, Problem problem) {
+  PageRoutes(Services services, Site site) {
     this.rooms = services.rooms();
     this.catalogue = services.catalogue();
     this.guests = services.season().desk().guests();
-    this.visitors = visitors;
-    this.pages = pages;
-    this.page = page;
-    this.problem = problem;
+    this.time = services.season().desk().time();
+    this.clock = site.clock();
+    this.visitors = site.visitors();
+    this.pages = site.pages();
+    this.page = site.page();
+    this.problem = site.problem();
   }
 
   void mount(Router router) {
@@ -87,27 +95,56 @@ final class PageRoutes {
         .compose(name -> rooms.find(id))
         .compose(room -> known(room, account))
         .map(known -> known.wishing(wished.result()))
-        .onSuccess(known -> show(ctx, it -> room(id, session, you(account, known, it.texts()), it)))
+        .onSuccess(known -> show(ctx, it -> shown(id, session, new Coming(account, known), it)))
         .onFailure(ctx::fail);
   }
 
   /**
-   * What is known of who comes: their seat, the name they wished for, and the names in the room.
+   * What is known of who comes: their seat, the name they wished for, the names in the room, and
+   * from when on they come if they lead it.
    */
-  private record Known(Optional<Seat> seat, Optional<String> wished, List<String> names) {
-    Known(Optional<Seat> seat, List<String> names) {
-      this(seat, Optional.empty(), names);
-    }
+  private record Known(
+      Optional<Seat> seat, Optional<String> wished, List<String> names, Optional<Instant> from) {
+    static final Known NOTHING =
+        new Known(Optional.empty(), Optional.empty(), List.of(), Optional.empty());
 
     Known wishing(Optional<String> name) {
-      return new Known(seat, name, names);
+      return new Known(seat, name, names, from);
     }
+  }
+
+  /** Somebody at the door. */
+  private record Coming(Account account, Known known) {}
+
+  /** Who leads the session sees when to come, as long as it is too early. */
+  private String shown(RoomId id, Meeting session, Coming who, Page it) {
+    return who.known()
+        .from()
+        .filter(from -> who.known().seat().isEmpty() && clock.instant().isBefore(from))
+        .map(from -> pages.html(early(session, from, who.account(), it)))
+        .orElseGet(() -> room(id, session, you(who.account(), who.known(), it.texts()), it));
+  }
+
+  private EarlyPage early(Meeting session, Instant from, Account account, Page it) {
+    String language = it.texts().language();
+    return new EarlyPage(
+        it,
+        session.title().getOrDefault(language, session.key()),
+        time.at(from, account.profile().zone(), language));
   }
 
   private static Future<Known> known(Optional<OpenRoom> room, Account account) {
     return room.map(
-            open -> open.seatOf(account.id()).map(seat -> new Known(seat, names(open.state()))))
-        .orElseGet(() -> Future.succeededFuture(new Known(Optional.empty(), List.of())));
+            open ->
+                open.seatOf(account.id())
+                    .map(
+                        seat ->
+                            new Known(
+                                seat,
+                                Optional.empty(),
+                                names(open.state()),
+                                open.facilitatesFrom(account.id()))))
+        .orElseGet(() -> Future.succeededFuture(Known.NOTHING));
   }
 
   private static List<String> names(RoomState state) {

@@ -22,6 +22,8 @@ public final class Office {
           entry("reports", Duty.ON_CALL),
           entry("exclusions", Duty.ON_CALL),
           entry("identification", Duty.ON_CALL),
+          entry(
+              "receipts", Set.of(Duty.COORDINATOR, Duty.SAFETY_LEAD, Duty.ADMINISTRATOR)),
           entry("audit", Set.of(Duty.ADMINISTRATOR)));
 
   private Office() {}
