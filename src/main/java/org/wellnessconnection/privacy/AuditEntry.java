@@ -35,6 +35,9 @@ public record AuditEntry(
     DUTY_TAKEN,
     ALERT_TAKEN,
     GLASS_BROKEN,
+    POST_APPROVED,
+    POST_RETURNED,
+    POST_REMOVED,
     ACCOUNT_ERASED,
     AFFECTED_SOUGHT;
 

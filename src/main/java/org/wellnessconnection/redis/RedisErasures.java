@@ -69,7 +69,7 @@ final class RedisErasures implements Erasures {
         .mapEmpty();
   }
 
-  private Future<Response> keep(Receipt receipt) {
+  Future<Response> keep(Receipt receipt) {
     Instant old = receipt.at().minus(Retention.RECEIPT.kept());
     Request add = Request.cmd(Command.ZADD).arg(Key.ERASED).arg(receipt.at().toEpochMilli());
     Request forget = Request.cmd(Command.ZREMRANGEBYSCORE).arg(Key.ERASED).arg("-inf");

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.wellnessconnection.booking.Affected;
 import org.wellnessconnection.booking.Introductions;
 import org.wellnessconnection.openid.ByProvider;
+import org.wellnessconnection.video.VideoDesk;
 import org.wellnessconnection.web.api.TokenRoutes;
 import org.wellnessconnection.web.booking.BookingRoutes;
 import org.wellnessconnection.web.booking.DoorRoutes;
@@ -17,8 +18,15 @@ import org.wellnessconnection.web.booking.GiveUpRoutes;
 import org.wellnessconnection.web.booking.MyRoutes;
 import org.wellnessconnection.web.booking.RegistrationDesk;
 import org.wellnessconnection.web.catalogue.CatalogueRoutes;
+import org.wellnessconnection.web.gratitude.GratitudeRoutes;
+import org.wellnessconnection.web.commons.ContentRoutes;
+import org.wellnessconnection.web.commons.FaqRoutes;
+import org.wellnessconnection.web.commons.ResourceRoutes;
+import org.wellnessconnection.web.commons.SavedRoutes;
 import org.wellnessconnection.web.identification.AskingRoutes;
 import org.wellnessconnection.web.identification.IdentificationRoutes;
+import org.wellnessconnection.web.lounge.DutyRoutes;
+import org.wellnessconnection.web.lounge.LoungeRoutes;
 import org.wellnessconnection.web.me.AddressRoutes;
 import org.wellnessconnection.web.me.ConsentRoutes;
 import org.wellnessconnection.web.me.DataRoutes;
@@ -37,6 +45,8 @@ import org.wellnessconnection.web.staff.ApprovalRoutes;
 import org.wellnessconnection.web.staff.AuditRoutes;
 import org.wellnessconnection.web.staff.PeopleRoutes;
 import org.wellnessconnection.web.staff.ReceiptRoutes;
+import org.wellnessconnection.web.video.Video;
+import org.wellnessconnection.web.video.VideoRoutes;
 import org.wellnessconnection.web.week.ImportRoutes;
 import org.wellnessconnection.web.week.SeriesRoutes;
 import org.wellnessconnection.web.week.SessionActs;
@@ -72,16 +82,27 @@ final class Addresses {
   void mount(Router router) {
     mountBooking(router);
     router.get("/static/:version/:name").handler(services.assets()::serve);
-    new PageRoutes(services, site).mount(router);
+    mountRooms(router);
     mountSafety(router);
     mountJoining(router);
     mountPrivacy(router);
     mountCasework(router);
     mountDoors(router);
     mountOffice(router);
+    new GratitudeRoutes(site, services).mount(router);
+    mountCommons(router);
     new CatalogueRoutes(site, services, publicUrl).mount(router);
+    new LoungeRoutes(site, services).mount(router);
     services.bench().ifPresent(bench -> bench.mount(router));
     router.getRoutes().stream().filter(Addresses::shows).forEach(it -> it.method(HttpMethod.HEAD));
+  }
+
+  /** Before, in and beside a room. */
+  private void mountRooms(Router router) {
+    Video video = services.video();
+    Safeguards embedding = new Safeguards(publicUrl, video.desk().map(VideoDesk::origin));
+    new PageRoutes(services, site, embedding).mount(router);
+    new VideoRoutes(site, services.rooms(), video, services.allowance()).mount(router);
   }
 
   private void mountProviders(Router router) {
@@ -93,7 +114,7 @@ final class Addresses {
 
   /** The ways into a room, and whom they are shut for. */
   private void mountDoors(Router router) {
-    Threshold threshold = new Threshold(services.conduct().exclusions(), services.catalogue());
+    Threshold threshold = new Threshold(services.conduct().exclusions(), services.season().meetings());
     new RoomRoutes(services, site.visitors(), threshold, site.problem()).mount(router);
     new RemovalRoutes(services.rooms(), site.visitors(), threshold, site.problem()).mount(router);
     new ExclusionRoutes(
@@ -128,6 +149,7 @@ final class Addresses {
     RegistrationDesk desk = services.season().desk();
     Affected affected = new Affected(desk.sessions(), desk.bookings());
     new AffectedRoutes(site, affected, desk.time(), services.audit()).mount(router);
+    new DutyRoutes(site, services).mount(router);
     WeekRoutes week = new WeekRoutes(site, services);
     week.mount(router);
     new SessionActs(site, services, week).mount(router);
@@ -136,6 +158,15 @@ final class Addresses {
     new WallRoutes(site, services).mount(router);
     new AskingRoutes(site, services).mount(router);
     new IdentificationRoutes(site, services).mount(router);
+  }
+
+  /** What there is to read around the sessions. */
+  private void mountCommons(Router router) {
+    Bookshelf shelf = services.bookshelf();
+    new ResourceRoutes(site, shelf).mount(router);
+    new FaqRoutes(site, shelf.library()).mount(router);
+    new SavedRoutes(site, shelf).mount(router);
+    new ContentRoutes(site, shelf.library(), services.help()).mount(router);
   }
 
   private void mountPrivacy(Router router) {
@@ -173,7 +204,8 @@ final class Addresses {
             site.problem(),
             services.catalogue())
         .mount(router);
-    new ReportQueue(work, site.visitors(), site.pages(), site.page(), site.problem()).mount(router);
+    new ReportQueue(
+            work, services.gratitude().gratitude(), site.visitors(), site.pages(), site.page(), site.problem()).mount(router);
   }
 
   private Introductions introductions() {

@@ -14,10 +14,12 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.wellnessconnection.booking.GuestList;
 import org.wellnessconnection.booking.SpokenTime;
+import org.wellnessconnection.content.Library;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.naming.NameChoice;
 import org.wellnessconnection.programme.Catalogue;
 import org.wellnessconnection.programme.Meeting;
+import org.wellnessconnection.programme.Meetings;
 import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.protocol.RoomId;
 import org.wellnessconnection.protocol.Shows;
@@ -26,11 +28,13 @@ import org.wellnessconnection.room.OpenRoom;
 import org.wellnessconnection.room.RoomState;
 import org.wellnessconnection.room.Seat;
 import org.wellnessconnection.web.page.EarlyPage;
+import org.wellnessconnection.web.lounge.LoungeWords;
 import org.wellnessconnection.web.page.LeftPage;
 import org.wellnessconnection.web.page.Page;
 import org.wellnessconnection.web.page.Pages;
 import org.wellnessconnection.web.page.RoomPage;
 import org.wellnessconnection.web.page.Texts;
+import org.wellnessconnection.zones.Zones;
 
 /** The pages that only show something. */
 final class PageRoutes {
@@ -38,24 +42,34 @@ final class PageRoutes {
 
   private final LiveRooms rooms;
   private final Supplier<Catalogue> catalogue;
+  private final Meetings meetings;
   private final GuestList guests;
   private final SpokenTime time;
-  private final Clock clock;
+  private final Library library;
   private final Visitors visitors;
   private final Pages pages;
   private final PageFactory page;
   private final Problem problem;
+  private final String video;
+  private final Safeguards safeguards;
+  private final Zones zones;
+  private final Clock clock;
 
-  PageRoutes(Services services, Site site) {
+  PageRoutes(Services services, Site site, Safeguards safeguards) {
     this.rooms = services.rooms();
     this.catalogue = services.catalogue();
+    this.meetings = services.season().meetings();
     this.guests = services.season().desk().guests();
     this.time = services.season().desk().time();
-    this.clock = site.clock();
     this.visitors = site.visitors();
     this.pages = site.pages();
     this.page = site.page();
     this.problem = site.problem();
+    this.video = services.video().origin();
+    this.safeguards = safeguards;
+    this.library = services.bookshelf().library();
+    this.zones = services.season().time().zones();
+    this.clock = services.casework().clock();
   }
 
   void mount(Router router) {
@@ -70,19 +84,28 @@ final class PageRoutes {
 
   private void room(RoutingContext ctx) {
     String id = ctx.pathParam("id");
-    Optional<Meeting> session =
-        Id.isOne(id) ? catalogue.get().session(new RoomId(id)) : Optional.empty();
-    if (session.isEmpty()) {
+    if (!Id.isOne(id)) {
       problem.reply(ctx, 404, "not_found");
       return;
     }
+    meetings
+        .in(new RoomId(id))
+        .onFailure(ctx::fail)
+        .onSuccess(
+            session ->
+                session.ifPresentOrElse(
+                    it -> room(ctx, new RoomId(id), it),
+                    () -> problem.reply(ctx, 404, "not_found")));
+  }
+
+  private void room(RoutingContext ctx, RoomId id, Meeting session) {
     Future<Optional<Account>> visitor = visitors.account(ctx.request());
     visitor
         .onFailure(ctx::fail)
         .onSuccess(
             account ->
                 account.ifPresentOrElse(
-                    known -> room(ctx, new RoomId(id), session.get(), known), () -> askIn(ctx)));
+                    known -> room(ctx, id, session, known), () -> askIn(ctx)));
   }
 
   private void askIn(RoutingContext ctx) {
@@ -90,12 +113,13 @@ final class PageRoutes {
   }
 
   private void room(RoutingContext ctx, RoomId id, Meeting session, Account account) {
+    safeguards.embedVideo(ctx.response());
     Future<Optional<String>> wished = guests.roomName(account, id);
     wished
         .compose(name -> rooms.find(id))
         .compose(room -> known(room, account))
         .map(known -> known.wishing(wished.result()))
-        .onSuccess(known -> show(ctx, it -> shown(id, session, new Coming(account, known), it)))
+        .onSuccess(known -> show(ctx, it -> shown(new Visit(id, session, account), known, it)))
         .onFailure(ctx::fail);
   }
 
@@ -113,24 +137,22 @@ final class PageRoutes {
     }
   }
 
-  /** Somebody at the door. */
-  private record Coming(Account account, Known known) {}
-
   /** Who leads the session sees when to come, as long as it is too early. */
-  private String shown(RoomId id, Meeting session, Coming who, Page it) {
-    return who.known()
+  private String shown(Visit visit, Known known, Page it) {
+    return known
         .from()
-        .filter(from -> who.known().seat().isEmpty() && clock.instant().isBefore(from))
-        .map(from -> pages.html(early(session, from, who.account(), it)))
-        .orElseGet(() -> room(id, session, you(who.account(), who.known(), it.texts()), it));
+        .filter(from -> known.seat().isEmpty() && clock.instant().isBefore(from))
+        .map(from -> pages.html(early(visit, from, it)))
+        .orElseGet(() -> room(visit, known, it));
   }
 
-  private EarlyPage early(Meeting session, Instant from, Account account, Page it) {
+  private EarlyPage early(Visit visit, Instant from, Page it) {
     String language = it.texts().language();
+    Meeting session = visit.session();
     return new EarlyPage(
         it,
         session.title().getOrDefault(language, session.key()),
-        time.at(from, account.profile().zone(), language));
+        time.at(from, visit.account().profile().zone(), language));
   }
 
   private static Future<Known> known(Optional<OpenRoom> room, Account account) {
@@ -159,14 +181,39 @@ final class PageRoutes {
     return new RoomPage.You(all, known.seat().map(seat -> seat.id().value()), shows);
   }
 
-  private String room(RoomId id, Meeting session, RoomPage.You you, Page it) {
+  /** Somebody comes to what takes place in a room. */
+  private record Visit(RoomId id, Meeting session, Account account) {}
+
+  private String room(Visit visit, Known known, Page it) {
+    Meeting session = visit.session();
     String language = it.texts().language();
     RoomPage.Room room =
         new RoomPage.Room(
-            id.value(),
+            visit.id().value(),
             session.title().getOrDefault(language, session.key()),
             session.format(),
-            session.agreement().getOrDefault(language, List.of()));
-    return pages.html(new RoomPage(it, room, you, LIMITS));
+            session.agreement().getOrDefault(language, List.of()),
+            video,
+            lounge(visit, it));
+    return pages.html(
+        new RoomPage(
+            it, room, you(visit.account(), known, it.texts()), LIMITS, texts(language)));
+  }
+
+  private List<RoomPage.Text> texts(String language) {
+    return library.resources().stream()
+        .map(it -> new RoomPage.Text(it.slug().value(), it.best(language).leaf().title()))
+        .toList();
+  }
+
+  private Optional<RoomPage.Lounge> lounge(Visit visit, Page it) {
+    LoungeWords words = new LoungeWords(zones, it, visit.account().profile().zone());
+    return catalogue
+        .get()
+        .loungeOf(visit.session())
+        .map(
+            lounge ->
+                new RoomPage.Lounge(
+                    words.again(lounge, clock.instant()), words.kept(lounge.history())));
   }
 }

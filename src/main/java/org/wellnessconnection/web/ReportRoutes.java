@@ -152,9 +152,9 @@ final class ReportRoutes {
         visit.seat().id(),
         accused,
         names(visit, excerpt, accused),
-        barred(visit, accused),
-        excerpt,
-        concerned(visit, accused));
+            barred(visit, accused),
+            excerpt)
+        .concerning(concerned(visit, accused));
   }
 
   private static Map<SeatId, String> names(

@@ -36,8 +36,8 @@ class ReportTest {
             Optional.of(BENS),
             Map.of(anas, "Ana", BENS, "Ben"),
             Set.of(BEN, ADA),
-            ReportExcerpt.NONE,
-            Set.of(BEN));
+            ReportExcerpt.NONE)
+        .concerning(Set.of(BEN));
     ReportAsk ask = new ReportAsk(ReportKind.UNKIND, Optional.empty(), Optional.of(BENS), "");
     return Report.open(new ReportId("AAAAAAAAAAAAAAAAAAAAAA"), NOON, ask, evidence);
   }

@@ -17,9 +17,11 @@ public final class Office {
           entry("series", Set.of(Duty.COORDINATOR)),
           entry("wall", Set.of(Duty.COORDINATOR)),
           entry("approvals", Set.of(Duty.COORDINATOR)),
+          entry("content", Set.of(Duty.COORDINATOR)),
           entry("people", Set.of(Duty.COORDINATOR, Duty.ADMINISTRATOR)),
           entry("alerts", Duty.ON_CALL),
           entry("reports", Duty.ON_CALL),
+          entry("gratitude/review", Duty.ON_CALL),
           entry("exclusions", Duty.ON_CALL),
           entry("identification", Duty.ON_CALL),
           entry(

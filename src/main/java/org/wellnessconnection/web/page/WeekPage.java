@@ -6,10 +6,15 @@ import java.util.List;
  * Eight weeks of sessions.
  *
  * @param all whether it shows everybody's sessions, and not only those that the reader leads
+ * @param lounges who is on duty there in the two weeks ahead
  */
-public record WeekPage(Page page, boolean all, List<Week> weeks) implements Shown {
+public record WeekPage(Page page, boolean all, List<Week> weeks, List<LoungeDuty> lounges)
+    implements Shown {
+  private static final int NEXT = 3;
+
   public WeekPage {
     weeks = List.copyOf(weeks);
+    lounges = List.copyOf(lounges);
   }
 
   /** The sessions of one week, which begins on a Monday. */
@@ -17,6 +22,15 @@ public record WeekPage(Page page, boolean all, List<Week> weeks) implements Show
     public Week {
       lines = List.copyOf(lines);
     }
+  }
+
+  public long unfilled() {
+    return lounges.stream().filter(duty -> !duty.isFilled()).count();
+  }
+
+  /** The others stand on a page of their own. */
+  public List<LoungeDuty> nextDuties() {
+    return lounges.stream().limit(NEXT).toList();
   }
 
   @Override

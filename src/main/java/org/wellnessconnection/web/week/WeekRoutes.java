@@ -20,6 +20,7 @@ import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.protocol.SessionId;
 import org.wellnessconnection.web.Services;
 import org.wellnessconnection.web.Site;
+import org.wellnessconnection.web.lounge.Duties;
 import org.wellnessconnection.web.page.Page;
 import org.wellnessconnection.web.page.PlanPage;
 import org.wellnessconnection.web.page.PlanPage.Choices;
@@ -40,12 +41,14 @@ public final class WeekRoutes {
   private final Planner planner;
   private final Members members;
   private final WeekView view;
+  private final Duties duties;
 
   public WeekRoutes(Site site, Services services) {
     this.site = site;
     this.planner = services.season().planner();
     this.members = services.members();
     this.view = new WeekView(planner, members, services.season().time(), site.clock());
+    this.duties = new Duties(services);
   }
 
   public void mount(Router router) {
@@ -98,7 +101,11 @@ public final class WeekRoutes {
   private Future<Shown> weeks(Page page, Account who, List<Session> sessions) {
     return view.lines(page, who.profile().zone(), sessions)
         .map(lines -> view.weeks(page, who.profile().zone(), lines))
-        .map(weeks -> new WeekPage(page, plans(who), weeks));
+        .compose(
+            weeks ->
+                duties
+                    .of(page, who, site.clock().instant())
+                    .map(lounges -> new WeekPage(page, plans(who), weeks, lounges)));
   }
 
   /** Somebody whom a session concerns looks at it. */

@@ -101,8 +101,8 @@ final class SampleCases {
             Optional.of(ben),
             Map.of(ana, "Ana", ben, "Ben"),
             Set.of(),
-            excerpt,
-            Set.of(BEN));
+            excerpt)
+        .concerning(Set.of(BEN));
     ReportAsk ask = new ReportAsk(ReportKind.UNKIND, Optional.of(5L), Optional.empty(), HOSTILE);
     return Report.open(newId(), NOON, ask, evidence);
   }
