@@ -46,7 +46,7 @@ async function ask(seat: string): Promise<Said | undefined> {
   try {
     const answer = await fetch(`${location.pathname}/seats/${seat}/introduction`,
       {headers: {Accept: 'application/json'}, signal: AbortSignal.timeout(10_000)});
-    return answer.ok ? await answer.json() : undefined;
+    return answer.status === 200 ? await answer.json() : undefined;
   } catch {
     known.delete(seat);
     return undefined;

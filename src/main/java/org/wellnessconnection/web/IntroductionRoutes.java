@@ -13,6 +13,8 @@ import org.wellnessconnection.web.RoomVisits.Visit;
 
 /** What somebody said on registering, for those who lead the room; there is none for others. */
 final class IntroductionRoutes {
+  private static final int NOTHING_SAID = 204;
+
   private final RoomVisits visits;
   private final Introductions introductions;
   private final Problem problem;
@@ -54,6 +56,6 @@ final class IntroductionRoutes {
             found ->
                 found.ifPresentOrElse(
                     said -> Reply.json(ctx, Codec.write(said)),
-                    () -> problem.reply(ctx, 404, "not_found")));
+                    () -> ctx.response().setStatusCode(NOTHING_SAID).end()));
   }
 }

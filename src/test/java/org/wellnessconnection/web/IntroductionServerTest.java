@@ -123,7 +123,7 @@ class IntroductionServerTest {
   void whoeverComesWithoutRegisteringHasSaidNothing() throws Exception {
     Person cleo = house.sends("cleo", "open");
     Person leading = house.sends("ada", "open");
-    assertThat(asks(leading, "open", cleo).status()).isEqualTo(404);
+    assertThat(asks(leading, "open", cleo).status()).isEqualTo(204);
   }
 
   /** Not only when it was planned to end: a session may end early, or not begin at all. */
