@@ -24,6 +24,8 @@ class More extends Element {
           @click=${() => this.offline || this.#isAway || this.wish({type: 'step_away'})}>${say('room.away.go')}</button>
         <button class="second small" @click=${this.#leave}>${say('room.leave')}</button>
         ${languageChoice()}
+        ${isFacilitator(this.room) ? nothing : html`
+          <button class="second small" @click=${() => this.tell('report', {about: 'session', kind: 'leading'})}>${say('room.report.leading')}</button>`}
         ${isFacilitator(this.room) ? html`
           <button class="second small" aria-disabled=${this.offline ? 'true' : 'false'}
             @click=${() => this.offline || this.tell('ask', {about: 'end'})}>${say('room.act.end')}</button>` : nothing}

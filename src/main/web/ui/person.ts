@@ -5,6 +5,7 @@ import './at-door';
 import {Element} from './element';
 import './ladder';
 import {identify} from './identify';
+import './introduction';
 import {shownWords} from './shows';
 import './video-acts';
 import {say} from './words';
@@ -44,8 +45,9 @@ class PersonElement extends Element {
       <div class="person" ?data-away=${this.away}>
         <span class="dot" aria-hidden="true"></span>
         <span class="name"><bdi>${name}</bdi> ${this.#about()}</span>
-        ${this.hideable ? this.#menuButton() : !this.facilitating || this.you ? nothing : status === 'waiting' ? this.#admit() : this.#menuButton()}
+        ${this.you ? nothing : !this.facilitating ? this.#menuButton() : status === 'waiting' ? this.#admit() : this.#menuButton()}
       </div>
+      ${this.facilitating && this.person.status === 'waiting' ? this.#introduction() : nothing}
       ${this.open ? this.#opened() : nothing}`;
   }
 
@@ -74,8 +76,9 @@ class PersonElement extends Element {
     const {seat, name} = this.person;
     return html`
       <div class="menu" role="group" aria-label=${say('room.mute.menu', name)} @keydown=${this.#escape}>
-        <button class="small" aria-pressed=${this.muted ? 'true' : 'false'}
-          @click=${() => this.tell('hide', {seat, muted: !this.muted})}>${say('room.mute')}</button>
+        ${this.hideable ? html`<button class="small" aria-pressed=${this.muted ? 'true' : 'false'}
+          @click=${() => this.tell('hide', {seat, muted: !this.muted})}>${say('room.mute')}</button>` : nothing}
+        <button class="small second" @click=${() => this.tell('report', {about: 'seat', seat, name})}>${say('room.report.person', name)}</button>
       </div>`;
   }
 
@@ -89,6 +92,7 @@ class PersonElement extends Element {
     const {seat, role} = this.person;
     return html`
       <div class="menu" role="group" aria-label=${say('room.act.menu', this.person.name)} @keydown=${this.#escape}>
+        ${role === 'participant' && this.person.status === 'admitted' ? this.#introduction() : nothing}
         ${this.with ? html`<p class="claimed">${say('room.team.with', this.with)}</p>` : nothing}
         <button class="small" @click=${() => this.tell('write-to', seat)}>${say('room.act.note')}</button>
         ${this.person.status === 'waiting' ? html`<wc-at-door .person=${this.person} ?offline=${this.offline}></wc-at-door>` : nothing}
@@ -98,6 +102,10 @@ class PersonElement extends Element {
         ${role === 'participant' ? identify(seat) : nothing}
         ${role === 'facilitator' ? nothing : html`<wc-ladder class="ladder" .person=${this.person} ?offline=${this.offline}></wc-ladder>`}
       </div>`;
+  }
+
+  #introduction() {
+    return html`<wc-introduction .seat=${this.person.seat}></wc-introduction>`;
   }
 
   async #toggle() {

@@ -6,7 +6,7 @@ import type {PageData} from './page';
 import {send} from './sending';
 import {say} from './words';
 
-export type About = {about: 'message'; of: number} | {about: 'seat'; seat: string} | {about: 'session'};
+export type About = {about: 'message'; of: number} | {about: 'seat'; seat: string; name: string} | {about: 'session'; kind?: 'leading'};
 
 const kinds = ['unkind', 'patient_detail', 'harassment', 'safety', 'leading', 'other'];
 
@@ -20,11 +20,12 @@ class Report extends Element {
   #attempt = newAttempt();
 
   render() {
-    if (this.done) return html`<p role="status">${say('room.report.thanks')}</p>`;
+    if (this.done) return html`<p role="status">${say('room.report.thanks')}</p>
+      <p><a href="/me/reports" target="_blank" rel="noopener">${say('room.report.mine')}</a></p>`;
     return html`
       <form class="sheet" @submit=${this.#send}>
         <p class="quieter">${say('room.report.words')}</p>
-        ${choices('room.report.kind', 'kind', kinds, 'room.report.kind.')}
+        ${this.#kind ? nothing : choices('room.report.kind', 'kind', kinds, 'room.report.kind.')}
         <label for="report-reason">${say('room.report.reason')}</label>
         <textarea id="report-reason" name="reason" rows="3" maxlength="1000"></textarea>
         ${this.wrong ? html`<p class="wrong" role="alert">${this.wrong}</p>` : nothing}
@@ -32,12 +33,17 @@ class Report extends Element {
       </form>`;
   }
 
+  /** What it is about when that is clear already. */
+  get #kind() {
+    return this.about?.about === 'session' && this.about.kind;
+  }
+
   /** The same attempt until it has arrived, unless something else is said. */
   #send = async (event: SubmitEvent) => {
     event.preventDefault();
     const form = new FormData(event.target as HTMLFormElement);
     const reason = String(form.get('reason')).trim();
-    const about = this.about ?? {about: 'session'};
+    const {name, ...about} = {name: undefined, ...this.about ?? {about: 'session'}};
     const said = {attempt: this.#attempt, kind: form.get('kind'), ...about, ...(reason && {reason})};
     this.wrong = await send(this.page.room.id, 'report', said);
     this.done = !this.wrong;

@@ -15,10 +15,15 @@ export class Reporting extends Element {
     return html`
       <dialog aria-labelledby="reporting-title" @close=${() => { this.about = undefined; }}>
         ${this.about ? html`
-          <h2 id="reporting-title">${say('room.report.title')}</h2>
+          <h2 id="reporting-title">${this.#title(this.about)}</h2>
           <wc-report .page=${this.page} .about=${this.about}></wc-report>
           <p class="ways"><button type="button" class="second" @click=${this.#close}>${say('room.report.close')}</button></p>` : nothing}
       </dialog>`;
+  }
+
+  #title(about: About) {
+    if (about.about === 'seat') return say('room.report.person', about.name);
+    return say(about.about === 'session' ? 'room.report.kind.leading' : 'room.report.title');
   }
 
   async ask(about: About) {

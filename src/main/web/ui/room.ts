@@ -16,6 +16,7 @@ import type {Composer} from './composer';
 import {forget} from './drafts';
 import {Element} from './element';
 import './head';
+import {forgetIntroductions} from './introduction';
 import './joining';
 import './live';
 import type {PageData} from './page';
@@ -161,6 +162,7 @@ export class RoomElement extends Element implements AttendanceDelegate, CallDele
     this.#forgotten = true;
     this.#call?.close();
     forget();
+    forgetIntroductions();
     this.#announcer?.hush();
     this.#say(`room.after.${over}`);
   }

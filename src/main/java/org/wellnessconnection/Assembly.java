@@ -25,6 +25,7 @@ import org.wellnessconnection.web.Casework;
 import org.wellnessconnection.web.Conduct;
 import org.wellnessconnection.web.Joining;
 import org.wellnessconnection.web.Offer;
+import org.wellnessconnection.web.ReportLetters;
 import org.wellnessconnection.web.Season;
 import org.wellnessconnection.web.Services;
 import org.wellnessconnection.web.SignInMeans;
@@ -153,6 +154,8 @@ record Assembly(
     return new Casework(
         redis.log(),
         redis.reports(vault),
+        new ReportLetters(
+            redis.postBag(), redis.members(), shared.config().server().publicUrl()),
         redis.afterthoughts(vault),
         vault,
         account -> account.isOnCall(clock.instant()),

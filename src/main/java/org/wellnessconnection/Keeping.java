@@ -48,7 +48,8 @@ record Keeping(RedisHouse redis, Vault vault, Post post, Letters farewell, List<
         forgetting(holdings),
         redis.mutes(),
         mutes,
-        redis.identifications(vault));
+        redis.identifications(vault),
+        redis.receipts(vault));
   }
 
   /** The account last: the others ask for it. */

@@ -44,9 +44,10 @@ public final class Afterwards {
   }
 
   private boolean goesOn(Session session, Optional<RoomState> room) {
-    Instant latest = session.when().ends().plus(LONGEST);
-    boolean open = room.filter(state -> state.ended().isEmpty()).isPresent();
-    return open && clock.instant().isBefore(latest);
+    Instant ends = session.when().ends();
+    Instant now = clock.instant();
+    return room.map(state -> state.ended().isEmpty() && now.isBefore(ends.plus(LONGEST)))
+        .orElseGet(() -> now.isBefore(ends));
   }
 
   private Future<Void> end(Places places, Session session, Optional<RoomState> room) {

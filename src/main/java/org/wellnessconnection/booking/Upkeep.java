@@ -21,6 +21,10 @@ import org.wellnessconnection.programme.Sessions;
 public final class Upkeep {
   private static final Duration BEHIND = Duration.ofDays(2);
   private static final Duration AHEAD = Duration.ofDays(70);
+
+  /** Nobody is in a room earlier than this. */
+  private static final Duration EARLY = Duration.ofMinutes(30);
+
   private static final Duration ASKS = Duration.ofHours(2);
 
   private final Sessions sessions;
@@ -87,9 +91,12 @@ public final class Upkeep {
     if (!places.terms().equals(terms(session))) {
       return bookings.open(session.id(), terms(session)).mapEmpty();
     }
-    return now.isBefore(session.when().ends())
-        ? ask(session, places, now)
-        : afterwards.look(session, places);
+    return ask(session, places, now)
+        .compose(
+            asked ->
+                now.isBefore(session.when().starts().minus(EARLY))
+                    ? Future.succeededFuture()
+                    : afterwards.look(session, places));
   }
 
   /** Whoever merges two sessions takes the people along first. */

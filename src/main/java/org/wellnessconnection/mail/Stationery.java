@@ -22,7 +22,10 @@ public final class Stationery {
           "cancelled",
           "moved",
           "time_changed",
-          "below_minimum");
+          "below_minimum",
+          "report_answered",
+          "report_decided",
+          "report_again");
 
   private static final String DISCREET = "discreet";
   private static final List<String> LANGUAGES = List.of("en", "fr");

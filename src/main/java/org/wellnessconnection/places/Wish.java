@@ -46,6 +46,6 @@ public record Wish(
 
   /** What is left when the session is over. */
   Wish forgotten() {
-    return new Wish(roomName, needs, "", consent, Preferences.NONE);
+    return new Wish(roomName, Set.of(), "", consent, Preferences.NONE);
   }
 }

@@ -38,7 +38,8 @@ public record AuditEntry(
     POST_APPROVED,
     POST_RETURNED,
     POST_REMOVED,
-    ACCOUNT_ERASED;
+    ACCOUNT_ERASED,
+    AFFECTED_SOUGHT;
 
     /** There are words under {@code audit.}. */
     public String code() {

@@ -14,6 +14,8 @@ public enum Retention {
   PRESENCE(Duration.ofSeconds(7), Since.LAST_SIGN),
   /** Whom somebody hides from themselves in a room. */
   MUTES(Duration.ofMinutes(10), Since.SESSION_ENDED),
+  /** What somebody says to the facilitators on registering, and what would help them. */
+  INTRODUCTION(Duration.ofMinutes(10), Since.SESSION_ENDED),
   /** Who had a seat in a room that is still there. */
   SEAT(Duration.ofMinutes(10), Since.SESSION_ENDED),
   /** Who had which seat, by account: from the end of the session. */

@@ -49,6 +49,7 @@ public enum Refusal {
   NAME_TAKEN,
   NOT_AGREED,
   ROOM_FULL,
+  TOO_EARLY,
   IN_SMALL_GROUP,
   NOT_IN_SMALL_GROUP,
   NOT_SPLIT,

@@ -32,6 +32,7 @@ final class Key {
   static final String PURGES = "purges";
   static final String ERASURES = "erasures";
   static final String ERASED = "erased";
+  static final String PURGED = "purged";
   static final String PURGING = "purging";
   static final String DUE = "due";
   static final String EXCLUSIONS = "exclusions";

@@ -24,6 +24,7 @@ import org.wellnessconnection.privacy.Disks;
 import org.wellnessconnection.privacy.Erasures;
 import org.wellnessconnection.privacy.Holding;
 import org.wellnessconnection.privacy.Purge;
+import org.wellnessconnection.privacy.Receipts;
 import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.programme.KnownIds;
 import org.wellnessconnection.programme.SeriesBook;
@@ -196,6 +197,10 @@ public final class RedisHouse {
 
   public Purge purge() {
     return new RedisPurge(line, stores);
+  }
+
+  public Receipts receipts(Vault vault) {
+    return new RedisReceipts(line, purge(), erasures(vault));
   }
 
   public Reports reports(Vault vault) {

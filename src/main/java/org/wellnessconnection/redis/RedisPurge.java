@@ -36,7 +36,8 @@ final class RedisPurge implements Purge {
     Request note = Request.cmd(Command.HSET).arg(Key.PURGES).arg(room.value()).arg(remains);
     return line.send(note)
         .compose(noted -> delete(room, remains))
-        .compose(deleted -> stores.writeAnew(room))
+        .compose(deleted -> RedisReceipts.note(line, room, Instant.now()))
+        .compose(listed -> stores.writeAnew(room))
         .compose(late -> late.isEmpty() ? proven(room) : receipt(room, late));
   }
 

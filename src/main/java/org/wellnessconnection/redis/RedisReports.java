@@ -52,7 +52,7 @@ final class RedisReports implements Reports {
   }
 
   private static Duration kept(Report report) {
-    return report.closed().isPresent() ? Retention.REPORT.kept() : Retention.OPEN_REPORT.kept();
+    return report.stage() == Report.Stage.CLOSED ? Retention.REPORT.kept() : Retention.OPEN_REPORT.kept();
   }
 
   @Override

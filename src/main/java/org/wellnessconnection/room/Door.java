@@ -59,9 +59,19 @@ final class Door {
     if (isSafetyLead(state, wanted.account()) && !state.care().callsSafetyLead()) {
       return Decision.refused(Refusal.FORBIDDEN);
     }
+    if (facilitatesFrom(state, wanted.account()).filter(act.at()::isBefore).isPresent()) {
+      return Decision.refused(Refusal.TOO_EARLY);
+    }
     return obstacle(state, wanted, mine)
         .map(Decision::refused)
         .orElseGet(() -> knock(state, named(wanted, mine), act.at()));
+  }
+
+  /** From when on somebody who leads this session comes in; empty for everybody else. */
+  static Optional<Instant> facilitatesFrom(RoomState state, AccountId account) {
+    return role(state, account) == Role.FACILITATOR
+        ? state.plan().schedule().facilitatorsFrom()
+        : Optional.empty();
   }
 
   /** A facilitator always finds a place; whoever comes back has a name already. */

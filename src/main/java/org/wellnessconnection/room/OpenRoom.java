@@ -1,6 +1,7 @@
 package org.wellnessconnection.room;
 
 import io.vertx.core.Future;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,11 @@ public final class OpenRoom implements RoomFeed.Ear {
 
   public RoomState state() {
     return room.state();
+  }
+
+  /** From when on somebody who leads this session comes in; empty for everybody else. */
+  public Optional<Instant> facilitatesFrom(AccountId account) {
+    return Door.facilitatesFrom(room.state(), account);
   }
 
   /** Lets a listener in: from now on it hears all that its seat may hear since its cursors. */

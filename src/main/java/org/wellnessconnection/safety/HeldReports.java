@@ -60,10 +60,8 @@ public final class HeldReports implements Holding {
   }
 
   private Future<Void> forget(Report report, AccountId account) {
-    Report next =
-        report.withVersion(report.version() + 1).withEvidence(report.evidence().without(account));
     return reports
-        .change(next)
+        .change(report.without(account))
         .compose(
             done ->
                 done

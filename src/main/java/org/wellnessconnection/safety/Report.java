@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.wellnessconnection.protocol.AccountId;
 
 /**
- * Something that somebody reported, on its way from open over claimed to closed.
+ * Something that somebody reported, on its way from open over claimed to closed; and once more, when
+ * whom it concerns asks for that.
  *
  * @param version goes up with every change
  */
@@ -19,7 +20,8 @@ public record Report(
     ReportEvidence evidence,
     Optional<Step> claimed,
     Optional<Finding> finding,
-    Optional<Step> closed)
+    Optional<Step> closed,
+    Optional<ReportAppeal> appeal)
     implements ReportBuilder.With {
 
   /** Something done about it: by whom and when. */
@@ -33,7 +35,8 @@ public record Report(
     OPEN,
     CLAIMED,
     DECIDED,
-    CLOSED
+    CLOSED,
+    APPEALED
   }
 
   public static Report open(ReportId id, Instant made, ReportAsk ask, ReportEvidence evidence) {
@@ -42,7 +45,7 @@ public record Report(
 
   public Stage stage() {
     if (closed.isPresent()) {
-      return Stage.CLOSED;
+      return isAppealed() ? Stage.APPEALED : Stage.CLOSED;
     }
     if (finding.isPresent()) {
       return Stage.DECIDED;
@@ -78,6 +81,63 @@ public record Report(
 
   public boolean isHeldBy(AccountId who) {
     return claimed.filter(step -> step.by().equals(who)).isPresent();
+  }
+
+  private boolean isAppealed() {
+    return appeal.filter(asked -> asked.answer().isEmpty()).isPresent();
+  }
+
+  /** What stands in the end. */
+  public Optional<ReportOutcome> outcome() {
+    return appeal.flatMap(ReportAppeal::answer).or(this::finding).map(Finding::outcome);
+  }
+
+  /** Whether what was decided is about this person, who then may know of it. */
+  public boolean concerns(AccountId who) {
+    boolean touches = finding.filter(found -> found.outcome().touchesSomebody()).isPresent();
+    return closed.isPresent() && touches && evidence.concerned().contains(who);
+  }
+
+  /** Empty when it is not about this person, or was looked at again already. */
+  public Optional<Report> appeal(AccountId by, String words, Instant at) {
+    return concerns(by) && appeal.isEmpty()
+        ? Optional.of(
+            next().withAppeal(Optional.of(new ReportAppeal(by, at, words, Optional.empty()))))
+        : Optional.empty();
+  }
+
+  /** Who decided first never decides again. */
+  public boolean mayAnswerAppeal(AccountId reader) {
+    boolean another = finding.filter(found -> !found.step().by().equals(reader)).isPresent();
+    return stage() == Stage.APPEALED && another && isOpenTo(reader);
+  }
+
+  /** Empty when it is not this person's to answer. */
+  public Optional<Report> answerAppeal(AccountId by, ReportOutcome outcome, Instant at) {
+    Finding found = new Finding(outcome, new Step(by, at));
+    return mayAnswerAppeal(by)
+        ? Optional.of(next().withAppeal(appeal.map(asked -> asked.answered(found))))
+        : Optional.empty();
+  }
+
+  /** Until when whoever asked has been promised an answer; empty when they have it. */
+  public Optional<Instant> answerBy() {
+    return switch (stage()) {
+      case OPEN, CLAIMED -> Optional.of(AnswerTime.of(made));
+      case APPEALED -> appeal.map(asked -> AnswerTime.of(asked.at()));
+      case DECIDED, CLOSED -> Optional.empty();
+    };
+  }
+
+  public boolean isOverdue(Instant now) {
+    return answerBy().filter(now::isAfter).isPresent();
+  }
+
+  /** Nothing of it leads to this account any more. */
+  Report without(AccountId account) {
+    return next()
+        .withEvidence(evidence.without(account))
+        .withAppeal(appeal.map(asked -> asked.without(account)));
   }
 
   private Report next() {

@@ -16,6 +16,16 @@ public enum ReportOutcome {
     return Stream.of(values()).filter(outcome -> outcome.code().equals(code)).findFirst();
   }
 
+  /** Whether it changes something for whom it is about, so that they are told. */
+  boolean touchesSomebody() {
+    return this == CONTENT_REMOVED || this == PERSON_WARNED || this == PERSON_SUSPENDED;
+  }
+
+  /** What the one who reported is told: that something was done, and not what. */
+  public String inGeneral() {
+    return touchesSomebody() ? "acted" : code();
+  }
+
   public String code() {
     return name().toLowerCase(Locale.ROOT);
   }

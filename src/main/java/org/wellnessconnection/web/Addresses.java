@@ -7,6 +7,8 @@ import io.vertx.ext.web.Router;
 import java.net.URI;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.wellnessconnection.booking.Affected;
+import org.wellnessconnection.booking.Introductions;
 import org.wellnessconnection.openid.ByProvider;
 import org.wellnessconnection.video.VideoDesk;
 import org.wellnessconnection.web.api.TokenRoutes;
@@ -14,6 +16,7 @@ import org.wellnessconnection.web.booking.BookingRoutes;
 import org.wellnessconnection.web.booking.DoorRoutes;
 import org.wellnessconnection.web.booking.GiveUpRoutes;
 import org.wellnessconnection.web.booking.MyRoutes;
+import org.wellnessconnection.web.booking.RegistrationDesk;
 import org.wellnessconnection.web.catalogue.CatalogueRoutes;
 import org.wellnessconnection.web.commons.ContentRoutes;
 import org.wellnessconnection.web.commons.FaqRoutes;
@@ -32,13 +35,16 @@ import org.wellnessconnection.web.me.MeRoutes;
 import org.wellnessconnection.web.me.MuteRoutes;
 import org.wellnessconnection.web.me.Privacy;
 import org.wellnessconnection.web.me.RegistrationRoutes;
+import org.wellnessconnection.web.me.ReportedRoutes;
 import org.wellnessconnection.web.signin.ProviderRoutes;
 import org.wellnessconnection.web.signin.SignInForm;
 import org.wellnessconnection.web.signin.SignInRoutes;
 import org.wellnessconnection.web.signin.SignOutRoutes;
+import org.wellnessconnection.web.staff.AffectedRoutes;
 import org.wellnessconnection.web.staff.ApprovalRoutes;
 import org.wellnessconnection.web.staff.AuditRoutes;
 import org.wellnessconnection.web.staff.PeopleRoutes;
+import org.wellnessconnection.web.staff.ReceiptRoutes;
 import org.wellnessconnection.web.video.Video;
 import org.wellnessconnection.web.video.VideoRoutes;
 import org.wellnessconnection.web.week.ImportRoutes;
@@ -139,6 +145,11 @@ final class Addresses {
   private void mountOffice(Router router) {
     new PeopleRoutes(site, services).mount(router);
     new AuditRoutes(site, services.audit()).mount(router);
+    new ReceiptRoutes(site, services.privacy().receipts(), services.season().time())
+        .mount(router);
+    RegistrationDesk desk = services.season().desk();
+    Affected affected = new Affected(desk.sessions(), desk.bookings());
+    new AffectedRoutes(site, affected, desk.time(), services.audit()).mount(router);
     new DutyRoutes(site, services).mount(router);
     WeekRoutes week = new WeekRoutes(site, services);
     week.mount(router);
@@ -182,6 +193,8 @@ final class Addresses {
     Casework work = services.casework();
     RoomVisits visits = new RoomVisits(services.rooms(), site.visitors(), site.problem());
     new ReportRoutes(visits, work, site.problem()).mount(router);
+    new ReportedRoutes(site, work.reports()).mount(router);
+    new IntroductionRoutes(visits, introductions(), site.problem()).mount(router);
     AfterVisits after = new AfterVisits(services.rooms(), site.visitors(), work, site.problem());
     new AfterRoutes(after, work, site.problem()).mount(router);
     new DebriefPages(
@@ -201,6 +214,11 @@ final class Addresses {
             site.page(),
             site.problem())
         .mount(router);
+  }
+
+  private Introductions introductions() {
+    RegistrationDesk desk = services.season().desk();
+    return new Introductions(desk.sessions(), desk.bookings());
   }
 
   private static boolean shows(Route route) {

@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.wellnessconnection.booking.GuestList;
+import org.wellnessconnection.booking.SpokenTime;
 import org.wellnessconnection.content.Library;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.naming.NameChoice;
@@ -25,6 +27,7 @@ import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.room.OpenRoom;
 import org.wellnessconnection.room.RoomState;
 import org.wellnessconnection.room.Seat;
+import org.wellnessconnection.web.page.EarlyPage;
 import org.wellnessconnection.web.lounge.LoungeWords;
 import org.wellnessconnection.web.page.LeftPage;
 import org.wellnessconnection.web.page.Page;
@@ -41,6 +44,7 @@ final class PageRoutes {
   private final Supplier<Catalogue> catalogue;
   private final Meetings meetings;
   private final GuestList guests;
+  private final SpokenTime time;
   private final Library library;
   private final Visitors visitors;
   private final Pages pages;
@@ -56,6 +60,7 @@ final class PageRoutes {
     this.catalogue = services.catalogue();
     this.meetings = services.season().meetings();
     this.guests = services.season().desk().guests();
+    this.time = services.season().desk().time();
     this.visitors = site.visitors();
     this.pages = site.pages();
     this.page = site.page();
@@ -113,27 +118,54 @@ final class PageRoutes {
         .compose(name -> rooms.find(id))
         .compose(room -> known(room, account))
         .map(known -> known.wishing(wished.result()))
-        .onSuccess(known -> show(ctx, it -> room(new Visit(id, session, account), known, it)))
+        .onSuccess(known -> show(ctx, it -> shown(new Visit(id, session, account), known, it)))
         .onFailure(ctx::fail);
   }
 
   /**
-   * What is known of who comes: their seat, the name they wished for, and the names in the room.
+   * What is known of who comes: their seat, the name they wished for, the names in the room, and
+   * from when on they come if they lead it.
    */
-  private record Known(Optional<Seat> seat, Optional<String> wished, List<String> names) {
-    Known(Optional<Seat> seat, List<String> names) {
-      this(seat, Optional.empty(), names);
-    }
+  private record Known(
+      Optional<Seat> seat, Optional<String> wished, List<String> names, Optional<Instant> from) {
+    static final Known NOTHING =
+        new Known(Optional.empty(), Optional.empty(), List.of(), Optional.empty());
 
     Known wishing(Optional<String> name) {
-      return new Known(seat, name, names);
+      return new Known(seat, name, names, from);
     }
+  }
+
+  /** Who leads the session sees when to come, as long as it is too early. */
+  private String shown(Visit visit, Known known, Page it) {
+    return known
+        .from()
+        .filter(from -> known.seat().isEmpty() && clock.instant().isBefore(from))
+        .map(from -> pages.html(early(visit, from, it)))
+        .orElseGet(() -> room(visit, known, it));
+  }
+
+  private EarlyPage early(Visit visit, Instant from, Page it) {
+    String language = it.texts().language();
+    Meeting session = visit.session();
+    return new EarlyPage(
+        it,
+        session.title().getOrDefault(language, session.key()),
+        time.at(from, visit.account().profile().zone(), language));
   }
 
   private static Future<Known> known(Optional<OpenRoom> room, Account account) {
     return room.map(
-            open -> open.seatOf(account.id()).map(seat -> new Known(seat, names(open.state()))))
-        .orElseGet(() -> Future.succeededFuture(new Known(Optional.empty(), List.of())));
+            open ->
+                open.seatOf(account.id())
+                    .map(
+                        seat ->
+                            new Known(
+                                seat,
+                                Optional.empty(),
+                                names(open.state()),
+                                open.facilitatesFrom(account.id()))))
+        .orElseGet(() -> Future.succeededFuture(Known.NOTHING));
   }
 
   private static List<String> names(RoomState state) {

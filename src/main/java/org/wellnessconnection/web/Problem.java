@@ -27,6 +27,7 @@ public final class Problem {
           Refusal.FORBIDDEN, 403,
           Refusal.NAME_TAKEN, 409,
           Refusal.ROOM_FULL, 409,
+          Refusal.TOO_EARLY, 409,
           Refusal.BUSY, 409,
           Refusal.ENDED, 410,
           Refusal.RATE_LIMITED, 429);

@@ -3,6 +3,7 @@ package org.wellnessconnection.web;
 import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -62,7 +63,7 @@ final class ReportQueue {
         work.reports()
             .all()
             .map(all -> all.stream().filter(it -> it.isOpenTo(reader.id())).toList());
-    open.compose(reports -> page.of(ctx).map(it -> new ReportsPage(it, reader.id(), reports)))
+    open.compose(all -> page.of(ctx).map(it -> ReportsPage.of(it, reader.id(), all, now())))
         .onSuccess(shown -> Reply.html(ctx, pages.html(shown)))
         .onFailure(ctx::fail);
   }
@@ -87,11 +88,19 @@ final class ReportQueue {
   /** What is not this person's to do, or was done meanwhile, changes nothing: the page shows it. */
   private void step(RoutingContext ctx, Account reader, Report report) {
     next(ctx, reader, report)
-        .map(work.reports()::change)
+        .map(next -> letters(next).compose(written -> work.reports().change(next)))
         .orElseGet(() -> Future.succeededFuture(false))
         .compose(done -> done ? followed(ctx, reader, report) : Future.succeededFuture())
         .onSuccess(done -> Reply.goTo(ctx, "/reports"))
         .onFailure(ctx::fail);
+  }
+
+  /** First the letters: whoever dies now does it again, and nobody gets one twice. */
+  private Future<Void> letters(Report next) {
+    if (next.appeal().isPresent()) {
+      return work.letters().lookedAtAgain(next);
+    }
+    return next.closed().isPresent() ? work.letters().closed(next) : Future.succeededFuture();
   }
 
   /** A post whose content is removed goes from the gratitude space at that moment. */
@@ -110,13 +119,21 @@ final class ReportQueue {
 
   private Optional<Report> next(RoutingContext ctx, Account reader, Report report) {
     return switch (form(ctx, "step")) {
-      case "claim" -> report.claim(reader.id(), work.clock().instant());
+      case "claim" -> report.claim(reader.id(), now());
       case "find" ->
           ReportOutcome.of(form(ctx, "outcome"))
-              .flatMap(outcome -> report.find(reader.id(), outcome, work.clock().instant()));
-      case "close" -> report.close(reader.id(), work.clock().instant());
+              .flatMap(outcome -> report.find(reader.id(), outcome, now()));
+      case "close" -> report.close(reader.id(), now());
+      case "answer" ->
+          ReportOutcome.of(form(ctx, "outcome"))
+              .flatMap(
+                  outcome -> report.answerAppeal(reader.id(), outcome, now()));
       default -> Optional.empty();
     };
+  }
+
+  private Instant now() {
+    return work.clock().instant();
   }
 
   private static String form(RoutingContext ctx, String name) {

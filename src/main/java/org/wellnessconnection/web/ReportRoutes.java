@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.AttemptId;
 import org.wellnessconnection.protocol.Channel;
@@ -151,8 +152,9 @@ final class ReportRoutes {
         visit.seat().id(),
         accused,
         names(visit, excerpt, accused),
-        barred(visit, accused),
-        excerpt);
+            barred(visit, accused),
+            excerpt)
+        .concerning(concerned(visit, accused));
   }
 
   private static Map<SeatId, String> names(
@@ -174,6 +176,20 @@ final class ReportRoutes {
         .forEach(seat -> barred.add(seat.account()));
     accused.flatMap(visit::seat).map(Seat::account).ifPresent(barred::add);
     return barred;
+  }
+
+  private static Set<AccountId> concerned(Visit visit, Optional<SeatId> accused) {
+    return accused
+        .flatMap(visit::seat)
+        .map(seat -> Set.of(seat.account()))
+        .orElseGet(() -> whoLed(visit.room().state()));
+  }
+
+  private static Set<AccountId> whoLed(RoomState state) {
+    return state.seats().values().stream()
+        .filter(seat -> seat.role() == Role.FACILITATOR)
+        .map(Seat::account)
+        .collect(Collectors.toSet());
   }
 
   private void answer(RoutingContext ctx, Wish wish, Report report) {

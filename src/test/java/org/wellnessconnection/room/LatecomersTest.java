@@ -15,7 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.wellnessconnection.facilitation.Format;
 import org.wellnessconnection.facilitation.Format.Admission;
 import org.wellnessconnection.facilitation.Schedule;
+import org.wellnessconnection.protocol.Decision;
 import org.wellnessconnection.protocol.DoorState;
+import org.wellnessconnection.protocol.Refusal;
 import org.wellnessconnection.protocol.Welcome.DoorView;
 
 /** A session that begins at seven and lasts an hour; Ada is there. */
@@ -92,6 +94,17 @@ class LatecomersTest {
     assertThat(session.of("eli").facilitates()).isTrue();
   }
 
+  @ParameterizedTest
+  @CsvSource({"-5400, false", "-1801, false", "-1800, true", "-1799, true"})
+  void aFacilitatorComesInHalfAnHourBeforeAndNoSooner(int seconds, boolean in) {
+    Story session = session("peer_support", Admission.BY_FACILITATOR);
+    session.onTheDot(SEVEN.plusSeconds(seconds));
+    Decision decision = session.decide(Cast.seat("eli"), knock("eli"));
+
+    assertThat(decision instanceof Decision.Happens).isEqualTo(in);
+    assertThat(decision.equals(Decision.refused(Refusal.TOO_EARLY))).isEqualTo(!in);
+  }
+
   @Test
   void aTimeThatCannotBeMeantIsRefused() {
     assertThatThrownBy(() -> format(Optional.of(Duration.ofMinutes(-1))))
@@ -108,7 +121,7 @@ class LatecomersTest {
   private static Story session(String format, Admission admission) {
     return Story.of(
             new Format(format, admission, List.of()), Schedule.of(SEVEN, SEVEN.plusSeconds(3_600)))
-        .onTheDot(SEVEN.minusSeconds(3_600))
+        .onTheDot(SEVEN.minusSeconds(1_800))
         .knockedBy("ada");
   }
 

@@ -2,6 +2,7 @@ package org.wellnessconnection.safety;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,8 @@ class ReportTest {
             Optional.of(BENS),
             Map.of(anas, "Ana", BENS, "Ben"),
             Set.of(BEN, ADA),
-            ReportExcerpt.NONE);
+            ReportExcerpt.NONE)
+        .concerning(Set.of(BEN));
     ReportAsk ask = new ReportAsk(ReportKind.UNKIND, Optional.empty(), Optional.of(BENS), "");
     return Report.open(new ReportId("AAAAAAAAAAAAAAAAAAAAAA"), NOON, ask, evidence);
   }
@@ -91,5 +93,84 @@ class ReportTest {
   void neitherTheAccusedNorWhoLedNorWhoReportedLooksAtIt() {
     assertThat(open.isOpenTo(COLE)).isTrue();
     assertThat(Set.of(ANA, BEN, ADA)).noneMatch(open::isOpenTo);
+  }
+
+  private Report closed(ReportOutcome outcome) {
+    return open.claim(COLE, NOON)
+        .flatMap(it -> it.find(COLE, outcome, NOON))
+        .flatMap(it -> it.close(COLE, NOON))
+        .orElseThrow();
+  }
+
+  @Test
+  void whomADecisionConcernsMayAskOnceForAnotherLookAndNobodyElseMay() {
+    Report closed = closed(ReportOutcome.PERSON_WARNED);
+    Report appealed = closed.appeal(BEN, "It was meant as a joke", NOON).orElseThrow();
+
+    assertThat(Set.of(ANA, ADA, COLE, SOL)).noneMatch(it -> closed.appeal(it, "", NOON).isPresent());
+    assertThat(appealed.stage()).isEqualTo(Stage.APPEALED);
+    assertThat(appealed.appeal(BEN, "", NOON)).isEmpty();
+  }
+
+  @Test
+  void somebodyElseAnswersAndThenItIsClosedForGood() {
+    Report appealed =
+        closed(ReportOutcome.PERSON_SUSPENDED).appeal(BEN, "", NOON).orElseThrow();
+    Report answered = appealed.answerAppeal(SOL, ReportOutcome.NO_ACTION, NOON).orElseThrow();
+
+    assertThat(Set.of(ANA, BEN, ADA, COLE))
+        .noneMatch(it -> appealed.answerAppeal(it, ReportOutcome.NO_ACTION, NOON).isPresent());
+    assertThat(answered.stage()).isEqualTo(Stage.CLOSED);
+    assertThat(answered.outcome()).contains(ReportOutcome.NO_ACTION);
+    assertThat(answered.answerAppeal(SOL, ReportOutcome.ESCALATED, NOON)).isEmpty();
+    assertThat(answered.appeal(BEN, "", NOON)).isEmpty();
+    assertThat(answered.concerns(BEN)).isTrue();
+  }
+
+  @Test
+  void whomNothingHappensToNeverLearnsThatTheyWereReported() {
+    Report decided =
+        open.claim(COLE, NOON)
+            .flatMap(it -> it.find(COLE, ReportOutcome.PERSON_WARNED, NOON))
+            .orElseThrow();
+
+    assertThat(decided.concerns(BEN)).as("before it is closed").isFalse();
+    assertThat(closed(ReportOutcome.NO_ACTION).concerns(BEN)).isFalse();
+    assertThat(closed(ReportOutcome.ESCALATED).concerns(BEN)).isFalse();
+    assertThat(closed(ReportOutcome.NO_ACTION).appeal(BEN, "", NOON)).isEmpty();
+  }
+
+  /** The first of January 2030 is a Tuesday. */
+  @Test
+  void anAnswerIsPromisedWithinTwoWorkingDays() {
+    Instant thursday = NOON.plus(Duration.ofDays(2));
+    Report late = open.withMade(thursday.plus(Duration.ofDays(1)));
+    Report weekend = open.withMade(thursday.plus(Duration.ofDays(2)));
+
+    assertThat(open.answerBy()).contains(thursday);
+    assertThat(open.isOverdue(thursday)).isFalse();
+    assertThat(open.isOverdue(thursday.plusSeconds(1))).isTrue();
+    assertThat(late.answerBy()).contains(Instant.parse("2030-01-08T12:00:00Z"));
+    assertThat(weekend.answerBy()).contains(Instant.parse("2030-01-09T05:00:00Z"));
+  }
+
+  @Test
+  void whatIsDecidedIsNotOverdueAndAnAppealIsPromisedAnAnswerToo() {
+    Report closed = closed(ReportOutcome.PERSON_WARNED);
+    Instant later = NOON.plus(Duration.ofDays(7));
+
+    assertThat(closed.isOverdue(later)).isFalse();
+    assertThat(closed.appeal(BEN, "", later).orElseThrow().answerBy())
+        .contains(later.plus(Duration.ofDays(2)));
+  }
+
+  @Test
+  void whoeverIsForgottenIsNeitherConcernedNorAppealing() {
+    Report appealed = closed(ReportOutcome.PERSON_WARNED).appeal(BEN, "", NOON).orElseThrow();
+    Report without = appealed.without(BEN);
+
+    assertThat(without.concerns(BEN)).isFalse();
+    assertThat(without.toString()).doesNotContain(BEN.value());
+    assertThat(without.version()).isEqualTo(appealed.version() + 1);
   }
 }

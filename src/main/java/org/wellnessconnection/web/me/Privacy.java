@@ -4,6 +4,7 @@ import org.wellnessconnection.member.Consents;
 import org.wellnessconnection.member.Members;
 import org.wellnessconnection.privacy.Forgetting;
 import org.wellnessconnection.privacy.Holdings;
+import org.wellnessconnection.privacy.Receipts;
 import org.wellnessconnection.room.HeldMutes;
 import org.wellnessconnection.room.Mutes;
 import org.wellnessconnection.safety.Identifications;
@@ -16,4 +17,5 @@ public record Privacy(
     Forgetting forgetting,
     Mutes mutes,
     HeldMutes heldMutes,
-    Identifications identifications) {}
+    Identifications identifications,
+    Receipts receipts) {}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,12 +13,18 @@ import org.wellnessconnection.safety.Report;
 import org.wellnessconnection.safety.ReportOutcome;
 import org.wellnessconnection.safety.ReportedPost;
 
-/** The reports that one person may look at, the newest first. */
-public record ReportsPage(Page page, AccountId reader, List<Report> reports) implements Shown {
+/** The reports that one person may look at: first those that wait too long, then the newest. */
+public record ReportsPage(Page page, AccountId reader, List<Report> reports, Instant now)
+    implements Shown {
   private static final ZoneId HERE = ZoneId.of("America/Toronto");
 
   public ReportsPage {
     reports = List.copyOf(reports);
+  }
+
+  public static ReportsPage of(Page page, AccountId reader, List<Report> all, Instant now) {
+    Comparator<Report> overdueFirst = Comparator.comparing(report -> !report.isOverdue(now));
+    return new ReportsPage(page, reader, all.stream().sorted(overdueFirst).toList(), now);
   }
 
   public boolean isMine(Report report) {

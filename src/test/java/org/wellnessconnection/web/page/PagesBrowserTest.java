@@ -65,6 +65,7 @@ class PagesBrowserTest {
               "/devices",
               "/reports",
               "/debriefs",
+              "/me/reports",
               "/me",
               "/me/mail",
               "/me/delete",
@@ -163,6 +164,7 @@ class PagesBrowserTest {
         .with("/outbox", pages.html(SamplePages.outbox(language)))
         .with("/reports", pages.html(SampleCases.reports(language)))
         .with("/debriefs", pages.html(SampleCases.debriefs(language)))
+        .with("/me/reports", pages.html(SampleCases.mine(language)))
         .with("/me", pages.html(SampleMe.me(language)))
         .with("/me/mail", pages.html(SampleMe.address(language)))
         .with("/me/delete", pages.html(new DeletePage(SamplePages.page(language, "/me"), true)))

@@ -1,5 +1,6 @@
 package org.wellnessconnection.web.page;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.wellnessconnection.safety.ReportedMessage;
 /** Reports and debriefs with something in them, one at each stage. */
 final class SampleCases {
   private static final Instant NOON = Instant.parse("2030-01-01T17:00:00Z");
+  private static final AccountId BEN = AccountId.random();
   private static final AccountId READER = AccountId.random();
   private static final String HOSTILE = "<img src=x onerror=alert(1)> & more".repeat(9);
 
@@ -38,10 +40,45 @@ final class SampleCases {
     Report theirs = report().claim(AccountId.random(), NOON).orElseThrow();
     Report decided = mine.find(READER, ReportOutcome.PERSON_WARNED, NOON).orElseThrow();
     Report closed = decided.withId(newId()).close(READER, NOON).orElseThrow();
-    return new ReportsPage(
+    Report appealed = closed.withId(newId()).appeal(BEN, HOSTILE, NOON).orElseThrow();
+    AccountId another = AccountId.random();
+    Report others = appealedAfter(another);
+    Report again = others.answerAppeal(READER, ReportOutcome.NO_ACTION, NOON).orElseThrow();
+    return ReportsPage.of(
         SamplePages.page(language, "/reports"),
         READER,
-        List.of(open, mine, theirs, decided.withId(newId()), closed));
+        List.of(
+            open,
+            mine,
+            theirs,
+            decided.withId(newId()),
+            closed,
+            appealed,
+            others.withId(newId()),
+            again),
+        NOON.plus(Duration.ofDays(1)));
+  }
+
+  private static Report appealedAfter(AccountId decider) {
+    return report()
+        .claim(decider, NOON)
+        .flatMap(it -> it.find(decider, ReportOutcome.PERSON_WARNED, NOON))
+        .flatMap(it -> it.close(decider, NOON))
+        .flatMap(it -> it.appeal(BEN, HOSTILE, NOON))
+        .orElseThrow();
+  }
+
+  /** Late, being looked at, closed; and three decisions about oneself, one of them looked at again. */
+  static MyReportsPage mine(String language) {
+    ReportsPage all = reports(language);
+    Report open = all.reports().get(0);
+    Report closed = all.reports().get(4);
+    return new MyReportsPage(
+        SamplePages.page(language, "/me/reports"),
+        List.of(open, closed),
+        List.of(closed.withId(newId()), all.reports().get(5), all.reports().get(7)),
+        Optional.of(new MyReportsPage.Wrong(closed.id().value(), HOSTILE)),
+        NOON.plus(Duration.ofDays(9)));
   }
 
   private static ReportId newId() {
@@ -64,7 +101,8 @@ final class SampleCases {
             Optional.of(ben),
             Map.of(ana, "Ana", ben, "Ben"),
             Set.of(),
-            excerpt);
+            excerpt)
+        .concerning(Set.of(BEN));
     ReportAsk ask = new ReportAsk(ReportKind.UNKIND, Optional.of(5L), Optional.empty(), HOSTILE);
     return Report.open(newId(), NOON, ask, evidence);
   }

@@ -11,6 +11,8 @@ import org.wellnessconnection.member.Duty;
 import org.wellnessconnection.member.Grant;
 import org.wellnessconnection.member.Motive;
 import org.wellnessconnection.privacy.AuditEntry;
+import org.wellnessconnection.privacy.Receipt;
+import org.wellnessconnection.privacy.Retention;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.RoomId;
 import org.wellnessconnection.protocol.SeatId;
@@ -42,6 +44,9 @@ final class SampleOffice {
         "/people/one", person(language, Optional.empty()),
         "/people/wrong", person(language, Optional.of("bad_date")),
         "/audit", audit(language),
+        "/receipts", receipts(language),
+        "/affected", affected(language),
+        "/affected/wrong", AffectedPage.wrong(page(language, "/affected"), "then"),
         "/identification", identifications(language),
         "/identify", identify(language));
   }
@@ -75,6 +80,23 @@ final class SampleOffice {
             List.of(Duty.values()), List.of("peer_support", "drop_in"), List.of(Motive.values())),
         PersonPage.Typed.NOTHING,
         refusal);
+  }
+
+  private static ReceiptsPage receipts(String language) {
+    Receipt proven = new Receipt(Retention.CHAT, 1_234, AT, Optional.of(AT), List.of());
+    Receipt late = new Receipt(Retention.REGISTRATION, 1, AT, Optional.empty(), List.of());
+    return new ReceiptsPage(
+        page(language, "/receipts"), List.of(proven, late), at -> "November 3, 2026, 19:00");
+  }
+
+  private static AffectedPage affected(String language) {
+    String when = "Tuesday, January 5, 2027, 19:00 in Toronto · 20:30 in St. John’s";
+    return AffectedPage.found(
+        page(language, "/affected"),
+        "2027-01-05T19:00",
+        List.of(
+            new AffectedPage.Line("Circle <b>", when, 9, Optional.of(7L)),
+            new AffectedPage.Line("Noon", when, 1, Optional.empty())));
   }
 
   private static AuditPage audit(String language) {

@@ -1,0 +1,61 @@
+package org.wellnessconnection.web;
+
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Optional;
+import org.wellnessconnection.booking.Introductions;
+import org.wellnessconnection.protocol.Codec;
+import org.wellnessconnection.protocol.Id;
+import org.wellnessconnection.protocol.Role;
+import org.wellnessconnection.protocol.SeatId;
+import org.wellnessconnection.room.Seat;
+import org.wellnessconnection.web.RoomVisits.Visit;
+
+/** What somebody said on registering, for those who lead the room; there is none for others. */
+final class IntroductionRoutes {
+  private static final int NOTHING_SAID = 204;
+
+  private final RoomVisits visits;
+  private final Introductions introductions;
+  private final Problem problem;
+
+  IntroductionRoutes(RoomVisits visits, Introductions introductions, Problem problem) {
+    this.visits = visits;
+    this.introductions = introductions;
+    this.problem = problem;
+  }
+
+  void mount(Router router) {
+    router
+        .get("/rooms/:id/seats/:seat/introduction")
+        .handler(ctx -> visits.with(ctx, this::introduce));
+  }
+
+  private void introduce(RoutingContext ctx, Visit visit) {
+    asked(ctx, visit)
+        .ifPresentOrElse(
+            seat -> introduce(ctx, visit, seat), () -> problem.reply(ctx, 404, "not_found"));
+  }
+
+  /** Somebody who waits or is in, as long as the session is not over. */
+  private static Optional<Seat> asked(RoutingContext ctx, Visit visit) {
+    String seat = ctx.pathParam("seat");
+    boolean leads = visit.seat().facilitates() && visit.room().state().ended().isEmpty();
+    return leads && Id.isOne(seat)
+        ? visit
+            .seat(new SeatId(seat))
+            .filter(it -> it.role() == Role.PARTICIPANT && (it.waits() || it.isPresent()))
+        : Optional.empty();
+  }
+
+  private void introduce(RoutingContext ctx, Visit visit, Seat seat) {
+    introductions
+        .of(visit.id(), seat.account())
+        .onFailure(ctx::fail)
+        .onSuccess(
+            found ->
+                found.ifPresentOrElse(
+                    said -> Reply.json(ctx, Codec.write(said)),
+                    () -> ctx.response().setStatusCode(NOTHING_SAID).end()));
+  }
+}

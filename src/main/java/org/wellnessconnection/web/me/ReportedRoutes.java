@@ -1,0 +1,98 @@
+package org.wellnessconnection.web.me;
+
+import io.vertx.core.Future;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.wellnessconnection.member.Account;
+import org.wellnessconnection.protocol.AccountId;
+import org.wellnessconnection.protocol.Id;
+import org.wellnessconnection.safety.Report;
+import org.wellnessconnection.safety.ReportAppeal;
+import org.wellnessconnection.safety.ReportId;
+import org.wellnessconnection.safety.Reports;
+import org.wellnessconnection.web.Reply;
+import org.wellnessconnection.web.Site;
+import org.wellnessconnection.web.page.MyReportsPage;
+import org.wellnessconnection.web.page.MyReportsPage.Wrong;
+
+/** What somebody reported, and what was decided that concerns them. */
+public final class ReportedRoutes {
+  private static final int UNPROCESSABLE = 422;
+  private static final String HERE = "/me/reports";
+
+  private final Site site;
+  private final Reports reports;
+
+  public ReportedRoutes(Site site, Reports reports) {
+    this.site = site;
+    this.reports = reports;
+  }
+
+  public void mount(Router router) {
+    router
+        .get("/me/reports")
+        .handler(ctx -> site.asSomebody(ctx, who -> show(ctx, who, Optional.empty())));
+    router
+        .post("/me/reports/:id/appeal")
+        .handler(ctx -> site.asSomebody(ctx, who -> appeal(ctx, who)));
+  }
+
+  private void show(RoutingContext ctx, Account who, Optional<Wrong> wrong) {
+    AccountId id = who.id();
+    Instant now = site.clock().instant();
+    site.showLater(
+        ctx,
+        page ->
+            reports
+                .all()
+                .map(
+                    all ->
+                        new MyReportsPage(
+                            page.at(HERE),
+                            only(all, it -> it.evidence().reporter().equals(id)),
+                            only(all, it -> it.concerns(id)),
+                            wrong,
+                            now)));
+  }
+
+  private static List<Report> only(List<Report> all, Predicate<Report> which) {
+    return all.stream().filter(which).toList();
+  }
+
+  private void appeal(RoutingContext ctx, Account who) {
+    find(ctx.pathParam("id"))
+        .map(found -> found.filter(report -> report.concerns(who.id())))
+        .onFailure(ctx::fail)
+        .onSuccess(
+            found ->
+                found.ifPresentOrElse(
+                    report -> appeal(ctx, who, report),
+                    () -> site.problem().reply(ctx, 404, "not_found")));
+  }
+
+  private Future<Optional<Report>> find(String id) {
+    return Id.isOne(id)
+        ? reports.find(new ReportId(id))
+        : Future.succeededFuture(Optional.empty());
+  }
+
+  /** Who asks twice has asked once. */
+  private void appeal(RoutingContext ctx, Account who, Report report) {
+    String words = Site.form(ctx, "words").replace("\r\n", "\n");
+    if (!ReportAppeal.isReadable(words)) {
+      ctx.response().setStatusCode(UNPROCESSABLE);
+      show(ctx, who, Optional.of(new Wrong(report.id().value(), words)));
+      return;
+    }
+    report
+        .appeal(who.id(), words, site.clock().instant())
+        .map(reports::change)
+        .orElseGet(() -> Future.succeededFuture(false))
+        .onSuccess(done -> Reply.goTo(ctx, HERE))
+        .onFailure(ctx::fail);
+  }
+}

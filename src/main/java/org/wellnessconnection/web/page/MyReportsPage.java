@@ -1,0 +1,65 @@
+package org.wellnessconnection.web.page;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.wellnessconnection.safety.Report;
+
+/**
+ * What came of the reports that somebody made, in general terms, and what was decided that concerns
+ * them. Neither shows anybody else.
+ *
+ * @param wrong what they wrote when they asked for another look, and it cannot be kept so
+ */
+public record MyReportsPage(
+    Page page, List<Report> made, List<Report> concerning, Optional<Wrong> wrong, Instant now)
+    implements Shown {
+  private static final ZoneId HERE = ZoneId.of("America/Toronto");
+
+  public MyReportsPage {
+    made = List.copyOf(made);
+    concerning = List.copyOf(concerning);
+  }
+
+  /** Words that cannot be kept, and beside which report they were written. */
+  public record Wrong(String report, String words) {}
+
+  /** How far it is, or what came of it. */
+  public String news(Report report) {
+    return switch (report.stage()) {
+      case OPEN, CLAIMED ->
+          say(report.isOverdue(now) ? "late" : "waits", day(report.answerBy().orElseThrow()));
+      case DECIDED -> say("looked_at");
+      case APPEALED -> say("again");
+      case CLOSED -> say("outcome." + report.outcome().orElseThrow().inGeneral());
+    };
+  }
+
+  public String kind(Report report) {
+    return page.say("reports.kind." + report.ask().kind().code());
+  }
+
+  public Optional<Wrong> wrong(Report report) {
+    return wrong.filter(it -> it.report().equals(report.id().value()));
+  }
+
+  public String say(String key, Object... args) {
+    return page.say("my_reports." + key, args);
+  }
+
+  public String day(Instant at) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        .withLocale(Locale.forLanguageTag(page.texts().language() + "-CA"))
+        .withZone(HERE)
+        .format(at);
+  }
+
+  @Override
+  public String template() {
+    return "myreports.jte";
+  }
+}
