@@ -11,6 +11,7 @@ import org.wellnessconnection.booking.GiveUpWords;
 import org.wellnessconnection.booking.GuestList;
 import org.wellnessconnection.booking.HeldPlaces;
 import org.wellnessconnection.booking.Invitations;
+import org.wellnessconnection.booking.Mergers;
 import org.wellnessconnection.booking.SessionLetters;
 import org.wellnessconnection.booking.SpokenTime;
 import org.wellnessconnection.booking.TooFew;
@@ -67,6 +68,7 @@ final class Reservations {
         bookings,
         sessions,
         new Upkeep(sessions, bookings, tooFew, afterwards, clock),
+        new Mergers(sessions, bookings, clock),
         new GuestList(sessions, bookings, clock),
         words(shared),
         invitations(shared.config()),

@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.wellnessconnection.places.Bookings;
 import org.wellnessconnection.places.Places;
 import org.wellnessconnection.places.Terms;
+import org.wellnessconnection.places.Told;
 import org.wellnessconnection.programme.Cancellation;
 import org.wellnessconnection.programme.Session;
 import org.wellnessconnection.programme.Sessions;
@@ -80,9 +80,7 @@ public final class Upkeep {
       return Future.succeededFuture();
     }
     if (session.isCancelled()) {
-      return isMerged(session)
-          ? Future.succeededFuture()
-          : bookings.cancel(session.id()).mapEmpty();
+      return end(session);
     }
     if (!places.terms().equals(terms(session))) {
       return bookings.open(session.id(), terms(session)).mapEmpty();
@@ -92,14 +90,24 @@ public final class Upkeep {
         : afterwards.look(session, places);
   }
 
-  /** Whoever merges two sessions takes the people along first. */
-  private static boolean isMerged(Session session) {
-    return session.cancelled().map(Cancellation::why).equals(Optional.of(Cancellation.Why.MERGED));
+  /** Where the other session cannot take its people in any more, they are told that it is over. */
+  private Future<Void> end(Session session) {
+    return session
+        .cancelled()
+        .flatMap(Cancellation::into)
+        .map(into -> bookings.merge(session.id(), into))
+        .orElseGet(() -> bookings.cancel(session.id()))
+        .compose(
+            told ->
+                told instanceof Told.No
+                    ? bookings.cancel(session.id()).mapEmpty()
+                    : Future.succeededFuture());
   }
 
   private Future<Void> ask(Session session, Places places, Instant now) {
     Instant starts = session.when().starts();
     boolean soon = !now.isBefore(starts.minus(ASKS)) && now.isBefore(starts);
-    return soon && places.isBelowMinimum() ? tooFew.ask(session) : Future.succeededFuture();
+    boolean open = soon && session.small().isEmpty();
+    return open && places.isBelowMinimum() ? tooFew.ask(session) : Future.succeededFuture();
   }
 }

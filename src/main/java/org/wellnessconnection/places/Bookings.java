@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,19 +64,31 @@ public final class Bookings {
     return change(session, Changing::cancel);
   }
 
-  /** Everybody has a place in the other session, or waits there, before this one ends. */
+  /**
+   * Everybody has a place in the other session, or waits there, before this one ends; and whoever
+   * came while it ended, just after. Done again, it moves nobody twice.
+   */
   public Future<Told> merge(SessionId session, SessionId into) {
+    return bring(session, into)
+        .compose(brought -> unlessNo(brought, () -> end(session, into)))
+        .compose(ended -> unlessNo(ended, () -> bring(session, into)));
+  }
+
+  private static Future<Told> unlessNo(Told told, Supplier<Future<Told>> next) {
+    return told instanceof Told.No ? Future.succeededFuture(told) : next.get();
+  }
+
+  private Future<Told> end(SessionId session, SessionId into) {
+    return change(session, (places, now) -> Changing.merge(places, into, now));
+  }
+
+  private Future<Told> bring(SessionId session, SessionId into) {
     return book.find(session)
         .compose(
             found ->
                 found
                     .map(it -> change(into, (places, now) -> Changing.receive(places, it, now)))
-                    .orElseGet(() -> Future.succeededFuture(nothingHere())))
-        .compose(
-            received ->
-                received instanceof Told.No
-                    ? Future.succeededFuture(received)
-                    : change(session, (places, now) -> Changing.merge(places, into, now)));
+                    .orElseGet(() -> Future.succeededFuture(nothingHere())));
   }
 
   public Future<Told> outcome(SessionId session, AccountId account, Outcome outcome) {

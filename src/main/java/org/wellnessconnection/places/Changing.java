@@ -65,6 +65,22 @@ public final class Changing {
 
   /** People of another session come after those who are here: first who had a place there. */
   public static Step receive(Places before, Places others, Instant now) {
+    Optional<Told.Why> closed = Registering.closed(before, now);
+    return closed.map(why -> Step.no(before, why)).orElseGet(() -> received(before, others, now));
+  }
+
+  /** Whether everybody with a place in another session finds one here. */
+  public static boolean fits(Places here, Places others) {
+    long fresh =
+        others
+            .withPlace()
+            .map(it -> here.of(it.account()))
+            .filter(it -> it.filter(mine -> mine.standing().takesPlace()).isEmpty())
+            .count();
+    return fresh <= Math.max(0, here.free());
+  }
+
+  private static Step received(Places before, Places others, Instant now) {
     Places all = before;
     for (Registration person : others.withPlace().toList()) {
       all = Registering.register(all, arrival(person), now).after();

@@ -35,7 +35,18 @@ public record AuditEntry(
     DUTY_TAKEN,
     ALERT_TAKEN,
     GLASS_BROKEN,
-    ACCOUNT_ERASED;
+    ACCOUNT_ERASED,
+    SESSION_PUBLISHED,
+    SESSION_CANCELLED,
+    SESSION_MOVED,
+    SESSION_MERGED,
+    SESSION_DECIDED,
+    SESSION_CHANGED,
+    SESSION_SKIPPED,
+    SESSION_ASSIGNED,
+    STAND_IN_SOUGHT,
+    SERIES_BEGUN,
+    SERIES_CHANGED;
 
     /** There are words under {@code audit.}. */
     public String code() {

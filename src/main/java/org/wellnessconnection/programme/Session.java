@@ -21,6 +21,7 @@ import org.wellnessconnection.zones.Zones;
  * @param alone who published it with one facilitator where two are usual, and why
  * @param room only whoever has a place learns it
  * @param sequence grows with whatever a calendar must know
+ * @param small who said that it is held although few people come
  * @param moved the moment that it was at, until everybody heard that newer data on zones moved it
  */
 @RecordBuilder
@@ -35,6 +36,7 @@ public record Session(
     Optional<Word> confirmed,
     Optional<Word> alone,
     Optional<Cancellation> cancelled,
+    Optional<Word> small,
     RoomId room,
     int sequence,
     Optional<Instant> moved)
@@ -59,6 +61,7 @@ public record Session(
         planned.outline(),
         When.of(rhythm.on(day), rhythm.lasts(), zones),
         Status.DRAFT,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -120,6 +123,28 @@ public record Session(
       return this;
     }
     return told(withStatus(Status.CANCELLED).withCancelled(Optional.of(why)));
+  }
+
+  /**
+   * It is held although few people come. What was decided first holds.
+   *
+   * @throws Refused {@code cancelled}, {@code decided_already}, {@code too_late}
+   */
+  public Session heldSmall(Word by) {
+    requireAhead(by.at());
+    Refused.unless(small.isEmpty(), "choice", "decided_already");
+    return withSmall(Optional.of(by));
+  }
+
+  /**
+   * It is not held because few people come, unless somebody decided before that it is.
+   *
+   * @throws Refused {@code cancelled}, {@code decided_already}, {@code too_late}
+   */
+  public Session givenUpSmall(Cancellation why) {
+    requireAhead(why.at());
+    Refused.unless(small.isEmpty(), "choice", "decided_already");
+    return cancelled(why);
   }
 
   /** This one alone is different. */

@@ -33,7 +33,6 @@ import org.wellnessconnection.web.staff.AuditRoutes;
 import org.wellnessconnection.web.staff.PeopleRoutes;
 import org.wellnessconnection.web.week.ImportRoutes;
 import org.wellnessconnection.web.week.SeriesRoutes;
-import org.wellnessconnection.web.week.SessionActs;
 import org.wellnessconnection.web.week.WallRoutes;
 import org.wellnessconnection.web.week.WeekRoutes;
 
@@ -118,9 +117,7 @@ final class Addresses {
   private void mountOffice(Router router) {
     new PeopleRoutes(site, services).mount(router);
     new AuditRoutes(site, services.audit()).mount(router);
-    WeekRoutes week = new WeekRoutes(site, services);
-    week.mount(router);
-    new SessionActs(site, services, week).mount(router);
+    new WeekRoutes(site, services).mount(router);
     new ImportRoutes(site, services).mount(router);
     new SeriesRoutes(site, services).mount(router);
     new WallRoutes(site, services).mount(router);

@@ -3,6 +3,7 @@ package org.wellnessconnection.web.booking;
 import org.wellnessconnection.booking.GiveUpWords;
 import org.wellnessconnection.booking.GuestList;
 import org.wellnessconnection.booking.Invitations;
+import org.wellnessconnection.booking.Mergers;
 import org.wellnessconnection.booking.SpokenTime;
 import org.wellnessconnection.booking.Upkeep;
 import org.wellnessconnection.places.Bookings;
@@ -13,6 +14,7 @@ public record RegistrationDesk(
     Bookings bookings,
     Sessions sessions,
     Upkeep upkeep,
+    Mergers mergers,
     GuestList guests,
     GiveUpWords words,
     Invitations invitations,

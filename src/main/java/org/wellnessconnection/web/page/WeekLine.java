@@ -12,6 +12,7 @@ import org.wellnessconnection.programme.Session;
  * @param leaders their names, whoever leads first
  * @param confirmed by whom, and when
  * @param room while one can go there
+ * @param around what else is known about that day and its people
  */
 public record WeekLine(
     Session session,
@@ -22,7 +23,8 @@ public record WeekLine(
     Optional<String> confirmed,
     Optional<Count> places,
     List<Lack> lacks,
-    Optional<String> room) {
+    Optional<String> room,
+    Around around) {
   public WeekLine {
     leaders = List.copyOf(leaders);
     lacks = List.copyOf(lacks);
@@ -30,6 +32,18 @@ public record WeekLine(
 
   /** How many have a place, of how many, and how many wait for one. */
   public record Count(long taken, int of, long waiting) {}
+
+  /**
+   * What else is known.
+   *
+   * @param decided who said that it is held although few people come
+   */
+  public record Around(Optional<String> decided) {}
+
+  /** Whether somebody has to say now what becomes of a small group. */
+  public boolean isToBeDecided() {
+    return lacks.contains(Lack.TOO_FEW);
+  }
 
   public String id() {
     return session.id().value();

@@ -37,12 +37,14 @@ public final class WeekRoutes {
   private static final Duration STILL_ON = Duration.ofHours(8);
 
   private final Site site;
+  private final Services services;
   private final Planner planner;
   private final Members members;
   private final WeekView view;
 
   public WeekRoutes(Site site, Services services) {
     this.site = site;
+    this.services = services;
     this.planner = services.season().planner();
     this.members = services.members();
     this.view = new WeekView(planner, members, services.season().time(), site.clock());
@@ -54,6 +56,9 @@ public final class WeekRoutes {
         .get("/week.csv")
         .handler(ctx -> site.asStaff(ctx, Set.of(Duty.COORDINATOR), who -> sheet(ctx, who)));
     router.get("/week/:id").handler(ctx -> about(ctx, it -> show(it, Typed.NOTHING)));
+    Acting acting = new Acting(site, this, services.audit());
+    new SessionActs(acting, services).mount(router);
+    new SmallGroupActs(acting, services).mount(router);
   }
 
   private void weeks(RoutingContext ctx, Account who) {
@@ -133,17 +138,27 @@ public final class WeekRoutes {
         new Rights(it.session().outline().leaders().include(it.who().id()), plans(it.who()));
     return line.compose(
         lines ->
-            choices(it.session(), lines.get(0))
+            choices(page, it, lines.get(0))
                 .map(choices -> new PlanPage(page, lines.get(0), rights, choices, typed)));
   }
 
-  private Future<Choices> choices(Session session, WeekLine line) {
+  private Future<Choices> choices(Page page, Case it, WeekLine line) {
+    Future<List<Account>> staff = members.staff();
+    Future<List<Session>> others = services.season().desk().mergers().near(it.session());
+    return Future.all(staff, others)
+        .map(
+            all ->
+                new Choices(
+                    leading(it.session(), line),
+                    qualified(staff.result(), it.session()),
+                    view.choices(page, it.who().profile().zone(), others.result())));
+  }
+
+  private static List<Person> leading(Session session, WeekLine line) {
     List<String> ids = session.outline().leaders().all().stream().map(id -> id.value()).toList();
-    List<Person> leading =
-        IntStream.range(0, ids.size())
-            .mapToObj(nth -> new Person(ids.get(nth), line.leaders().get(nth)))
-            .toList();
-    return members.staff().map(staff -> new Choices(leading, qualified(staff, session)));
+    return IntStream.range(0, ids.size())
+        .mapToObj(nth -> new Person(ids.get(nth), line.leaders().get(nth)))
+        .toList();
   }
 
   private static List<Person> qualified(List<Account> staff, Session session) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.wellnessconnection.booking.SpokenTime;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.member.Members;
 import org.wellnessconnection.places.Places;
@@ -25,6 +26,7 @@ import org.wellnessconnection.programme.Timekeeping;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.SessionId;
 import org.wellnessconnection.web.page.Page;
+import org.wellnessconnection.web.page.PlanPage.Person;
 import org.wellnessconnection.web.page.WeekLine;
 import org.wellnessconnection.web.page.WeekPage.Week;
 import org.wellnessconnection.zones.ShownTime;
@@ -59,6 +61,7 @@ final class WeekView {
     Set<AccountId> ids = new HashSet<>();
     sessions.forEach(it -> ids.addAll(it.outline().leaders().all()));
     sessions.forEach(it -> it.confirmed().ifPresent(word -> ids.add(word.by())));
+    sessions.forEach(it -> it.small().ifPresent(word -> ids.add(word.by())));
     List<Future<Optional<Account>>> all = ids.stream().map(members::find).toList();
     return all.isEmpty()
         ? Future.succeededFuture(Map.of())
@@ -100,7 +103,23 @@ final class WeekView {
         session.confirmed().map(word -> name(found, word.by())),
         places.map(WeekView::count),
         List.copyOf(Lack.of(session, known(found, places))),
-        room(session));
+        room(session),
+        new WeekLine.Around(session.small().map(word -> name(found, word.by()))));
+  }
+
+  /** By name and time. */
+  List<Person> choices(Page page, ZoneId reader, List<Session> sessions) {
+    String language = page.texts().language();
+    SpokenTime spoken = new SpokenTime(time.zones());
+    return sessions.stream()
+        .map(
+            it ->
+                new Person(
+                    it.id().value(),
+                    it.outline().title().getOrDefault(language, "")
+                        + " – "
+                        + spoken.of(it, reader, language)))
+        .toList();
   }
 
   private static String name(Found found, AccountId id) {
