@@ -80,7 +80,9 @@ record Assembly(
 
   private Season season(LiveRooms rooms) {
     Billboard billboard = new Billboard(shared, redis, rooms, places.moved(), clock);
-    return new Season(shared.written().time(), noticeboard(), billboard.planner(), places.desk());
+    Written written = shared.written();
+    return new Season(
+        written.time(), written.holidays(), noticeboard(), billboard.planner(), places.desk());
   }
 
   private Joining joining(PostOffice office) {

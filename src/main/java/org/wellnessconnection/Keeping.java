@@ -10,6 +10,7 @@ import org.wellnessconnection.mail.Address;
 import org.wellnessconnection.mail.Letters;
 import org.wellnessconnection.mail.Post;
 import org.wellnessconnection.member.HeldAccount;
+import org.wellnessconnection.member.HeldAvailability;
 import org.wellnessconnection.member.HeldConsents;
 import org.wellnessconnection.member.HeldExclusions;
 import org.wellnessconnection.member.HeldLetters;
@@ -59,6 +60,7 @@ record Keeping(RedisHouse redis, Vault vault, Post post, Letters farewell, Holdi
         redis.heldAlerts(),
         new HeldExclusions(redis.exclusions()),
         new HeldConsents(redis.consents()),
+        new HeldAvailability(redis.availabilities()),
         new HeldLetters(redis.members(), redis.outbox()),
         new HeldSignIns(signIns),
         new HeldAccount(redis.members(), account -> redis.knownIds().forgetId(account.value())));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wellnessconnection.booking.Afterwards;
+import org.wellnessconnection.booking.Freedom;
 import org.wellnessconnection.booking.GiveUpWords;
 import org.wellnessconnection.booking.GuestList;
 import org.wellnessconnection.booking.HeldPlaces;
@@ -14,6 +15,7 @@ import org.wellnessconnection.booking.Invitations;
 import org.wellnessconnection.booking.Mergers;
 import org.wellnessconnection.booking.SessionLetters;
 import org.wellnessconnection.booking.SpokenTime;
+import org.wellnessconnection.booking.StandIns;
 import org.wellnessconnection.booking.TooFew;
 import org.wellnessconnection.booking.Upkeep;
 import org.wellnessconnection.mail.Courier;
@@ -64,15 +66,31 @@ final class Reservations {
     Bookings bookings = new Bookings(book, letters, clock);
     TooFew tooFew = new TooFew(letters, new Rota(redis.members(), clock)::now);
     Afterwards afterwards = new Afterwards(bookings, room -> state(redis, room), clock);
+    StandIns standIns = standIns(shared, redis, clock);
     return new RegistrationDesk(
         bookings,
         sessions,
-        new Upkeep(sessions, bookings, tooFew, afterwards, clock),
+        new Upkeep(
+            sessions, bookings, new Upkeep.Beside(tooFew, afterwards, standIns), clock),
         new Mergers(sessions, bookings, clock),
+        standIns,
         new GuestList(sessions, bookings, clock),
         words(shared),
         invitations(shared.config()),
         time(shared));
+  }
+
+  private static StandIns standIns(Node.Shared shared, RedisHouse redis, Clock clock) {
+    Freedom freedom =
+        new Freedom(
+            redis.sessions(),
+            redis.members(),
+            redis.availabilities(),
+            redis.places(shared.written().vault()),
+            shared.written().time().zones());
+    StandIns.Writing writing =
+        new StandIns.Writing(invitations(shared.config()), time(shared));
+    return new StandIns(freedom, redis.postBag(), writing, clock);
   }
 
   private static SessionLetters letters(

@@ -12,6 +12,8 @@ import org.wellnessconnection.openid.Providers;
 import org.wellnessconnection.openid.ProvidersFile;
 import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.privacy.VaultFile;
+import org.wellnessconnection.programme.Holidays;
+import org.wellnessconnection.programme.HolidaysFile;
 import org.wellnessconnection.programme.Formats;
 import org.wellnessconnection.programme.FormatsFile;
 import org.wellnessconnection.programme.Programme;
@@ -28,6 +30,7 @@ import org.wellnessconnection.zones.Zones;
 record Written(
     Programme programme,
     Formats formats,
+    Holidays holidays,
     HelpInBothLanguages help,
     Map<String, Letter> letters,
     Map<String, Letter> identified,
@@ -48,6 +51,7 @@ record Written(
     return new Written(
         read("programme.file", () -> programme(config, formats, zones)),
         formats,
+        read("programme.holidays", () -> HolidaysFile.read(config.programme().holidays())),
         read("content.folder", () -> CrisisHelpFile.read(config.content().folder())),
         read("content.folder", () -> letters(config.content().folder(), "alert", "link", "alerts")),
         read("content.folder", () -> letters(config.content().folder(), "identified", "link")),

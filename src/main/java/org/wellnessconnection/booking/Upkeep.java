@@ -27,14 +27,18 @@ public final class Upkeep {
   private final Bookings bookings;
   private final TooFew tooFew;
   private final Afterwards afterwards;
+  private final StandIns standIns;
   private final Clock clock;
 
-  public Upkeep(
-      Sessions sessions, Bookings bookings, TooFew tooFew, Afterwards afterwards, Clock clock) {
+  /** What is done beside the places themselves. */
+  public record Beside(TooFew tooFew, Afterwards afterwards, StandIns standIns) {}
+
+  public Upkeep(Sessions sessions, Bookings bookings, Beside beside, Clock clock) {
     this.sessions = sessions;
     this.bookings = bookings;
-    this.tooFew = tooFew;
-    this.afterwards = afterwards;
+    this.tooFew = beside.tooFew();
+    this.afterwards = beside.afterwards();
+    this.standIns = beside.standIns();
     this.clock = clock;
   }
 
@@ -48,6 +52,7 @@ public final class Upkeep {
 
   private List<Future<Void>> steps(List<Session> all) {
     List<Future<Void>> steps = new ArrayList<>(List.of(Future.succeededFuture()));
+    all.forEach(session -> steps.add(standIns.look(session)));
     all.stream()
         .filter(session -> session.status() != Session.Status.DRAFT)
         .forEach(session -> steps.add(look(session)));

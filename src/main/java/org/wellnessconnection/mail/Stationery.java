@@ -22,7 +22,9 @@ public final class Stationery {
           "cancelled",
           "moved",
           "time_changed",
-          "below_minimum");
+          "below_minimum",
+          "stand_in",
+          "stand_in_found");
 
   private static final String DISCREET = "discreet";
   private static final List<String> LANGUAGES = List.of("en", "fr");

@@ -4,6 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Refused;
 import org.wellnessconnection.protocol.RoomId;
@@ -21,6 +22,7 @@ import org.wellnessconnection.zones.Zones;
  * @param alone who published it with one facilitator where two are usual, and why
  * @param room only whoever has a place learns it
  * @param sequence grows with whatever a calendar must know
+ * @param call present once somebody was sought to lead it
  * @param small who said that it is held although few people come
  * @param moved the moment that it was at, until everybody heard that newer data on zones moved it
  */
@@ -37,6 +39,7 @@ public record Session(
     Optional<Word> alone,
     Optional<Cancellation> cancelled,
     Optional<Word> small,
+    Optional<StandInCall> call,
     RoomId room,
     int sequence,
     Optional<Instant> moved)
@@ -61,6 +64,7 @@ public record Session(
         planned.outline(),
         When.of(rhythm.on(day), rhythm.lasts(), zones),
         Status.DRAFT,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -145,6 +149,54 @@ public record Session(
     requireAhead(why.at());
     Refused.unless(small.isEmpty(), "choice", "decided_already");
     return cancelled(why);
+  }
+
+  /**
+   * Somebody is sought to lead it.
+   *
+   * @param out in whose place; empty: beside those who lead it
+   * @throws Refused {@code sought_already}, {@code nobody_free}, {@code bad_choice}, {@code
+   *     cancelled}, {@code too_late}
+   */
+  public Session seeking(Word by, Optional<AccountId> out, Set<AccountId> asked) {
+    requireAhead(by.at());
+    Refused.unless(!isSeeking(), "out", "sought_already");
+    Refused.unless(out.filter(it -> !outline.leaders().include(it)).isEmpty(), "out", "bad_choice");
+    Refused.unless(!asked.isEmpty(), "out", "nobody_free");
+    return withCall(Optional.of(StandInCall.of(by, out, asked)));
+  }
+
+  /** Whether somebody is still sought: nobody said yes, and nobody was chosen meanwhile. */
+  public boolean isSeeking() {
+    return call.filter(it -> it.taken().isEmpty())
+        .filter(it -> it.out().filter(one -> !outline.leaders().include(one)).isEmpty())
+        .isPresent();
+  }
+
+  /**
+   * Somebody who was asked leads it. Of several the first does; with it they say that it takes
+   * place. Done again it changes nothing.
+   *
+   * @throws Refused {@code somebody_was_faster}, {@code forbidden}, {@code cancelled}, {@code
+   *     too_late}
+   */
+  public Session ledInstead(AccountId account, Instant now) {
+    requireAhead(now);
+    boolean asked = call.filter(it -> it.asked().contains(account)).isPresent();
+    Refused.unless(asked, "call", "forbidden");
+    if (outline.leaders().include(account)) {
+      return this;
+    }
+    Refused.unless(isSeeking(), "call", "somebody_was_faster");
+    Word yes = new Word(account, now);
+    Leaders with = outline.leaders().with(account, call.flatMap(StandInCall::out));
+    return told(withOutline(outline.withLeaders(with)).stillConfirmed())
+        .withCall(call.map(it -> it.withTaken(Optional.of(yes))))
+        .andConfirmed(yes);
+  }
+
+  private Session andConfirmed(Word yes) {
+    return isConfirmed() ? this : withConfirmed(Optional.of(yes));
   }
 
   /** This one alone is different. */

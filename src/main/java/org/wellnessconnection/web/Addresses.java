@@ -17,6 +17,7 @@ import org.wellnessconnection.web.catalogue.CatalogueRoutes;
 import org.wellnessconnection.web.identification.AskingRoutes;
 import org.wellnessconnection.web.identification.IdentificationRoutes;
 import org.wellnessconnection.web.me.AddressRoutes;
+import org.wellnessconnection.web.me.AvailabilityRoutes;
 import org.wellnessconnection.web.me.ConsentRoutes;
 import org.wellnessconnection.web.me.DataRoutes;
 import org.wellnessconnection.web.me.DeviceRoutes;
@@ -127,6 +128,11 @@ final class Addresses {
 
   private void mountPrivacy(Router router) {
     Privacy privacy = services.privacy();
+    new AvailabilityRoutes(
+            site,
+            services.season().desk().standIns().freedom().availabilities(),
+            services.season().time().zones())
+        .mount(router);
     new DeviceRoutes(site, services.signIns()).mount(router);
     new MeRoutes(site, privacy, services.catalogue()).mount(router);
     new DataRoutes(site, privacy).mount(router);

@@ -1,5 +1,6 @@
 package org.wellnessconnection.web;
 
+import org.wellnessconnection.programme.Holidays;
 import org.wellnessconnection.programme.Timekeeping;
 import org.wellnessconnection.web.booking.RegistrationDesk;
 import org.wellnessconnection.web.catalogue.Noticeboard;
@@ -12,4 +13,9 @@ import org.wellnessconnection.web.week.Planner;
  * @param planner for those who lead and coordinate
  * @param desk where members get their places
  */
-public record Season(Timekeeping time, Noticeboard board, Planner planner, RegistrationDesk desk) {}
+public record Season(
+    Timekeeping time,
+    Holidays holidays,
+    Noticeboard board,
+    Planner planner,
+    RegistrationDesk desk) {}

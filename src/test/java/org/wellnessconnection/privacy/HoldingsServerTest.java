@@ -50,6 +50,7 @@ class HoldingsServerTest {
     FAMILIES.put("\\{sign-ins}:.*", Retention.SIGN_IN);
     FAMILIES.put("consents:.*", Retention.CONSENT);
     FAMILIES.put("exclusions(:.*)?", Retention.EXCLUSION);
+    FAMILIES.put("availability:.*", Retention.AVAILABILITY);
     FAMILIES.put("alert:.*:told:.*|alert:" + AN_ID + ":\\d+", Retention.ALERT);
     FAMILIES.put("places:of:.*", Retention.REGISTRATION);
     FAMILIES.put("\\{" + AN_ID + "}:(state|log:.*|tries)", Retention.SEAT);

@@ -5,6 +5,7 @@ import org.wellnessconnection.booking.GuestList;
 import org.wellnessconnection.booking.Invitations;
 import org.wellnessconnection.booking.Mergers;
 import org.wellnessconnection.booking.SpokenTime;
+import org.wellnessconnection.booking.StandIns;
 import org.wellnessconnection.booking.Upkeep;
 import org.wellnessconnection.places.Bookings;
 import org.wellnessconnection.programme.Sessions;
@@ -15,6 +16,7 @@ public record RegistrationDesk(
     Sessions sessions,
     Upkeep upkeep,
     Mergers mergers,
+    StandIns standIns,
     GuestList guests,
     GiveUpWords words,
     Invitations invitations,

@@ -17,8 +17,8 @@ import org.wellnessconnection.programme.SessionSeen;
 public record PlanPage(Page page, WeekLine line, Rights rights, Choices choices, Typed typed)
     implements Shown {
 
-  /** Whether the reader leads it, and whether they may plan. */
-  public record Rights(boolean leads, boolean plans) {}
+  /** Who reads it, whether they lead it, and whether they may plan. */
+  public record Rights(String reader, boolean leads, boolean plans) {}
 
   /**
    * What there is to choose from.

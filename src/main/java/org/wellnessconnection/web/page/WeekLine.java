@@ -37,8 +37,35 @@ public record WeekLine(
    * What else is known.
    *
    * @param decided who said that it is held although few people come
+   * @param seeking whether somebody is sought to lead it
+   * @param holidays that this day is, and where
+   * @param away who leads it and said that they cannot
+   * @param onCall safety leads then
+   * @param ending whose qualification ends soon, in words
    */
-  public record Around(Optional<String> decided) {}
+  public record Around(
+      Optional<String> decided,
+      boolean seeking,
+      List<String> holidays,
+      List<String> away,
+      List<String> onCall,
+      List<String> ending) {
+    public Around {
+      holidays = List.copyOf(holidays);
+      away = List.copyOf(away);
+      onCall = List.copyOf(onCall);
+      ending = List.copyOf(ending);
+    }
+  }
+
+  public boolean isCancelled() {
+    return session.isCancelled();
+  }
+
+  /** Nobody is there to be called when somebody needs help. */
+  public boolean isUncovered() {
+    return !isCancelled() && around.onCall().isEmpty();
+  }
 
   /** Whether somebody has to say now what becomes of a small group. */
   public boolean isToBeDecided() {

@@ -56,7 +56,11 @@ public final class SeriesRoutes {
     this.members = services.members();
     this.time = services.season().time();
     this.editing = new SeriesEditing(planner.series(), planner.dates(), time.zones(), site.clock());
-    this.view = new SeriesView(editing, time.zones(), site.clock());
+    this.view = new SeriesView(
+            editing,
+            new HolidayWords(services.season().holidays()),
+            time.zones(),
+            site.clock());
   }
 
   public void mount(Router router) {

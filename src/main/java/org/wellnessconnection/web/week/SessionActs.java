@@ -2,8 +2,6 @@ package org.wellnessconnection.web.week;
 
 import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.member.Members;
@@ -111,20 +109,17 @@ final class SessionActs {
   private Future<Optional<Session>> standIn(Asked asked, Account one) {
     boolean fits = Lack.isQualified(one, asked.session());
     Refused.unless(fits, "who", "not_qualified");
-    String out = asked.form().word("out");
+    Optional<AccountId> out = out(asked);
     return editing.become(
-        asked.shown(), it -> it.withLeaders(withStandIn(it.leaders(), out, one.id())), Reach.THIS);
+        asked.shown(), it -> it.withLeaders(it.leaders().with(one.id(), out)), Reach.THIS);
   }
 
-  /** In the place of whom they stand in for; the last one beside where it is nobody's. */
-  private static Leaders withStandIn(Leaders leaders, String out, AccountId one) {
-    List<AccountId> all = new ArrayList<>(leaders.all());
-    if (out.isEmpty()) {
-      all.add(one);
-    } else {
-      Refused.unless(all.stream().anyMatch(it -> it.value().equals(out)), "out", "bad_choice");
-      all.replaceAll(it -> it.value().equals(out) ? one : it);
-    }
-    return new Leaders(all.get(0), all.subList(1, all.size()));
+  /** In whose place somebody leads; empty: beside those who lead it. */
+  static Optional<AccountId> out(Asked asked) {
+    String out = asked.form().word("out");
+    Leaders now = asked.session().outline().leaders();
+    boolean one = now.all().stream().anyMatch(it -> it.value().equals(out));
+    Refused.unless(out.isEmpty() || one, "out", "bad_choice");
+    return Optional.of(out).filter(it -> one).map(it -> new AccountId(it));
   }
 }

@@ -20,6 +20,7 @@ import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.protocol.SessionId;
 import org.wellnessconnection.web.Services;
 import org.wellnessconnection.web.Site;
+import org.wellnessconnection.web.booking.RegistrationDesk;
 import org.wellnessconnection.web.page.Page;
 import org.wellnessconnection.web.page.PlanPage;
 import org.wellnessconnection.web.page.PlanPage.Choices;
@@ -47,7 +48,7 @@ public final class WeekRoutes {
     this.services = services;
     this.planner = services.season().planner();
     this.members = services.members();
-    this.view = new WeekView(planner, members, services.season().time(), site.clock());
+    this.view = new WeekView(services, site.clock());
   }
 
   public void mount(Router router) {
@@ -59,6 +60,7 @@ public final class WeekRoutes {
     Acting acting = new Acting(site, this, services.audit());
     new SessionActs(acting, services).mount(router);
     new SmallGroupActs(acting, services).mount(router);
+    new StandInRoutes(site, acting, services).mount(router);
   }
 
   private void weeks(RoutingContext ctx, Account who) {
@@ -101,9 +103,16 @@ public final class WeekRoutes {
   }
 
   private Future<Shown> weeks(Page page, Account who, List<Session> sessions) {
-    return view.lines(page, who.profile().zone(), sessions)
-        .map(lines -> view.weeks(page, who.profile().zone(), lines))
-        .map(weeks -> new WeekPage(page, plans(who), weeks));
+    Future<List<WeekLine>> lines = view.lines(page, who.profile().zone(), sessions);
+    Future<List<Session>> asked = services.season().desk().standIns().asking(who.id());
+    return Future.all(lines, asked)
+        .map(
+            all ->
+                new WeekPage(
+                    page,
+                    plans(who),
+                    view.choices(page, who.profile().zone(), asked.result()),
+                    view.weeks(page, who.profile().zone(), lines.result())));
   }
 
   /** Somebody whom a session concerns looks at it. */
@@ -135,7 +144,10 @@ public final class WeekRoutes {
     Future<List<WeekLine>> line =
         view.lines(page, it.who().profile().zone(), List.of(it.session()));
     Rights rights =
-        new Rights(it.session().outline().leaders().include(it.who().id()), plans(it.who()));
+        new Rights(
+            it.who().id().value(),
+            it.session().outline().leaders().include(it.who().id()),
+            plans(it.who()));
     return line.compose(
         lines ->
             choices(page, it, lines.get(0))
@@ -143,14 +155,16 @@ public final class WeekRoutes {
   }
 
   private Future<Choices> choices(Page page, Case it, WeekLine line) {
+    RegistrationDesk desk = services.season().desk();
     Future<List<Account>> staff = members.staff();
-    Future<List<Session>> others = services.season().desk().mergers().near(it.session());
-    return Future.all(staff, others)
+    Future<List<Account>> free = desk.standIns().freedom().free(it.session());
+    Future<List<Session>> others = desk.mergers().near(it.session());
+    return Future.all(staff, free, others)
         .map(
             all ->
                 new Choices(
                     leading(it.session(), line),
-                    qualified(staff.result(), it.session()),
+                    qualified(page, staff.result(), it.session(), free.result()),
                     view.choices(page, it.who().profile().zone(), others.result())));
   }
 
@@ -161,12 +175,18 @@ public final class WeekRoutes {
         .toList();
   }
 
-  private static List<Person> qualified(List<Account> staff, Session session) {
+  /** Whoever is not free can still be chosen: perhaps they have been asked. */
+  private static List<Person> qualified(
+      Page page, List<Account> staff, Session session, List<Account> free) {
     return staff.stream()
         .filter(one -> Lack.isQualified(one, session))
         .filter(one -> !session.outline().leaders().include(one.id()))
-        .map(one -> new Person(one.id().value(), one.name()))
+        .map(one -> new Person(one.id().value(), name(page, one, free)))
         .sorted(Comparator.comparing(Person::name))
         .toList();
+  }
+
+  private static String name(Page page, Account one, List<Account> free) {
+    return free.contains(one) ? one.name() : page.say("week.stand_in.busy", one.name());
   }
 }
