@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.wellnessconnection.places.Bookings;
 import org.wellnessconnection.places.Places;
 import org.wellnessconnection.places.Terms;
@@ -27,11 +28,16 @@ public final class Upkeep {
   private final Bookings bookings;
   private final TooFew tooFew;
   private final Afterwards afterwards;
-  private final StandIns standIns;
+  private final Function<Session, Future<Void>> standIns;
   private final Clock clock;
 
-  /** What is done beside the places themselves. */
-  public record Beside(TooFew tooFew, Afterwards afterwards, StandIns standIns) {}
+  /**
+   * What is done beside the places themselves.
+   *
+   * @param standIns looks after somebody being sought
+   */
+  public record Beside(
+      TooFew tooFew, Afterwards afterwards, Function<Session, Future<Void>> standIns) {}
 
   public Upkeep(Sessions sessions, Bookings bookings, Beside beside, Clock clock) {
     this.sessions = sessions;
@@ -52,7 +58,7 @@ public final class Upkeep {
 
   private List<Future<Void>> steps(List<Session> all) {
     List<Future<Void>> steps = new ArrayList<>(List.of(Future.succeededFuture()));
-    all.forEach(session -> steps.add(standIns.look(session)));
+    all.forEach(session -> steps.add(standIns.apply(session)));
     all.stream()
         .filter(session -> session.status() != Session.Status.DRAFT)
         .forEach(session -> steps.add(look(session)));
@@ -90,7 +96,7 @@ public final class Upkeep {
     if (!places.terms().equals(terms(session))) {
       return bookings.open(session.id(), terms(session)).mapEmpty();
     }
-    return now.isBefore(session.when().ends())
+    return now.isBefore(session.when().starts())
         ? ask(session, places, now)
         : afterwards.look(session, places);
   }

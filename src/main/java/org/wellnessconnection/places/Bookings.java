@@ -96,8 +96,13 @@ public final class Bookings {
   }
 
   /** After the session: its notes and preferences are forgotten. */
-  public Future<Told> close(SessionId session) {
-    return change(session, Changing::close);
+  public Future<Told> close(SessionId session, Helped helped) {
+    return change(session, (places, now) -> Changing.close(places, helped, now));
+  }
+
+  /** Long after the session: only counts remain of who came. */
+  public Future<Told> fade(SessionId session) {
+    return change(session, (places, now) -> Changing.fade(places));
   }
 
   /** Somebody is no more. */

@@ -32,7 +32,7 @@ public final class Changing {
 
   /** Who confirmed, confirmed another time. */
   private static Registration askedAnew(Registration person, Instant now) {
-    Registration untold = person.withTold(Set.of());
+    Registration untold = person.untold();
     return person.standing().state() == State.CONFIRMED ? untold.is(State.REGISTERED, now) : untold;
   }
 
@@ -105,11 +105,22 @@ public final class Changing {
         .orElseGet(() -> Step.no(places, Told.Why.NO_PLACE));
   }
 
-  /** The session is over: notes and preferences are forgotten, who came stays. */
-  public static Step close(Places places, Instant now) {
+  /** The session is over: notes and preferences are forgotten, who came stays for a while. */
+  public static Step close(Places places, Helped helped, Instant now) {
     Ending over = new Ending(Ending.Kind.CLOSED, now, Optional.empty());
-    Places forgotten = places.each(Registration::forgotten);
+    Places forgotten = places.each(Registration::forgotten).withHelped(helped);
     return Step.done(forgotten.withEnding(places.ending().or(() -> Optional.of(over))));
+  }
+
+  /** Of who came and who did not, only counts remain. */
+  public static Step fade(Places places) {
+    if (places.faded().isPresent()) {
+      return new Step(places, new Told.Faded(0));
+    }
+    Places faded =
+        places.each(Registration::faded).withFaded(Optional.of(places.tally()));
+    long known = places.people().stream().filter(it -> it.outcome().isPresent()).count();
+    return new Step(faded, new Told.Faded(known));
   }
 
   /** Somebody is no more: their place is for others, and nothing here knows them. */

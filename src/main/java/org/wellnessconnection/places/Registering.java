@@ -59,7 +59,8 @@ public final class Registering {
           fresh.withStanding(Standing.registered(now, arrival.confirmWithin(), starts));
       return told(then.with(placed).owing(Notice.Kind.REGISTERED, placed), arrival.account());
     }
-    Places waits = then.with(fresh).owing(Notice.Kind.WAITLISTED, fresh);
+    Registration late = fresh.toldOf(Notice.Kind.WAITLISTED);
+    Places waits = then.with(late).owing(Notice.Kind.WAITLISTED, late);
     return told(Offering.fill(waits, now), arrival.account());
   }
 
