@@ -33,6 +33,7 @@ import org.wellnessconnection.web.staff.ApprovalRoutes;
 import org.wellnessconnection.web.staff.AuditRoutes;
 import org.wellnessconnection.web.staff.PeopleRoutes;
 import org.wellnessconnection.web.week.ImportRoutes;
+import org.wellnessconnection.web.week.MetricsRoutes;
 import org.wellnessconnection.web.week.SeriesRoutes;
 import org.wellnessconnection.web.week.WallRoutes;
 import org.wellnessconnection.web.week.WeekRoutes;
@@ -122,6 +123,7 @@ final class Addresses {
     new ImportRoutes(site, services).mount(router);
     new SeriesRoutes(site, services).mount(router);
     new WallRoutes(site, services).mount(router);
+    new MetricsRoutes(site, services).mount(router);
     new AskingRoutes(site, services).mount(router);
     new IdentificationRoutes(site, services).mount(router);
   }

@@ -17,6 +17,7 @@ public final class Office {
           entry("availability", Set.of(Duty.FACILITATOR, Duty.SAFETY_LEAD)),
           entry("series", Set.of(Duty.COORDINATOR)),
           entry("wall", Set.of(Duty.COORDINATOR)),
+          entry("metrics", Set.of(Duty.COORDINATOR)),
           entry("approvals", Set.of(Duty.COORDINATOR)),
           entry("people", Set.of(Duty.COORDINATOR, Duty.ADMINISTRATOR)),
           entry("alerts", Duty.ON_CALL),
