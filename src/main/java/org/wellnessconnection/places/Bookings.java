@@ -55,6 +55,12 @@ public final class Bookings {
     return change(session, (places, now) -> Registering.confirm(places, asking, now));
   }
 
+  /** Needs, note and more preferences. */
+  public Future<Told> change(SessionId session, Registering.Asking asking, Wish.Change change) {
+    return change(
+        session, (places, now) -> Registering.change(places, asking, change, now));
+  }
+
   /** Also declines what is offered, and leaves the waitlist. */
   public Future<Told> giveUp(SessionId session, Registering.Asking asking) {
     return change(session, (places, now) -> Registering.giveUp(places, asking, now));

@@ -112,6 +112,20 @@ public final class Registering {
         : Step.no(it.places(), Told.Why.NO_PLACE);
   }
 
+  /** Says needs and note anew, and may wish to avoid more. It changes nobody's place. */
+  public static Step change(Places before, Asking asking, Wish.Change change, Instant now) {
+    return ask(before, asking, now, (Asked it) -> change(it, change));
+  }
+
+  private static Step change(Asked it, Wish.Change change) {
+    Registration mine = it.mine();
+    if (!mine.standing().isActive()) {
+      return Step.no(it.places(), Told.Why.NO_PLACE);
+    }
+    Registration said = mine.withWish(mine.wish().changed(change)).tried(it.attempt());
+    return told(it.places().with(said), mine.account());
+  }
+
   /** Gives up a place, declines an offer, or leaves the waitlist. */
   public static Step giveUp(Places before, Asking asking, Instant now) {
     return ask(before, asking, now, (Asked it) -> giveUp(it, now));

@@ -126,7 +126,14 @@ public record Session(
     if (isCancelled()) {
       return this;
     }
-    return told(withStatus(Status.CANCELLED).withCancelled(Optional.of(why)));
+    Cancellation known = why.withWas(Optional.of(status));
+    return told(withStatus(Status.CANCELLED).withCancelled(Optional.of(known)));
+  }
+
+  /** Whether people may see it: what was never published is not told to be cancelled either. */
+  public boolean isPublic() {
+    return status != Status.DRAFT
+        && cancelled.flatMap(Cancellation::was).filter(Status.DRAFT::equals).isEmpty();
   }
 
   /**

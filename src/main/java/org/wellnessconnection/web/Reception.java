@@ -28,6 +28,7 @@ final class Reception {
           "/register",
           "/consent",
           "/language",
+          "/zone",
           "/left",
           "/outbox",
           "/me",

@@ -75,7 +75,7 @@ public final class BookingRoutes {
     return Id.isOne(id)
         ? desk.sessions()
             .find(new SessionId(id))
-            .map(found -> found.filter(it -> it.status() != Session.Status.DRAFT))
+            .map(found -> found.filter(Session::isPublic))
         : Future.succeededFuture(Optional.empty());
   }
 

@@ -25,6 +25,7 @@ public final class CatalogueRoutes {
     new HomeRoutes(
             pages, site.visitors(), services.catalogue(), services.identifying().identifications())
         .mount(router);
+    new ZoneRoutes(site.visitors()).mount(router);
     new CalendarRoutes(site, board, publicUrl).mount(router);
     new SessionRoutes(pages, site.problem()).mount(router);
     new ApiRoutes(site, board, new ApiSessions(publicUrl, zones)).mount(router);

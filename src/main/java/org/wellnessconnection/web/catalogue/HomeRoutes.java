@@ -62,7 +62,11 @@ final class HomeRoutes {
             .map(open -> door(open, reading.page()))
             .toList();
     return new HomePage(
-        reading.page(), doors, reading.week(Wanted.kindly(Map.of()), 0), identified);
+        reading.page(),
+        doors,
+        reading.week(Wanted.kindly(Map.of()), 0),
+        identified,
+        reading.zone().getId());
   }
 
   private static OpenDoor door(Map.Entry<RoomId, Meeting> open, Page page) {

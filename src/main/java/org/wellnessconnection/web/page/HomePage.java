@@ -12,9 +12,14 @@ import java.util.Optional;
  * What this place is, the sessions whose doors are open now, and those of the next seven days.
  *
  * @param identified when the reader was identified on safety grounds, until they have read it
+ * @param zone in whose time it is shown
  */
 public record HomePage(
-    Page page, List<OpenDoor> doors, List<SessionDay> next, Optional<Instant> identified)
+    Page page,
+    List<OpenDoor> doors,
+    List<SessionDay> next,
+    Optional<Instant> identified,
+    String zone)
     implements Shown {
 
   public HomePage {

@@ -39,7 +39,8 @@ final class SamplePages {
         page(language, "/"),
         List.of(new HomePage.OpenDoor(ROOM, title, "peer_support")),
         List.of(),
-        Optional.of(Instant.parse("2026-12-01T19:00:00Z")));
+        Optional.of(Instant.parse("2026-12-01T19:00:00Z")),
+        "America/Halifax");
   }
 
   static SignInPage signIn(String language, Optional<String> refusal) {
