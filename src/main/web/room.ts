@@ -2,10 +2,12 @@ import {helpAnywhere} from './ui/help';
 import './ui/room';
 import type {RoomElement} from './ui/room';
 import {readPage} from './ui/page';
+import {know} from './ui/readings';
 import {learn} from './ui/words';
 
 const page = readPage();
 learn(page.texts, page.lang);
+know(page.resources);
 helpAnywhere(page.help);
 document.querySelector<RoomElement>('wc-room')!.arrive(page);
 

@@ -17,7 +17,7 @@ redis.register_function('wellness_session', function(keys, args)
   return 1
 end)
 
--- wellness_series   KEYS  1 HASH every series by its id
+-- wellness_series   KEYS  1 HASH every series by its id; the openings of lounges are kept in the same way
 --                   ARGV  1 the id  2 the series as it must be now; empty: there must be none  3 the series from now on
 --   Returns 1, or 0 when it is another one by now.
 redis.register_function('wellness_series', function(keys, args)

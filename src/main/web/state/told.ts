@@ -19,6 +19,7 @@ const comings = ['entered', 'left', 'stepped_away', 'came_back'];
 export function told(room: Room, entry: Entry, wanted: Wanted): Told | undefined {
   if (entry.type === 'said' || entry.type === 'group_said' || entry.type === 'broadcast') return message(room, entry, wanted);
   if (isOfGroups(entry)) return groupsTold(room, entry);
+  if (entry.type === 'resource_shared') return entry.seat === room.you?.seat ? undefined : change('room.told.resource_shared', nameOf(room, entry));
   if (entry.type === 'piece') return turn(room, entry);
   if (entry.type === 'phase_began') return change('room.told.phase', titleOf(entry.phase!));
   if (entry.type === 'side_said') return message(room, entry, 'all');
@@ -29,6 +30,7 @@ export function told(room: Room, entry: Entry, wanted: Wanted): Told | undefined
   if (entry.type === 'held') return change(entry.reason === 'facilitator_lost' ? 'room.told.held.lost' : 'room.told.held');
   if (entry.type === 'taken_over') return change('room.told.taken_over', nameOf(room, entry));
   if (entry.type === 'role_changed') return change(`room.talk.role.${entry.role}`, nameOf(room, entry));
+  if (entry.type === 'video_out') return isFacilitator(room) ? change(`room.told.video_out.${entry.reached}`, nameOf(room, entry)) : undefined;
   if (entry.type === 'leads') return leads(room, entry);
   if (entry.type === 'knocked') return change('room.told.knocked', nameOf(room, entry));
   if (entry.type === 'admitted_all') return notAll(entry);

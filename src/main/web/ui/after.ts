@@ -11,6 +11,7 @@ import {say, sayCode} from './words';
 
 const codes: Record<string, number> = {sign_in: 4001, gone: 4004, elsewhere: 4009};
 const withWords = ['ended', 'excused', 'away', 'full'];
+const ends = ['ended', 'excused'];
 const reloads: Record<string, string> = {elsewhere: 'room.after.here', away: 'room.after.again', full: 'room.after.look', broken: 'room.after.reload'};
 
 /** The page one sees when the room is over for this person, whatever the reason. */
@@ -26,8 +27,9 @@ class After extends Element {
   render() {
     if (this.why === 'removed') return html`<wc-removed .page=${this.page}></wc-removed>`;
     return html`
-      <h1>${say(`room.after.${this.why}`)}</h1>
+      <h1>${say(`room.after.${this.#isLoungeClosed() ? 'lounge' : this.why}`)}</h1>
       <p class="lead">${this.#words()}</p>
+      ${this.#isLoungeClosed() ? html`<p class="quieter">${this.page.room.lounge!.kept}</p>` : nothing}
       ${this.#wayOn()}
       ${this.#thoughts()}
       ${this.#isOver()
@@ -44,7 +46,7 @@ class After extends Element {
   firstUpdated() {
     document.getElementById('main')!.focus({preventScroll: true});
     scrollTo(0, 0);
-    if (this.inside && (this.why === 'ended' || this.why === 'excused')) void this.#arrive();
+    if (this.inside && ends.includes(this.why)) void this.#arrive();
   }
 
   /** Says that one was here while the room can still tell. */
@@ -57,7 +59,12 @@ class After extends Element {
     return this.role === 'facilitator' ? html`<wc-debrief .page=${this.page}></wc-debrief>` : nothing;
   }
 
+  #isLoungeClosed() {
+    return this.page.room.lounge && ends.includes(this.why);
+  }
+
   #words() {
+    if (this.#isLoungeClosed()) return `${say('room.after.lounge.words')} ${this.page.room.lounge!.again}`;
     if (this.#isOver()) return say(`room.after.${this.why}.words`);
     return sayCode(`close.${codes[this.why] ?? this.code}`, 'close.1002');
   }
@@ -68,7 +75,8 @@ class After extends Element {
     return html`<p class="ways">
       ${this.why === 'sign_in' ? html`<a class="button" href=${signIn}>${say('room.after.sign_in.go')}</a>` : nothing}
       ${reload ? html`<button @click=${() => location.reload()}>${say(reload)}</button>` : nothing}
-      <a class=${reload || this.why === 'sign_in' ? 'button second' : 'button'} href="/">${say('room.back_home')}</a>
+      ${this.page.room.lounge ? html`<a class="button" href="/lounges">${say('room.after.lounges')}</a>` : nothing}
+      <a class=${reload || this.page.room.lounge || this.why === 'sign_in' ? 'button second' : 'button'} href="/">${say('room.back_home')}</a>
     </p>`;
   }
 }

@@ -29,7 +29,7 @@ class Joining extends Element {
         <ul class="agreement">${room.agreement.map(sentence => html`<li dir="auto">${sentence}</li>`)}</ul>
         ${this.#agreeField()}
         <p class="quieter">${say('room.joining.private')}</p>
-        <p class="quieter">${say('room.joining.kept')}</p>
+        <p class="quieter">${room.lounge?.kept ?? say('room.joining.kept')}</p>
         ${this.problem && !this.problem.field ? html`<p class="wrong" role="alert">${this.problem.words}</p>` : nothing}
         <button aria-disabled=${this.going ? 'true' : 'false'}>${say(this.going ? 'room.joining.going' : 'room.joining.go')}</button>
       </form>`;

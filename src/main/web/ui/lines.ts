@@ -11,7 +11,7 @@ import {say} from './words';
 
 interface Row { key: string; line?: Line; item?: Item }
 
-const spoken = ['said', 'noted', 'side_said', 'conferred', 'group_said', 'broadcast'];
+const spoken = ['said', 'noted', 'side_said', 'conferred', 'group_said', 'broadcast', 'resource_shared'];
 const nearTheEnd = 80;
 
 /** A conversation as a list: arrow keys walk through it, and it stays at the end for whoever is at the end. */

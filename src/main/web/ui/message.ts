@@ -4,6 +4,7 @@ import {isFacilitator, isHidden, type Room} from '../state/room';
 import type {Line} from '../state/timeline';
 import type {Person} from '../wire/frames';
 import {Element} from './element';
+import './reading';
 import {nameOf, sentence} from './sentence';
 import {say, sayCode, timeOfDay} from './words';
 
@@ -37,8 +38,11 @@ class Message extends Element {
         ${this.#isMine ? html`<span class="quieter">${say('room.people.you')}</span>` : nothing}
         ${roleOf(author)}
         ${this.#time(line)}</p>
-      <p class="text" dir="auto">${line.text}</p>
-      ${this.#actions(line)}`;
+      ${line.type === 'resource_shared' ? this.#reading(line) : html`<p class="text" dir="auto">${line.text}</p>${this.#actions(line)}`}`;
+  }
+
+  #reading({slug}: Line) {
+    return html`<p class="quieter">${say('room.reading.here')}</p><wc-reading .slug=${slug!} ?current=${this.current}></wc-reading>`;
   }
 
   #hidden({seat}: Line) {

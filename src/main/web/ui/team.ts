@@ -6,6 +6,7 @@ import './composer';
 import {Element} from './element';
 import './lines';
 import {nameOf} from './sentence';
+import './share-reading';
 import {say} from './words';
 
 /** What only facilitators see of one another's work: a line among themselves, and a few gentle hints. */
@@ -26,6 +27,7 @@ class Team extends Element {
     return html`
       <h2 id="team-title">${say('room.team.title')}</h2>
       <p class="ways">${this.#quietMinute()}</p>
+      <wc-share-reading ?offline=${this.offline}></wc-share-reading>
       ${found.length ? html`<ul class="hints quieter" aria-label=${say('room.hint.title')}>${found.map(one => html`<li>${this.#hint(one)}</li>`)}</ul>` : nothing}
       <details class="backchannel">
         <summary>${say('room.team.confer')}</summary>

@@ -75,6 +75,7 @@ class Waiting extends Element {
   #words() {
     const {state, reason} = this.room.door.waiting[this.room.you!.seat] ?? {state: 'waiting'};
     if (state === 'not_open' && this.room.course.starts) return say('room.waiting.not_open', timeOfDay(this.room.course.starts));
+    if (state === 'no_facilitator' && this.page.room.lounge) return say('room.waiting.lounge');
     return state === 'not_now'
       ? sayCode(`room.waiting.not_now.${reason}`, 'room.waiting.not_now.other')
       : sayCode(`room.waiting.${state}`, 'room.waiting.waiting');

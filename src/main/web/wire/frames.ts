@@ -108,6 +108,8 @@ export interface Entry {
   outcome?: Outcome;
   id?: string;
   request?: SupportCase | SupportView;
+  reached?: 'locked_out' | 'removed_only' | 'not_reached';
+  slug?: string;
 }
 
 export type Concern = 'moment' | 'check' | 'unsafe' | 'worry';
@@ -183,6 +185,7 @@ export interface Wish {
   sign?: string;
   ends?: number;
   sure?: boolean;
+  slug?: string;
 }
 
 const answers = ['applied', 'already', 'conflict', 'refused', 'uncertain'];

@@ -3,19 +3,24 @@ package org.wellnessconnection;
 import io.vertx.core.Vertx;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.wellnessconnection.access.AccessTokens;
 import org.wellnessconnection.member.SignInCodes;
 import org.wellnessconnection.member.SignIns;
 import org.wellnessconnection.member.Tickets;
 import org.wellnessconnection.openid.ByProvider;
 import org.wellnessconnection.openid.Providers;
+import org.wellnessconnection.privacy.Holding;
 import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.programme.Catalogue;
+import org.wellnessconnection.programme.Meetings;
 import org.wellnessconnection.redis.RedisHouse;
 import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.web.BenchRoutes;
+import org.wellnessconnection.web.Bookshelf;
 import org.wellnessconnection.web.Casework;
 import org.wellnessconnection.web.Conduct;
 import org.wellnessconnection.web.Joining;
@@ -23,6 +28,7 @@ import org.wellnessconnection.web.Season;
 import org.wellnessconnection.web.Services;
 import org.wellnessconnection.web.catalogue.Noticeboard;
 import org.wellnessconnection.web.socket.Switchboard;
+import org.wellnessconnection.web.video.Video;
 
 /** Puts together what the web side of one node works with. */
 record Assembly(
@@ -30,6 +36,7 @@ record Assembly(
     Node.Shared shared,
     RedisHouse redis,
     Reservations places,
+    GratitudeHouse gratitude,
     Supplier<Catalogue> catalogue,
     Clock clock) {
 
@@ -52,7 +59,8 @@ record Assembly(
     return new AccessTokens(redis.signingKeys(vault), signIns, issuer, clock);
   }
 
-  Services services(LiveRooms rooms, Switchboard.Entrance entrance, OnCall onCall) {
+  Services services(
+      LiveRooms rooms, Switchboard.Entrance entrance, OnCall onCall, Video video) {
     return new Services(
         rooms,
         entrance.signIns(),
@@ -72,8 +80,11 @@ record Assembly(
         redis.audit(),
         redis.alerts(),
         season(rooms),
+        gratitude.space(),
+        new Bookshelf(shared.written().library(), redis.bookmarks()),
         byProvider(),
         onCall.identifying(),
+        video,
         onCall.office().outbox(),
         bench(rooms, entrance));
   }
@@ -82,7 +93,13 @@ record Assembly(
     Billboard billboard = new Billboard(shared, redis, rooms, places.moved(), clock);
     Written written = shared.written();
     return new Season(
-        written.time(), written.holidays(), noticeboard(), billboard.planner(), places.desk());
+        written.time(),
+        written.holidays(),
+        noticeboard(),
+        billboard.planner(),
+        places.desk(),
+        redis.shifts(),
+        new Meetings(catalogue, redis.shifts()));
   }
 
   private Joining joining(PostOffice office) {
@@ -106,7 +123,12 @@ record Assembly(
 
   private Keeping keeping(PostOffice office) {
     Written written = shared.written();
-    return new Keeping(redis, written.vault(), office.post(), written.farewell(), places.held());
+    return new Keeping(redis, written.vault(), office.post(), written.farewell(), held());
+  }
+
+  /** What the parts of the house hold about people. */
+  private List<Holding> held() {
+    return Stream.concat(Stream.of(places.held()), gratitude.held().stream()).toList();
   }
 
   private ByProvider byProvider() {

@@ -7,6 +7,7 @@ import org.slf4j.LoggerFactory;
 import org.wellnessconnection.programme.Catalogue;
 import org.wellnessconnection.programme.DatesAhead;
 import org.wellnessconnection.programme.Editing;
+import org.wellnessconnection.programme.LoungesAhead;
 import org.wellnessconnection.programme.Opening;
 import org.wellnessconnection.programme.RoomsAhead;
 import org.wellnessconnection.programme.SessionMoved;
@@ -35,7 +36,11 @@ record Billboard(
     return opening
         .people(shared.written().programme())
         .compose(almanac()::plan)
-        .compose(people -> opening.sessions(shared.written().programme(), people))
+        .compose(
+            people ->
+                opening
+                    .sessions(shared.written().programme(), people)
+                    .compose(it -> lounges().first(it, shared.written().programme(), people)))
         .compose(roomsAhead()::first);
   }
 
@@ -43,6 +48,7 @@ record Billboard(
   Future<Catalogue> look(Catalogue before) {
     return roomsAhead()
         .look(before)
+        .compose(lounges()::look)
         .onFailure(failure -> LOG.warn("Rooms could not be looked for: {}", failure.toString()));
   }
 
@@ -50,6 +56,7 @@ record Billboard(
     almanac()
         .lookAhead()
         .compose(looked -> roomsAhead().lookFarther())
+        .compose(looked -> lounges().forget())
         .onFailure(failure -> LOG.warn("Rooms could not be put right: {}", failure.toString()));
   }
 
@@ -60,6 +67,10 @@ record Billboard(
   RoomsAhead roomsAhead() {
     PlannedRooms planned = new PlannedRooms(redis.log(), redis.dueList(), rooms);
     return new RoomsAhead(redis.sessions(), planned, shared.written().formats(), seats(), clock);
+  }
+
+  private LoungesAhead lounges() {
+    return new LoungesAhead(redis.shifts(), rooms, shared.written().time().zones(), seats(), clock);
   }
 
   /** For whoever plans the weeks ahead. */

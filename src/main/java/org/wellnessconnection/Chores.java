@@ -8,9 +8,10 @@ import org.wellnessconnection.member.NeverRegistered;
 import org.wellnessconnection.privacy.Forgetting;
 import org.wellnessconnection.privacy.Receipt;
 import org.wellnessconnection.redis.RedisHouse;
+import org.wellnessconnection.video.VideoRounds;
 
 /** What a node does once in a while, asked by nobody. */
-record Chores(RedisHouse redis, OnCall onCall, Forgetting forgetting) {
+record Chores(RedisHouse redis, OnCall onCall, Forgetting forgetting, VideoWork video) {
   private static final Logger LOG = LoggerFactory.getLogger(Chores.class);
   private static final long SWEEP_MILLIS = 10_000;
   private static final long PURGE_MILLIS = 60_000;
@@ -20,6 +21,7 @@ record Chores(RedisHouse redis, OnCall onCall, Forgetting forgetting) {
     vertx.setPeriodic(SWEEP_MILLIS, sweep -> newcomers.sweep());
     vertx.setPeriodic(SWEEP_MILLIS, sweep -> sweep());
     vertx.setPeriodic(PURGE_MILLIS, due -> finishPurges());
+    video.rounds().ifPresent(it -> vertx.setPeriodic(VideoRounds.EVERY.toMillis(), go -> it.go()));
   }
 
   private void sweep() {

@@ -10,10 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wellnessconnection.gratitude.GratitudeSettings;
 import org.wellnessconnection.member.MemberSettings;
 import org.wellnessconnection.member.SignInTimes;
 import org.wellnessconnection.redis.RedisSettings;
 import org.wellnessconnection.smtp.MailSettings;
+import org.wellnessconnection.video.VideoSettings;
+import org.wellnessconnection.web.Brand;
 import org.wellnessconnection.web.Limits;
 import org.wellnessconnection.web.Listening;
 
@@ -30,6 +33,9 @@ public record Config(
     VaultKey vault,
     SignIn signIn,
     MemberSettings members,
+    VideoSettings video,
+    GratitudeSettings gratitude,
+    Brand brand,
     Bench bench) {
   private static final Pattern ARGUMENT = Pattern.compile("--(?<key>[\\w.]+)=(?<value>.*)");
   private static final int SHORTEST_PASSWORD = 16;
@@ -134,6 +140,9 @@ public record Config(
         new VaultKey(Path.of("data/vault.key")),
         SignIn.usual(),
         MemberSettings.usual(),
+        VideoSettings.usual(),
+        GratitudeSettings.usual(),
+        Brand.usual(),
         new Bench(false));
   }
 
@@ -198,7 +207,7 @@ public record Config(
         "must be an address of your own while mode is production");
   }
 
-  private static boolean isHardToGuess(String password) {
+  static boolean isHardToGuess(String password) {
     String letters = password.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
     return password.length() >= SHORTEST_PASSWORD
         && password.chars().distinct().count() >= FEWEST_CHARACTERS

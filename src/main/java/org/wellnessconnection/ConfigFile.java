@@ -6,17 +6,25 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A settings file on disk, read strictly. Its words are never repeated: one may be a password. */
 final class ConfigFile {
+  private static final List<String> PASSWORDS = List.of("redis.url", "mail.url");
+  private static final List<String> SECRETS =
+      List.of("video.secret", "video.control.secret", "video.jaas.webhookSecret");
   private final Path path;
   private final YAMLMapper yaml =
       YAMLMapper.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
@@ -27,8 +35,7 @@ final class ConfigFile {
   JsonNode read() {
     try {
       JsonNode settings = yaml.readTree(Files.readAllBytes(path));
-      requireKept(settings, "redis.url");
-      requireKept(settings, "mail.url");
+      requireKept(settings);
       return settings.isMissingNode() ? yaml.createObjectNode() : requireKeys(settings);
     } catch (StreamReadException broken) {
       throw problemOf(broken);
@@ -46,11 +53,20 @@ final class ConfigFile {
     return settings;
   }
 
-  private void requireKept(JsonNode settings, String key) throws IOException {
-    if (settings.at("/" + key.replace('.', '/')).asText().contains("@") && everybodyMayRead()) {
+  private void requireKept(JsonNode settings) throws IOException {
+    Optional<String> open =
+        Stream.concat(
+                PASSWORDS.stream().filter(key -> text(settings, key).contains("@")),
+                SECRETS.stream().filter(key -> !text(settings, key).matches("(file:.*)?")))
+            .findFirst();
+    if (open.isPresent() && everybodyMayRead()) {
       throw new ConfigProblem(
-          key, "holds a password in a file that everybody can read: chmod 600 " + path);
+          open.get(), "holds a password in a file that everybody can read: chmod 600 " + path);
     }
+  }
+
+  private static String text(JsonNode settings, String key) {
+    return settings.at("/" + key.replace('.', '/')).asText();
   }
 
   private boolean everybodyMayRead() throws IOException {

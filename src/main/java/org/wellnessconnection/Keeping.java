@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.wellnessconnection.content.HeldBookmarks;
 import org.wellnessconnection.mail.Address;
 import org.wellnessconnection.mail.Letters;
 import org.wellnessconnection.mail.Post;
@@ -31,13 +32,14 @@ import org.wellnessconnection.safety.HeldReports;
 import org.wellnessconnection.web.me.Privacy;
 
 /** What is held about people, in one list, and how they are forgotten. */
-record Keeping(RedisHouse redis, Vault vault, Post post, Letters farewell, Holding places) {
+record Keeping(RedisHouse redis, Vault vault, Post post, Letters farewell, List<Holding> parts) {
 
   Privacy privacy(LiveRooms rooms, SignIns signIns, Supplier<Catalogue> catalogue) {
     Seatings seatings =
         new Seatings(redis.log(), redis.dueList(), () -> catalogue.get().sessions().keySet());
     HeldMutes mutes = new HeldMutes(seatings, redis.mutes());
     List<Holding> all = new ArrayList<>(List.of(mutes, new HeldSeats(seatings, rooms)));
+    all.addAll(parts);
     all.addAll(ofTheProgramme(signIns));
     Holdings holdings = new Holdings(all);
     return new Privacy(
@@ -53,12 +55,12 @@ record Keeping(RedisHouse redis, Vault vault, Post post, Letters farewell, Holdi
   /** The account last: the others ask for it. */
   private List<Holding> ofTheProgramme(SignIns signIns) {
     return List.of(
-        places,
         new HeldReports(redis.reports(vault)),
         new HeldIdentifications(redis.identifications(vault)),
         redis.heldDebriefs(vault),
         redis.heldAlerts(),
         new HeldExclusions(redis.exclusions()),
+        new HeldBookmarks(redis.bookmarks()),
         new HeldConsents(redis.consents()),
         new HeldAvailability(redis.availabilities()),
         new HeldLetters(redis.members(), redis.outbox()),

@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.wellnessconnection.member.Rota;
 import org.wellnessconnection.programme.Catalogue;
+import org.wellnessconnection.programme.Meetings;
 import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.redis.RedisAddress;
 import org.wellnessconnection.redis.RedisHouse;
 import org.wellnessconnection.room.LiveRooms;
+import org.wellnessconnection.room.Onlooker;
 import org.wellnessconnection.room.Outside;
 import org.wellnessconnection.web.Assets;
 import org.wellnessconnection.web.Gateway;
@@ -39,6 +41,7 @@ final class Node extends VerticleBase {
   private final Shared shared;
   private final Clock clock = Clock.systemUTC();
   private Optional<Running> running = Optional.empty();
+  private Onlooker onlooker = Onlooker.NOBODY;
   private Catalogue catalogue = new Catalogue(Map.of());
 
   private record Running(
@@ -63,24 +66,30 @@ final class Node extends VerticleBase {
     PostOffice office = PostOffice.of(vertx, shared.config(), redis);
     OnCall onCall = OnCall.of(shared, redis, office, clock);
     Reservations places = Reservations.of(shared, redis, office, clock);
+    GratitudeHouse gratitude = GratitudeHouse.of(shared, redis, clock);
     LiveRooms rooms = rooms(redis, onCall);
-    Assembly assembly = new Assembly(vertx, shared, redis, places, () -> catalogue, clock);
+    Assembly assembly =
+        new Assembly(vertx, shared, redis, places, gratitude, () -> catalogue, clock);
     Switchboard.Entrance entrance = assembly.entrance();
     Switchboard switchboard =
         new Switchboard(entrance, shared.config().limits(), shared.headcount(), clock, loop());
     entrance.signIns().listen(switchboard.ear());
-    Services services = assembly.services(rooms, entrance, onCall);
+    VideoWork video = VideoWork.of(assembly, rooms);
+    onlooker = video.onlooker();
+    Services services = assembly.services(rooms, entrance, onCall, video.video());
     Gateway gateway = new Gateway(vertx, services, shared.config().server(), switchboard);
     Billboard billboard = new Billboard(shared, redis, rooms, places.moved(), clock);
-    Chores chores = new Chores(redis, onCall, services.privacy().forgetting());
+    Chores chores = new Chores(redis, onCall, services.privacy().forgetting(), video);
     running = Optional.of(new Running(redis, places, rooms, switchboard, gateway));
     return rooms
         .tick()
         .compose(beaten -> billboard.open())
         .onSuccess(known -> catalogue = known)
+        .compose(opened -> gratitude.open())
         .compose(opened -> gateway.open())
         .onSuccess(open -> begin(rooms, billboard))
         .onSuccess(open -> places.begin(vertx))
+        .onSuccess(open -> gratitude.begin(vertx))
         .onSuccess(open -> chores.begin(vertx));
   }
 
@@ -96,9 +105,10 @@ final class Node extends VerticleBase {
     Outside outside =
         new Outside(
             onCall.pager(),
-            new HandingOn(redis.exclusions(), () -> catalogue),
+            new HandingOn(redis.exclusions(), new Meetings(() -> catalogue, redis.shifts())),
             redis.purge(),
-            new Rota(redis.members(), clock)::now);
+            new Rota(redis.members(), clock)::now,
+            (room, before, after) -> onlooker.moved(room, before, after));
     return new LiveRooms(
         redis.log(), redis.feed(), redis.presence(), redis.dueList(), outside, clock);
   }

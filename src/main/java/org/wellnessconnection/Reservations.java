@@ -102,8 +102,7 @@ final class Reservations {
             redis.availabilities(),
             redis.places(shared.written().vault()),
             shared.written().time().zones());
-    StandIns.Writing writing =
-        new StandIns.Writing(invitations(shared.config()), time(shared));
+    StandIns.Writing writing = new StandIns.Writing(invitations(shared.config()), time(shared));
     return new StandIns(freedom, redis.postBag(), writing, clock);
   }
 

@@ -2,9 +2,14 @@ package org.wellnessconnection;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.wellnessconnection.content.Library;
+import org.wellnessconnection.content.LibraryFile;
+import org.wellnessconnection.gratitude.SafetyWords;
+import org.wellnessconnection.gratitude.WeeklyPrompts;
 import org.wellnessconnection.mail.Letter;
 import org.wellnessconnection.mail.Letters;
 import org.wellnessconnection.mail.Stationery;
@@ -12,16 +17,19 @@ import org.wellnessconnection.openid.Providers;
 import org.wellnessconnection.openid.ProvidersFile;
 import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.privacy.VaultFile;
-import org.wellnessconnection.programme.Holidays;
-import org.wellnessconnection.programme.HolidaysFile;
 import org.wellnessconnection.programme.Formats;
 import org.wellnessconnection.programme.FormatsFile;
+import org.wellnessconnection.programme.Holidays;
+import org.wellnessconnection.programme.HolidaysFile;
 import org.wellnessconnection.programme.Programme;
 import org.wellnessconnection.programme.ProgrammeFile;
 import org.wellnessconnection.programme.SampleWord;
 import org.wellnessconnection.programme.Timekeeping;
 import org.wellnessconnection.safety.CrisisHelpFile;
 import org.wellnessconnection.safety.HelpInBothLanguages;
+import org.wellnessconnection.video.Jitsi;
+import org.wellnessconnection.video.SharedSecret;
+import org.wellnessconnection.web.Logo;
 import org.wellnessconnection.web.page.LetterPaper;
 import org.wellnessconnection.web.page.Pages;
 import org.wellnessconnection.zones.Zones;
@@ -38,8 +46,13 @@ record Written(
     JoiningWords joining,
     Letters farewell,
     Stationery stationery,
+    SafetyWords safetyWords,
+    WeeklyPrompts prompts,
     Vault vault,
-    Providers providers) {
+    Providers providers,
+    Optional<Jitsi> jitsi,
+    Library library,
+    Optional<Logo> logo) {
 
   /**
    * @throws ConfigProblem with the setting, the file and the field where something is wrong
@@ -61,8 +74,13 @@ record Written(
             () -> JoiningWords.read(config.content().folder(), config.members().consent())),
         read("content.folder", () -> Letters.read(config.content().folder(), "goodbye")),
         read("content.folder", () -> stationery(config.content().folder())),
+        read("content.folder", () -> SafetyWords.read(config.content().folder())),
+        read("content.folder", () -> WeeklyPrompts.read(config.content().folder())),
         read("vault.keyFile", () -> VaultFile.open(config.vault().keyFile())),
-        read("signIn.providers", () -> providers(config)));
+        read("signIn.providers", () -> providers(config)),
+        jitsi(config),
+        read("content.folder", () -> LibraryFile.read(config.content().folder())),
+        read("brand.logo", () -> Logo.read(config.brand().logo())));
   }
 
   private static Stationery stationery(Path content) {
@@ -75,6 +93,25 @@ record Written(
       providers.requireEncrypted();
     }
     return providers;
+  }
+
+  private static Optional<Jitsi> jitsi(Config config) {
+    try {
+      Optional<Jitsi> jitsi = Jitsi.read(config.video());
+      if (config.mode() == Config.Mode.PRODUCTION) {
+        jitsi.ifPresent(it -> it.secrets().forEach(Written::requireHardToGuess));
+      }
+      return jitsi;
+    } catch (IllegalArgumentException broken) {
+      String[] keyAndReason = String.valueOf(broken.getMessage()).split(": ", 2);
+      throw new ConfigProblem("video." + keyAndReason[0], keyAndReason[1]);
+    }
+  }
+
+  private static void requireHardToGuess(String key, SharedSecret secret) {
+    if (!Config.isHardToGuess(secret.word())) {
+      throw new IllegalArgumentException(key + ": is a placeholder, or easy to guess");
+    }
   }
 
   private static Programme programme(Config config, Formats formats, Zones zones) {

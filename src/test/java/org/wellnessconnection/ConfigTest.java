@@ -96,7 +96,7 @@ class ConfigTest {
       value = {
         "--server.prot=1          | server.prot: is not a setting, there are host, port, publicUrl, proxies, instances",
         "--sever.port=1           | sever: is not a setting, there are mode, server, redis, limits,"
-            + " programme, time, content, mail, vault, signIn, members, bench",
+            + " programme, time, content, mail, vault, signIn, members, video, gratitude, brand, bench",
         "--server.port.x=1        | server.port: must be a whole number",
         "--server=1               | server: must be a section with host, port, publicUrl, proxies, instances",
         "--server.port=http       | server.port: must be a whole number",
@@ -115,6 +115,14 @@ class ConfigTest {
         "--mode=LOCAL             | mode: must be local or production",
         "--mode=2                 | mode: must be local or production",
         "--bench.seats=yes        | bench.seats: must be true or false",
+        "--video.profile=on       | video.profile: must be off, hs256, rs256 or jaas",
+        "--video.grace=PT5H       | video.grace: must be from PT0S to PT4H",
+        "--video.issuer=a b       | video.issuer: must be a word, such as wellness",
+        "--video.control.url=prosody | video.control.url: must be like http://prosody:5280/wellness-control",
+        "--video.control.url=http://prosody:5280 | video.control.url: must be like http://prosody:5280/wellness-control",
+        "--video.control.url=http://prosody:5280/x | video.control.secret: must be there when control.url is",
+        "--video.control.secret=short | video.control.secret: must have 32 characters at least, such as of openssl rand"
+            + " -hex 32",
         "--limits.sockets=0       | limits.sockets: must be from 1 to 1000000",
         "--redis.minReplicas=10   | redis.minReplicas: must be from 0 to 9",
         "--redis.minReplicas=1    | redis.minReplicas: must be 0, the embedded Redis has none",

@@ -45,7 +45,8 @@ record HouseRules(String root) {
     return noClasses()
         .that(domain())
         .should()
-        .dependOnClassesThat(in("redis").or(in("web")).or(in("smtp")).or(in("openid")))
+        .dependOnClassesThat(
+            in("redis").or(in("web")).or(in("smtp")).or(in("openid")).or(in("jitsi")))
         .allowEmptyShould(true);
   }
 
@@ -90,7 +91,7 @@ record HouseRules(String root) {
 
   ArchRule jsonIsReadAtTheDoor() {
     String doors =
-        "\\.(protocol\\.Codec|Config|(programme|safety|openid)\\.[A-Za-z]*File|openid\\.Claims|web\\.page\\.).*";
+        "\\.(protocol\\.Codec|Config|(programme|safety|openid|content)\\.[A-Za-z]*File|openid\\.Claims|web\\.page\\.).*";
     return noClasses()
         .that(not(nameMatching(root.replace(".", "\\.") + doors)))
         .should()

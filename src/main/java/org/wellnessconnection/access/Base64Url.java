@@ -6,14 +6,14 @@ import java.util.Optional;
 /**
  * Bytes as tokens write them; of all the ways to write the same bytes only the usual one is read.
  */
-final class Base64Url {
+public final class Base64Url {
   private Base64Url() {}
 
-  static String of(byte[] bytes) {
+  public static String of(byte[] bytes) {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
-  static Optional<byte[]> bytes(String text) {
+  public static Optional<byte[]> bytes(String text) {
     try {
       byte[] bytes = Base64.getUrlDecoder().decode(text);
       return Optional.of(bytes).filter(it -> of(it).equals(text));

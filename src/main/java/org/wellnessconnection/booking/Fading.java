@@ -47,9 +47,7 @@ public record Fading(
   private Future<Void> noted(long outcomes) {
     return outcomes == 0
         ? Future.succeededFuture()
-        : disks
-            .writeAnew()
-            .compose(late -> erasures.keep(receipt(outcomes, late)));
+        : disks.writeAnew().compose(late -> erasures.keep(receipt(outcomes, late)));
   }
 
   private Receipt receipt(long outcomes, List<String> late) {

@@ -66,10 +66,7 @@ public record Freedom(
 
   /** Nobody leads a session in which they meant to take part. */
   private static boolean hasNoPart(Account one, Optional<Places> there) {
-    return there
-        .flatMap(it -> it.of(one.id()))
-        .filter(it -> it.standing().isActive())
-        .isEmpty();
+    return there.flatMap(it -> it.of(one.id())).filter(it -> it.standing().isActive()).isEmpty();
   }
 
   /** Those of some who said nothing against this time. */

@@ -83,8 +83,7 @@ public record Metrics(
     Tally tally = places.tally();
     return closed && tally.excused() < Math.max(1, tally.had())
         ? feedback.apply(session.room()).map(said -> held(session, places, said))
-        : Future.succeededFuture(
-            new Figures(0, 1, 0, 0, Tally.NONE, Helped.NONE, List.of()));
+        : Future.succeededFuture(new Figures(0, 1, 0, 0, Tally.NONE, Helped.NONE, List.of()));
   }
 
   private static Figures held(Session session, Places places, List<Feedback> said) {

@@ -102,9 +102,7 @@ public final class SessionLetters implements PlaceLetters {
     Future<Optional<Places>> places = shelf.book().find(other);
     Future<Optional<Session>> found = shelf.sessions().find(other);
     return Future.all(places, found)
-        .map(
-            both ->
-                found.result().map(it -> place(it, places.result(), account)).orElse(was));
+        .map(both -> found.result().map(it -> place(it, places.result(), account)).orElse(was));
   }
 
   private Envelope envelope(About about) {

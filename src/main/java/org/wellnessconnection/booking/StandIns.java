@@ -122,8 +122,10 @@ public final class StandIns {
     String path = letter.equals("stand_in") ? "/stand-ins/" : "/week/";
     Map<String, String> words =
         Map.of(
-            "when", writing.time().of(session, to.profile().zone(), to.language()),
-            "link", writing.invitations().site() + path + session.id());
+            "when",
+            writing.time().of(session, to.profile().zone(), to.language()),
+            "link",
+            writing.invitations().site() + path + session.id());
     return new Envelope(
         new ReasonKey(letter + ":" + session.id() + ":" + call.at().getEpochSecond()),
         to.id(),

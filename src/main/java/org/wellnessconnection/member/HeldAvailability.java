@@ -18,9 +18,7 @@ public final class HeldAvailability implements Holding {
     static Given of(Availability said) {
       return new Given(
           said.away().stream().map(it -> it.from() + "/" + it.until()).toList(),
-          said.weekly().stream()
-              .map(it -> it.day() + " " + it.from() + "-" + it.until())
-              .toList());
+          said.weekly().stream().map(it -> it.day() + " " + it.from() + "-" + it.until()).toList());
     }
   }
 
@@ -31,8 +29,7 @@ public final class HeldAvailability implements Holding {
 
   @Override
   public Future<List<Record>> of(AccountId account) {
-    return kept.of(account)
-        .map(said -> said.saysNothing() ? List.of() : List.of(Given.of(said)));
+    return kept.of(account).map(said -> said.saysNothing() ? List.of() : List.of(Given.of(said)));
   }
 
   @Override

@@ -57,8 +57,7 @@ public final class Bookings {
 
   /** Needs, note and more preferences. */
   public Future<Told> change(SessionId session, Registering.Asking asking, Wish.Change change) {
-    return change(
-        session, (places, now) -> Registering.change(places, asking, change, now));
+    return change(session, (places, now) -> Registering.change(places, asking, change, now));
   }
 
   /** Also declines what is offered, and leaves the waitlist. */

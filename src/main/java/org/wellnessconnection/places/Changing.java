@@ -3,7 +3,6 @@ package org.wellnessconnection.places;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.wellnessconnection.places.Standing.State;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.AttemptId;
@@ -117,8 +116,7 @@ public final class Changing {
     if (places.faded().isPresent()) {
       return new Step(places, new Told.Faded(0));
     }
-    Places faded =
-        places.each(Registration::faded).withFaded(Optional.of(places.tally()));
+    Places faded = places.each(Registration::faded).withFaded(Optional.of(places.tally()));
     long known = places.people().stream().filter(it -> it.outcome().isPresent()).count();
     return new Step(faded, new Told.Faded(known));
   }

@@ -36,6 +36,8 @@ public enum Retention {
   NEWCOMER(Duration.ofDays(30)),
   /** What somebody agreed to, and took back. */
   CONSENT(Duration.ofHours(1), Since.ACCOUNT_DELETED),
+  /** What somebody wants to read later. */
+  BOOKMARK(Duration.ofHours(1), Since.ACCOUNT_DELETED),
   /** What keeps somebody from more than one session. */
   EXCLUSION(Duration.ofHours(1), Since.ACCOUNT_DELETED),
   /** Letters that stay on a machine where somebody tries the programme out. */
@@ -48,6 +50,12 @@ public enum Retention {
   AVAILABILITY(Duration.ofDays(365)),
   /** That a letter was sent, and not what it said. */
   LETTER_SENT(Duration.ofDays(90)),
+  /** What members wrote into the gratitude space: from the day it is published. */
+  POST(Duration.ofDays(365), Since.PUBLISHED),
+  /** With which sign somebody answered a post: as long as the post is there. */
+  POST_SIGN(Duration.ofDays(365), Since.PUBLISHED),
+  /** That a post was given back or removed, and why: from that decision. */
+  RETURNED_POST(Duration.ofDays(30), Since.DECIDED),
   /** Who did what by their duty, and why. */
   AUDIT(Duration.ofDays(730)),
   /** That something was taken away, and how much. */
@@ -59,6 +67,8 @@ public enum Retention {
     LAST_SIGN,
     SESSION_ENDED,
     CLOSED,
+    PUBLISHED,
+    DECIDED,
     ACCOUNT_DELETED;
 
     /** There are words under {@code privacy.since.}. */

@@ -28,8 +28,7 @@ public record Cancellation(
 
   /** Everybody goes to another one. */
   public static Cancellation merged(AccountId by, Instant at, SessionId into) {
-    return new Cancellation(
-        Optional.of(by), at, Why.MERGED, Optional.empty(), Optional.of(into));
+    return new Cancellation(Optional.of(by), at, Why.MERGED, Optional.empty(), Optional.of(into));
   }
 
   /** What people are told; no more than that. */

@@ -1,6 +1,5 @@
 package org.wellnessconnection.programme;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,21 +7,43 @@ import java.util.Map;
 import java.util.Optional;
 import org.wellnessconnection.protocol.RoomId;
 
-/** The rooms one can go to, and those of sessions that are over, with what is known of each. */
-public record Catalogue(Map<RoomId, Meeting> sessions) {
-  private static final Duration LONGEST = Duration.ofHours(9);
-
+/**
+ * The rooms one can go to, and those of sessions that are over, with what is known of each.
+ *
+ * @param lounges those that the programme has now
+ */
+public record Catalogue(Map<RoomId, Meeting> sessions, List<Lounge> lounges) {
   public Catalogue {
+    lounges = List.copyOf(lounges);
     sessions = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(sessions));
+  }
+
+  public Catalogue(Map<RoomId, Meeting> sessions) {
+    this(sessions, List.of());
+  }
+
+  Catalogue withLounges(List<Lounge> now) {
+    return new Catalogue(sessions, now);
+  }
+
+  public Optional<Lounge> lounge(String key) {
+    return lounges.stream().filter(it -> it.key().equals(key)).findFirst();
+  }
+
+  /** Which lounge it is; empty also for one that the programme has no more. */
+  public Optional<Lounge> loungeOf(Meeting meeting) {
+    return lounges.stream().filter(it -> Lounge.series(it.key()).equals(meeting.key())).findFirst();
   }
 
   public Optional<Meeting> session(RoomId room) {
     return Optional.ofNullable(sessions.get(room));
   }
 
-  /** Without the rooms that nobody can be in any more: the longest session is over by then. */
+  /** Without the rooms that nobody can be in any more. */
   public Catalogue stillOn(Instant now) {
-    return with(List.of(), now.minus(LONGEST));
+    Map<RoomId, Meeting> all = new LinkedHashMap<>(sessions);
+    all.values().removeIf(known -> known.isLongOver(now));
+    return new Catalogue(all, lounges);
   }
 
   /** The same with these sessions as they are now, and without those that began too long ago. */
@@ -31,11 +52,14 @@ public record Catalogue(Map<RoomId, Meeting> sessions) {
     dated.stream()
         .filter(session -> session.status() != Session.Status.DRAFT)
         .forEach(session -> all.put(session.room(), Meeting.of(session)));
-    all.values().removeIf(known -> known.dated().filter(it -> began(it, oldest)).isPresent());
-    return new Catalogue(all);
+    all.values().removeIf(known -> known.beganBefore(oldest));
+    return new Catalogue(all, lounges);
   }
 
-  private static boolean began(Meeting.Dated dated, Instant before) {
-    return dated.starts().isBefore(before);
+  /** The same with the rooms of these openings of lounges. */
+  Catalogue withShifts(List<Shift> shifts) {
+    Map<RoomId, Meeting> all = new LinkedHashMap<>(sessions);
+    shifts.forEach(shift -> shift.rooms().forEach(room -> all.put(room, Meeting.of(shift))));
+    return new Catalogue(all, lounges);
   }
 }

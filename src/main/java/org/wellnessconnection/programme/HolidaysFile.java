@@ -29,7 +29,8 @@ public final class HolidaysFile {
   record WrittenDay(Map<String, String> name, Set<String> in, Set<String> on) {
     WrittenDay {
       require(name.keySet().equals(LANGUAGES), "name", "must be given in en and fr");
-      require(in.stream().allMatch(WrittenDay::isPlace), "in", "must be codes of provinces, or all");
+      require(
+          in.stream().allMatch(WrittenDay::isPlace), "in", "must be codes of provinces, or all");
       require(!in.isEmpty() && !on.isEmpty(), "in and on", "must name at least one");
       require(on.stream().allMatch(WrittenDay::isDate), "on", "must be dates like 2026-07-01");
     }

@@ -10,7 +10,9 @@ public final class Merging {
 
   private Merging() {}
 
-  /** Whether they would find what they registered for: near in time, for them, in their language. */
+  /**
+   * Whether they would find what they registered for: near in time, for them, in their language.
+   */
   public static boolean couldTakeIn(Session other, Session session, Instant now) {
     return other.isPublished()
         && !other.id().equals(session.id())
@@ -25,8 +27,7 @@ public final class Merging {
   }
 
   private static boolean isForThem(Outline other, Outline own) {
-    boolean spoken =
-        !Collections.disjoint(other.spoken().languages(), own.spoken().languages());
+    boolean spoken = !Collections.disjoint(other.spoken().languages(), own.spoken().languages());
     boolean meant = other.audience() == Audience.ALL || other.audience() == own.audience();
     return spoken && meant;
   }

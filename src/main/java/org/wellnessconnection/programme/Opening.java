@@ -131,7 +131,11 @@ public final class Opening {
         programme.lines().stream()
             .filter(series -> series.facilitators().anyMatch(person.key()::equals))
             .map(WrittenSeries::format);
-    return Stream.concat(open, dated).collect(Collectors.toSet());
+    Stream<String> lounges =
+        programme.rooms().stream()
+            .filter(lounge -> lounge.facilitators().contains(person.key()))
+            .map(lounge -> Lounge.FORMAT);
+    return Stream.of(open, dated, lounges).flatMap(it -> it).collect(Collectors.toSet());
   }
 
   /** Whoever is no longer in the programme has no duty any more that it gave. */

@@ -18,12 +18,16 @@ import org.wellnessconnection.zones.Zones;
  * @param sessions those whose doors open when a server starts
  * @param series those that take place again and again, or once, on their days
  * @param agreement what everybody agrees to where a series does not say it, by language
+ * @param posts that stand in the gratitude space at first, in local mode only
+ * @param lounges where members talk outside sessions
  */
 public record Programme(
     List<Person> people,
     List<Session> sessions,
     Optional<List<WrittenSeries>> series,
-    Optional<Map<String, List<String>>> agreement) {
+    Optional<Map<String, List<String>>> agreement,
+    Optional<List<WrittenPost>> posts,
+    Optional<List<WrittenLounge>> lounges) {
   private static final Set<String> LANGUAGES = Set.of("en", "fr");
   public static final List<String> FORMATS =
       List.of(
@@ -45,13 +49,26 @@ public record Programme(
       boolean led = line.facilitators().allMatch(known::contains);
       require(led, "series: " + line.key() + ": lead and beside", "must be keys of people");
     }
+    for (WrittenLounge lounge : lounges.orElse(List.of())) {
+      boolean led = known.containsAll(lounge.facilitators());
+      require(led, "lounges: " + lounge.key() + ": facilitators", "must be keys of people");
+      boolean agreed = lounge.agreement().or(() -> agreement).isPresent();
+      require(agreed, "lounges: " + lounge.key() + ": agreement", "must be here or of all");
+    }
+    long rooms = lounges.orElse(List.of()).stream().map(WrittenLounge::key).distinct().count();
+    require(rooms == lounges.orElse(List.of()).size(), "lounges", "must have no key twice");
     long keys = series.orElse(List.of()).stream().map(WrittenSeries::key).distinct().count();
     require(keys == series.orElse(List.of()).size(), "series", "must have no key twice");
   }
 
   /** One without series. */
   public Programme(List<Person> people, List<Session> sessions) {
-    this(people, sessions, Optional.empty(), Optional.empty());
+    this(people, sessions, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /** The lounges, of which there may be none. */
+  List<WrittenLounge> rooms() {
+    return lounges.orElse(List.of());
   }
 
   /** The series, of which there may be none. */

@@ -32,9 +32,12 @@ public final class SampleWord {
   /**
    * For people it is not enough.
    *
-   * @throws IllegalArgumentException if a series says it
+   * @throws IllegalArgumentException if a series says it, or there are posts
    */
   public static void refuseIn(Programme programme) {
+    if (programme.posts().isPresent()) {
+      throw new IllegalArgumentException("posts: only in local mode");
+    }
     for (WrittenSeries line : programme.lines()) {
       if (line.isConfirmed()) {
         throw new IllegalArgumentException(

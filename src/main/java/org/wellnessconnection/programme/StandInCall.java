@@ -16,11 +16,7 @@ import org.wellnessconnection.protocol.AccountId;
  */
 @RecordBuilder
 public record StandInCall(
-    AccountId by,
-    Instant at,
-    Optional<AccountId> out,
-    Set<AccountId> asked,
-    Optional<Word> taken)
+    AccountId by, Instant at, Optional<AccountId> out, Set<AccountId> asked, Optional<Word> taken)
     implements StandInCallBuilder.With {
   public StandInCall {
     asked = Set.copyOf(asked);

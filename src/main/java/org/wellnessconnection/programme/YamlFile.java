@@ -28,6 +28,7 @@ public final class YamlFile {
           .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
           .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
           .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
           .withConfigOverride(Set.class, YamlFile::mayBeLeftOut)
           .build();
 
@@ -50,11 +51,13 @@ public final class YamlFile {
   }
 
   /** The same from a text, which has a name in what is said about it. */
-  static <T> T read(String name, String text, Class<T> type) {
+  public static <T> T read(String name, String text, Class<T> type) {
     try {
       return YAML.readValue(text, type);
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(name + ": " + where(e) + reason(e), e);
+      String reason = reason(e);
+      throw new IllegalArgumentException(
+          name + ": " + where(e) + reason + line(text, e, reason), e);
     }
   }
 
@@ -65,6 +68,12 @@ public final class YamlFile {
                 .collect(Collectors.joining("."))
             + ": "
         : "line " + e.getLocation().getLineNr() + ": ";
+  }
+
+  private static String line(String text, JsonProcessingException e, String reason) {
+    return e instanceof JsonMappingException mapping
+        ? YamlFileLine.of(YAML, text, mapping, reason).map(" (line %d)"::formatted).orElse("")
+        : "";
   }
 
   private static String reason(JsonProcessingException e) {

@@ -66,6 +66,11 @@ public final class CodecFields {
     return new SeatId(text(name));
   }
 
+  /** An object within; what is left over in it is left unread. */
+  public CodecFields object(String name) {
+    return new CodecFields(take(name).orElseThrow(CodecFields::missing));
+  }
+
   public boolean has(String name) {
     return object.has(name);
   }
@@ -76,6 +81,10 @@ public final class CodecFields {
 
   public List<SeatId> seats(String name) {
     return items(name, node -> new SeatId(textOf(node)));
+  }
+
+  public List<String> texts(String name) {
+    return items(name, CodecFields::textOf);
   }
 
   public List<Long> numbers(String name) {

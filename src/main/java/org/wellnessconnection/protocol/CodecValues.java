@@ -37,6 +37,7 @@ final class CodecValues extends SimpleModule {
     text(Channel.class, Channel::new);
     text(SessionId.class, SessionId::new);
     text(SeriesId.class, SeriesId::new);
+    text(Slug.class, Slug::new);
     text(LocalDate.class, LocalDate::parse);
     text(LocalTime.class, LocalTime::parse);
     text(LocalDateTime.class, LocalDateTime::parse);

@@ -37,6 +37,9 @@ public sealed interface Command
   /** Who has which duty now, as far as this room knows them. */
   record StaffSeen(Staff staff) implements Unasked {}
 
+  /** How far the video was told that somebody is out. */
+  record VideoTold(SeatId seat, VideoReach reached) implements Unasked {}
+
   /** The session was cancelled. */
   record CalledOff() implements Unasked {}
 

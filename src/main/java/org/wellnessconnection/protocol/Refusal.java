@@ -65,7 +65,8 @@ public enum Refusal {
   NO_SUCH_PHASE,
   BAD_ORDER,
   BAD_GRANT,
-  BAD_SIGN;
+  BAD_SIGN,
+  NO_SUCH_RESOURCE;
 
   private static final Set<Refusal> OF_A_NAME = EnumSet.range(BAD_NAME, NAME_TAKEN);
 

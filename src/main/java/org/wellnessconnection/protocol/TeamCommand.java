@@ -10,4 +10,7 @@ public sealed interface TeamCommand extends Command {
   record Claim(SeatId seat) implements TeamCommand {}
 
   record Unclaim(SeatId seat) implements TeamCommand {}
+
+  /** Lays something to read before the group. */
+  record ShareResource(Slug slug) implements TeamCommand {}
 }

@@ -2,7 +2,7 @@ package org.wellnessconnection.protocol;
 
 import java.time.Instant;
 
-/** What facilitators tell one another. Nobody else hears it. */
+/** What facilitators tell one another, and nobody else hears, but for what they share. */
 public sealed interface TeamEvent extends Event.Control {
 
   @Override
@@ -15,6 +15,16 @@ public sealed interface TeamEvent extends Event.Control {
     @Override
     public Channel channel() {
       return Channel.STAFF;
+    }
+  }
+
+  /**
+   * A facilitator gives everybody something to read; everybody reads its title in their language.
+   */
+  record ResourceShared(SeatId seat, Slug slug, AttemptId attempt) implements Event.Chat {
+    @Override
+    public Channel channel() {
+      return Channel.GROUP;
     }
   }
 

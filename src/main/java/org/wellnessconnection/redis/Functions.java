@@ -35,6 +35,9 @@ final class Functions {
   static final String SIGN_OUT = "wellness_sign_out";
   static final String MEET = "wellness_meet";
 
+  static final String GRATITUDE = "wellness_gratitude";
+  static final String SIGN = "wellness_sign";
+
   private static final List<String> LIBRARIES =
       List.of(
           source("append"),
@@ -45,7 +48,8 @@ final class Functions {
           source("members"),
           source("programme"),
           source("signins"),
-          source("postbag"));
+          source("postbag"),
+          source("gratitude"));
 
   private Functions() {}
 

@@ -21,6 +21,7 @@ final class Key {
   static final String NEWCOMERS = "{members}:newcomers";
   static final String SESSIONS = "{programme}:sessions";
   static final String SERIES = "{programme}:series";
+  static final String LOUNGES = "{programme}:lounges";
   static final String DUTIES = "{members}:duties";
   static final String ALERTS = "alerts";
   static final String AUDIT = "audit";
@@ -35,6 +36,8 @@ final class Key {
   static final String DUE = "due";
   static final String EXCLUSIONS = "exclusions";
   static final String SIGNING_KEYS = "signing-keys";
+  static final String VIDEO_KEYS = "video-keys";
+  static final String VIDEO_MEETINGS = "video:meetings";
   static final String PLACES_DUE = "places:due";
   static final String POST_DUE = "{post}:due";
   static final String SIGN_IN_BELL = "sign-ins:bell";
@@ -152,6 +155,10 @@ final class Key {
     return "{programme}:sessions:" + series;
   }
 
+  static String bookmarks(AccountId account) {
+    return "bookmarks:" + account;
+  }
+
   static String consents(AccountId account) {
     return "consents:" + account;
   }
@@ -205,6 +212,11 @@ final class Key {
 
   static String ticket(String digest) {
     return "ticket:" + digest;
+  }
+
+  /** {@code digest}: of what may happen once in a while. */
+  static String video(String digest) {
+    return "video:once:" + digest;
   }
 
   static String question(String digest) {

@@ -22,9 +22,7 @@ final class RedisAvailabilities implements Availabilities {
     return line.send(Request.cmd(Command.GET).arg(Key.availability(account)))
         .map(
             said ->
-                said == null
-                    ? Availability.ANY
-                    : Codec.read(said.toString(), Availability.class));
+                said == null ? Availability.ANY : Codec.read(said.toString(), Availability.class));
   }
 
   @Override

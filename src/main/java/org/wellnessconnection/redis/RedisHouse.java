@@ -5,8 +5,10 @@ import io.vertx.core.Vertx;
 import io.vertx.redis.client.Command;
 import io.vertx.redis.client.Request;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.wellnessconnection.access.SigningKeys;
+import org.wellnessconnection.content.Bookmarks;
 import org.wellnessconnection.mail.Outbox;
 import org.wellnessconnection.mail.PostBag;
 import org.wellnessconnection.member.Allowance;
@@ -27,6 +29,7 @@ import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.programme.KnownIds;
 import org.wellnessconnection.programme.SeriesBook;
 import org.wellnessconnection.programme.Sessions;
+import org.wellnessconnection.programme.Shifts;
 import org.wellnessconnection.protocol.SessionId;
 import org.wellnessconnection.room.DueList;
 import org.wellnessconnection.room.Mutes;
@@ -37,15 +40,19 @@ import org.wellnessconnection.safety.Afterthoughts;
 import org.wellnessconnection.safety.Alerts;
 import org.wellnessconnection.safety.Identifications;
 import org.wellnessconnection.safety.Reports;
+import org.wellnessconnection.video.Meetings;
+import org.wellnessconnection.video.RsaKeys;
 
-/** Everything one event loop needs of Redis, over four lines: appends, the rest, and two bells. */
+/** Everything one event loop needs of Redis, over five lines: appends, the rest, and three bells. */
 public final class RedisHouse {
   private final Appending appending;
   private final Line line;
   private final RedisFeed feed;
   private final RedisSignInBell signInBell;
+  private final RedisPostBell postBell;
   private final RedisPurgeStores stores;
   private final String node;
+  private final Vertx vertx;
   private final OneByOne<SessionId> deciding = new OneByOne<>();
 
   private RedisHouse(Vertx vertx, RedisAddress address, int minReplicas, String node) {
@@ -54,8 +61,10 @@ public final class RedisHouse {
         new Line(vertx, address.options(), fresh -> Functions.load(address.cluster(), fresh));
     this.feed = new RedisFeed(vertx, address.bellOptions());
     this.signInBell = new RedisSignInBell(vertx, address.bellOptions());
+    this.postBell = new RedisPostBell(vertx, address.bellOptions());
     this.stores = new RedisPurgeStores(vertx, address);
     this.node = node;
+    this.vertx = vertx;
   }
 
   /**
@@ -72,7 +81,7 @@ public final class RedisHouse {
   }
 
   private Stream<Line> lines() {
-    return Stream.of(appending.line(), line, feed.line(), signInBell.line());
+    return Stream.of(appending.line(), line, feed.line(), signInBell.line(), postBell.line());
   }
 
   public RoomLog log() {
@@ -107,6 +116,10 @@ public final class RedisHouse {
     return new RedisAllowance(line);
   }
 
+  public Bookmarks bookmarks() {
+    return new RedisBookmarks(line);
+  }
+
   public Consents consents() {
     return new RedisConsents(line);
   }
@@ -121,6 +134,14 @@ public final class RedisHouse {
 
   public Availabilities availabilities() {
     return new RedisAvailabilities(line);
+  }
+
+  public RsaKeys videoKeys(Vault vault) {
+    return new RedisRsaKeys(vertx, line, vault);
+  }
+
+  public Meetings meetings() {
+    return new RedisMeetings(line);
   }
 
   public Exclusions exclusions() {
@@ -168,6 +189,10 @@ public final class RedisHouse {
     return new RedisSeriesBook(line);
   }
 
+  public Shifts shifts() {
+    return new RedisShifts(line);
+  }
+
   public Sessions sessions() {
     return new RedisSessions(line);
   }
@@ -194,6 +219,13 @@ public final class RedisHouse {
 
   public Afterthoughts afterthoughts(Vault vault) {
     return new RedisDebriefs(line, vault);
+  }
+
+  /**
+   * @param secondThought how long posts wait before they are published by themselves
+   */
+  public RedisGratitude gratitude(Vault vault, Duration secondThought) {
+    return RedisGratitude.of(line, vault, postBell, secondThought);
   }
 
   /** Succeeds when Redis answers, on every line that has to. */

@@ -24,11 +24,13 @@ final class Desk {
 
   private final LiveRoom room;
   private final RoomLog log;
+  private final Onlooker onlooker;
   private final Clock clock;
 
-  Desk(LiveRoom room, RoomLog log, Clock clock) {
+  Desk(LiveRoom room, RoomLog log, Onlooker onlooker, Clock clock) {
     this.room = room;
     this.log = log;
+    this.onlooker = onlooker;
     this.clock = clock;
   }
 
@@ -65,9 +67,12 @@ final class Desk {
   private Future<Answer> decide(Errand errand, Optional<Cited> cited, int left) {
     Instant now = clock.instant();
     Act<Command> act = new Act<>(errand.by(), errand.attempt(), errand.command(), now, cited);
-    Decision decision = Room.decide(room.state(), act);
+    RoomState before = room.state();
+    Decision decision = Room.decide(before, act);
     if (decision instanceof Decision.Happens happens) {
-      return log.append(room.id(), draft(errand, happens, now))
+      Draft draft = draft(errand, happens, now);
+      return log.append(room.id(), draft)
+          .onSuccess(appended -> show(before, draft, appended))
           .compose(appended -> settle(errand, appended, left));
     }
     return unlessDone(errand, decision, left);
@@ -96,6 +101,12 @@ final class Desk {
         moves ? Optional.of(Room.after(room.state(), happens.events(), now)) : Optional.empty();
     return new Draft(
         room.version(), Optional.of(errand.tried()), next, happens.events(), happens.gone());
+  }
+
+  private void show(RoomState before, Draft draft, Appended appended) {
+    if (appended instanceof Appended.Done) {
+      draft.state().ifPresent(after -> onlooker.moved(room.id(), before, after));
+    }
   }
 
   private Future<Answer> settle(Errand errand, Appended appended, int left) {

@@ -142,14 +142,21 @@ final class Door {
   }
 
   private static boolean opensByItself(RoomState state, Seat seat) {
-    boolean automatic = state.plan().format().admission() == Format.Admission.AUTOMATIC;
+    boolean automatic = state.plan().format().admission().isByItself();
     boolean shut =
         !state.course().isUnderWay()
+            || isUnattended(state)
             || state.held().isPresent()
             || state.locked().isPresent()
             || somebodyShares(state);
     return seat.role() != Role.PARTICIPANT
         || (automatic && !shut && !isLate(state, seat) && seat.stay().door().isEmpty());
+  }
+
+  /** Some doors open only while there is somebody who facilitates. */
+  private static boolean isUnattended(RoomState state) {
+    return state.plan().format().admission() == Format.Admission.ATTENDED
+        && Facilitators.here(state).isEmpty();
   }
 
   /** Whoever was in before comes back, and is not late. */

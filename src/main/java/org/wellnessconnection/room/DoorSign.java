@@ -2,7 +2,6 @@ package org.wellnessconnection.room;
 
 import java.util.Optional;
 import org.wellnessconnection.facilitation.AtTheDoor;
-import org.wellnessconnection.facilitation.Format;
 import org.wellnessconnection.facilitation.Stage;
 import org.wellnessconnection.protocol.DoorState;
 import org.wellnessconnection.protocol.Welcome.DoorView;
@@ -57,7 +56,6 @@ final class DoorSign {
 
   /** A door that opens by itself does so when the session begins. */
   private static boolean beginsByItself(RoomState state) {
-    return state.course().isAt(Stage.DOORS_OPEN)
-        && state.plan().format().admission() == Format.Admission.AUTOMATIC;
+    return state.course().isAt(Stage.DOORS_OPEN) && state.plan().format().admission().isByItself();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.wellnessconnection.facilitation.Format.Admission;
 import org.wellnessconnection.facilitation.Stage;
 import org.wellnessconnection.protocol.Role;
 import org.wellnessconnection.protocol.SeatId;
@@ -37,6 +38,16 @@ final class Facilitators {
         ? Stream.concat(gone, state.plan().schedule().starts().stream())
             .max(Comparator.naturalOrder())
         : Optional.empty();
+  }
+
+  /** Of a lounge that everybody has left nobody on call need hear. */
+  static boolean areMissed(RoomState state) {
+    boolean isLounge = state.plan().format().admission() == Admission.ATTENDED;
+    return !isLounge || state.seats().values().stream().anyMatch(Facilitators::isLeftAlone);
+  }
+
+  private static boolean isLeftAlone(Seat seat) {
+    return seat.role() == Role.PARTICIPANT && seat.isPresent();
   }
 
   private static Optional<Instant> gone(Seat seat) {

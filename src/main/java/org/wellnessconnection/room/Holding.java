@@ -121,6 +121,7 @@ final class Holding {
 
   private static Optional<Instant> callDue(RoomState state) {
     return lostFor(state, CALL)
+        .filter(due -> Facilitators.areMissed(state))
         .filter(due -> !Calls.raisedSince(state, CallKind.FACILITATOR_LOST, due.minus(CALL)));
   }
 

@@ -95,7 +95,7 @@ public final class LiveRooms {
             heads -> {
               LiveRoom room = new LiveRoom(id, log, found, heads);
               Attendance attendance = new Attendance(room, presence);
-              Desk desk = new Desk(room, log, clock);
+              Desk desk = new Desk(room, log, outside.onlooker(), clock);
               TurnOfTime time = new TurnOfTime(room, desk, dueList, clock);
               return new OpenRoom(room, log, presence, attendance, desk, time, duties(room, time));
             });

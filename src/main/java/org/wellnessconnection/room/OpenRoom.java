@@ -11,6 +11,7 @@ import org.wellnessconnection.protocol.Command;
 import org.wellnessconnection.protocol.Cursor;
 import org.wellnessconnection.protocol.SeatId;
 import org.wellnessconnection.protocol.Staff;
+import org.wellnessconnection.protocol.VideoReach;
 
 /** A room with everything it has on this node: what happens in it, who is here, and the desk. */
 public final class OpenRoom implements RoomFeed.Ear {
@@ -107,6 +108,11 @@ public final class OpenRoom implements RoomFeed.Ear {
   /** The session does not take place. */
   Future<Void> callOff() {
     return time.propose(new Command.CalledOff()).<Void>mapEmpty().onSuccess(done -> time.moved());
+  }
+
+  /** Facilitators are told, once, how far the video was told that somebody is out. */
+  public Future<Answer> videoTold(SeatId seat, VideoReach reached) {
+    return time.propose(new Command.VideoTold(seat, reached));
   }
 
   /** Twice a second. */

@@ -44,6 +44,7 @@ public final class Room {
     Asides.lay(rules);
     Whereabouts.lay(rules);
     Calls.lay(rules);
+    VideoOuts.lay(rules);
     return rules.refuseGaps();
   }
 

@@ -22,6 +22,7 @@ import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.SeatId;
 import org.wellnessconnection.protocol.Span;
+import org.wellnessconnection.protocol.VideoReach;
 import org.wellnessconnection.safety.Call;
 import org.wellnessconnection.safety.Care;
 
@@ -39,7 +40,8 @@ public record RoomState(
     Care care,
     Optional<QuietMinute> quiet,
     Team team,
-    SmallGroups groups)
+    SmallGroups groups,
+    Map<SeatId, VideoReach> videoOuts)
     implements RoomStateBuilder.With {
 
   /** What an older version did not know has not happened. */
@@ -50,6 +52,7 @@ public record RoomState(
     round = Objects.requireNonNullElseGet(round, () -> Round.of(plan.format()));
     team = Objects.requireNonNullElse(team, Team.NONE);
     care = Objects.requireNonNullElse(care, Care.NONE);
+    videoOuts = Objects.requireNonNullElse(videoOuts, Map.of());
   }
 
   public static RoomState planned(RoomPlan plan) {
@@ -58,6 +61,22 @@ public record RoomState(
         .seats(Map.of())
         .course(Course.planned(plan.schedule()))
         .build();
+  }
+
+  /**
+   * The room that follows on this one: whoever was removed stays out, and nothing else is known.
+   */
+  public RoomState following(RoomPlan next, Instant now) {
+    RoomState fresh = planned(next);
+    for (Seat seat : seats.values()) {
+      fresh = seat.staysOut(now).map(fresh::with).orElse(fresh);
+    }
+    return fresh;
+  }
+
+  /** Whether somebody who facilitates is there, and the group may come together. */
+  public boolean isAttended() {
+    return ended.isEmpty() && held.isEmpty() && !Facilitators.here(this).isEmpty();
   }
 
   /** The planned end with what it was extended by; empty when there is no plan. */

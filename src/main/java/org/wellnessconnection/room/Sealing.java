@@ -32,7 +32,14 @@ final class Sealing {
         .course()
         .since()
         .filter(since -> state.course().isAt(Stage.ENDED))
-        .map(since -> since.plus(state.care().isOpen() ? LEFT_OPEN : READABLE));
+        .map(since -> since.plus(kept(state)));
+  }
+
+  /** At least until the last words are read; a lounge may say that it keeps them longer. */
+  private static Duration kept(RoomState state) {
+    Duration kept = state.plan().format().kept().orElse(READABLE);
+    boolean waits = state.care().isOpen() && kept.compareTo(LEFT_OPEN) < 0;
+    return waits ? LEFT_OPEN : kept;
   }
 
   /** Since when what was said should be gone. */

@@ -110,6 +110,16 @@ public record Seat(
     return removed.map(Removal::at).or(stay::left).or(() -> away);
   }
 
+  /** The same place in a room that follows on this one; what it proposes is proposed from here. */
+  Optional<Seat> staysOut(Instant now) {
+    return removed
+        .filter(removal -> role == Role.PARTICIPANT && removal.undone().isEmpty())
+        .map(
+            removal ->
+                knocking(id, account, name, role)
+                    .withRemoved(Optional.of(removal.withProposed(Optional.of(now)))));
+  }
+
   Seat lostAt(Instant since) {
     return withAway(Optional.of(since));
   }

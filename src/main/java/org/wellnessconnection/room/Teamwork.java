@@ -14,6 +14,7 @@ final class Teamwork {
     rules.seated(TeamCommand.Confer.class, Teamwork::confer);
     rules.led(TeamCommand.Claim.class, Teamwork::claim);
     rules.led(TeamCommand.Unclaim.class, Teamwork::unclaim);
+    rules.led(TeamCommand.ShareResource.class, Teamwork::share);
     rules.after(
         TeamEvent.Claimed.class,
         (state, e, at) -> state.withTeam(state.team().claimed(e.seat(), new Claim(e.by(), at))));
@@ -28,6 +29,16 @@ final class Teamwork {
       return Decision.refused(Refusal.FORBIDDEN);
     }
     return Decision.happens(new TeamEvent.Conferred(act.by(), act.command().text(), act.attempt()));
+  }
+
+  /** As if they said it: not in a quiet minute. */
+  private static Decision share(RoomState state, Act<TeamCommand.ShareResource> act) {
+    return Conversation.obstacle(state, state.known(act.by()), act.at())
+        .map(Decision::refused)
+        .orElseGet(
+            () ->
+                Decision.happens(
+                    new TeamEvent.ResourceShared(act.by(), act.command().slug(), act.attempt())));
   }
 
   private static Decision claim(RoomState state, Act<TeamCommand.Claim> act) {

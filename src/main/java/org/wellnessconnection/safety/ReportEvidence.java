@@ -10,23 +10,51 @@ import org.wellnessconnection.protocol.RoomId;
 import org.wellnessconnection.protocol.SeatId;
 
 /**
- * What is known of a report once the session is gone.
+ * What is known of a report once the session, or the post, is gone.
  *
+ * @param room empty when it is about a post
  * @param names the room names of the people in it
  * @param accused whom it is about; empty: nobody in particular
  * @param barred who never sees it: the one it is about, and whoever led the session
+ * @param post what it is about, when it comes from the gratitude space
  */
 public record ReportEvidence(
-    RoomId room,
+    Optional<RoomId> room,
     AccountId reporter,
     SeatId seat,
     Optional<SeatId> accused,
     Map<SeatId, String> names,
     Set<AccountId> barred,
-    ReportExcerpt excerpt) {
+    ReportExcerpt excerpt,
+    Optional<ReportedPost> post) {
   public ReportEvidence {
     names = Map.copyOf(names);
     barred = Set.copyOf(barred);
+  }
+
+  /** From a session. */
+  public ReportEvidence(
+      RoomId room,
+      AccountId reporter,
+      SeatId seat,
+      Optional<SeatId> accused,
+      Map<SeatId, String> names,
+      Set<AccountId> barred,
+      ReportExcerpt excerpt) {
+    this(Optional.of(room), reporter, seat, accused, names, barred, excerpt, Optional.empty());
+  }
+
+  /** Nobody has a seat in the gratitude space, so there are no names but the one on the post. */
+  public static ReportEvidence ofPost(ReportedPost post, AccountId reporter, AccountId author) {
+    return new ReportEvidence(
+        Optional.empty(),
+        reporter,
+        SeatId.random(),
+        Optional.empty(),
+        Map.of(),
+        Set.of(author),
+        ReportExcerpt.NONE,
+        Optional.of(post));
   }
 
   boolean knows(AccountId account) {
@@ -38,11 +66,11 @@ public record ReportEvidence(
     Set<AccountId> others = new HashSet<>(barred);
     others.remove(account);
     if (!reporter.equals(account)) {
-      return new ReportEvidence(room, reporter, seat, accused, names, others, excerpt);
+      return new ReportEvidence(room, reporter, seat, accused, names, others, excerpt, post);
     }
     Map<SeatId, String> known = new HashMap<>(names);
     known.remove(seat);
-    return new ReportEvidence(room, AccountId.NOBODY, seat, accused, known, others, excerpt);
+    return new ReportEvidence(room, AccountId.NOBODY, seat, accused, known, others, excerpt, post);
   }
 
   public String nameOf(SeatId who) {

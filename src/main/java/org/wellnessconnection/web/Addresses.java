@@ -8,14 +8,22 @@ import java.net.URI;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.wellnessconnection.openid.ByProvider;
+import org.wellnessconnection.video.VideoDesk;
 import org.wellnessconnection.web.api.TokenRoutes;
 import org.wellnessconnection.web.booking.BookingRoutes;
 import org.wellnessconnection.web.booking.DoorRoutes;
 import org.wellnessconnection.web.booking.GiveUpRoutes;
 import org.wellnessconnection.web.booking.MyRoutes;
 import org.wellnessconnection.web.catalogue.CatalogueRoutes;
+import org.wellnessconnection.web.gratitude.GratitudeRoutes;
+import org.wellnessconnection.web.commons.ContentRoutes;
+import org.wellnessconnection.web.commons.FaqRoutes;
+import org.wellnessconnection.web.commons.ResourceRoutes;
+import org.wellnessconnection.web.commons.SavedRoutes;
 import org.wellnessconnection.web.identification.AskingRoutes;
 import org.wellnessconnection.web.identification.IdentificationRoutes;
+import org.wellnessconnection.web.lounge.DutyRoutes;
+import org.wellnessconnection.web.lounge.LoungeRoutes;
 import org.wellnessconnection.web.me.AddressRoutes;
 import org.wellnessconnection.web.me.AvailabilityRoutes;
 import org.wellnessconnection.web.me.ConsentRoutes;
@@ -32,6 +40,8 @@ import org.wellnessconnection.web.signin.SignOutRoutes;
 import org.wellnessconnection.web.staff.ApprovalRoutes;
 import org.wellnessconnection.web.staff.AuditRoutes;
 import org.wellnessconnection.web.staff.PeopleRoutes;
+import org.wellnessconnection.web.video.Video;
+import org.wellnessconnection.web.video.VideoRoutes;
 import org.wellnessconnection.web.week.ImportRoutes;
 import org.wellnessconnection.web.week.MetricsRoutes;
 import org.wellnessconnection.web.week.SeriesRoutes;
@@ -67,17 +77,27 @@ final class Addresses {
   void mount(Router router) {
     mountBooking(router);
     router.get("/static/:version/:name").handler(services.assets()::serve);
-    new PageRoutes(services, site.visitors(), site.pages(), site.page(), site.problem())
-        .mount(router);
+    mountRooms(router);
     mountSafety(router);
     mountJoining(router);
     mountPrivacy(router);
     mountCasework(router);
     mountDoors(router);
     mountOffice(router);
+    new GratitudeRoutes(site, services).mount(router);
+    mountCommons(router);
     new CatalogueRoutes(site, services, publicUrl).mount(router);
+    new LoungeRoutes(site, services).mount(router);
     services.bench().ifPresent(bench -> bench.mount(router));
     router.getRoutes().stream().filter(Addresses::shows).forEach(it -> it.method(HttpMethod.HEAD));
+  }
+
+  /** Before, in and beside a room. */
+  private void mountRooms(Router router) {
+    Video video = services.video();
+    Safeguards embedding = new Safeguards(publicUrl, video.desk().map(VideoDesk::origin));
+    new PageRoutes(services, site, embedding).mount(router);
+    new VideoRoutes(site, services.rooms(), video, services.allowance()).mount(router);
   }
 
   private void mountProviders(Router router) {
@@ -89,7 +109,7 @@ final class Addresses {
 
   /** The ways into a room, and whom they are shut for. */
   private void mountDoors(Router router) {
-    Threshold threshold = new Threshold(services.conduct().exclusions(), services.catalogue());
+    Threshold threshold = new Threshold(services.conduct().exclusions(), services.season().meetings());
     new RoomRoutes(services, site.visitors(), threshold, site.problem()).mount(router);
     new RemovalRoutes(services.rooms(), site.visitors(), threshold, site.problem()).mount(router);
     new ExclusionRoutes(
@@ -119,6 +139,7 @@ final class Addresses {
   private void mountOffice(Router router) {
     new PeopleRoutes(site, services).mount(router);
     new AuditRoutes(site, services.audit()).mount(router);
+    new DutyRoutes(site, services).mount(router);
     new WeekRoutes(site, services).mount(router);
     new ImportRoutes(site, services).mount(router);
     new SeriesRoutes(site, services).mount(router);
@@ -126,6 +147,15 @@ final class Addresses {
     new MetricsRoutes(site, services).mount(router);
     new AskingRoutes(site, services).mount(router);
     new IdentificationRoutes(site, services).mount(router);
+  }
+
+  /** What there is to read around the sessions. */
+  private void mountCommons(Router router) {
+    Bookshelf shelf = services.bookshelf();
+    new ResourceRoutes(site, shelf).mount(router);
+    new FaqRoutes(site, shelf.library()).mount(router);
+    new SavedRoutes(site, shelf).mount(router);
+    new ContentRoutes(site, shelf.library(), services.help()).mount(router);
   }
 
   private void mountPrivacy(Router router) {
@@ -166,7 +196,8 @@ final class Addresses {
             site.problem(),
             services.catalogue())
         .mount(router);
-    new ReportQueue(work, site.visitors(), site.pages(), site.page(), site.problem()).mount(router);
+    new ReportQueue(
+            work, services.gratitude().gratitude(), site.visitors(), site.pages(), site.page(), site.problem()).mount(router);
   }
 
   private static boolean shows(Route route) {

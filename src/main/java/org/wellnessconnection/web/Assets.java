@@ -17,20 +17,26 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
+import org.wellnessconnection.web.page.Sign;
 
 /** The browser side's files, read once, under an address that changes when they do. */
 public final class Assets {
   private static final List<String> NAMES =
-      List.of("fresh.js", "room.js", "sign-in.js", "site.css");
+      List.of("fresh.js", "gratitude.js", "room.js", "sign-in.js", "site.css");
   private static final String MAP = ".map";
   private static final int PREFIX_DIGITS = 12;
 
   private record File(Buffer plain, Buffer packed) {}
 
   private final Map<String, File> files = new TreeMap<>();
+  private final Brand brand;
+  private final Optional<Logo> logo;
   private final String prefix;
 
-  public Assets() {
+  public Assets(Brand brand, Optional<Logo> logo) {
+    this.brand = brand;
+    this.logo = logo;
+    logo.ifPresent(picture -> files.put(picture.name(), file(picture.bytes())));
     NAMES.forEach(name -> files.put(name, read(name)));
     NAMES.forEach(name -> files.put(name + MAP, read(name + MAP)));
     prefix = "/static/" + digest();
@@ -41,6 +47,11 @@ public final class Assets {
     return prefix;
   }
 
+  /** What stands at the top of every page. */
+  Sign sign(String language) {
+    return new Sign(brand.in(language), logo.map(it -> prefix + "/" + it.name()));
+  }
+
   void serve(RoutingContext ctx) {
     Optional<File> found = Optional.ofNullable(files.get(ctx.pathParam("name")));
     if (found.isEmpty()) {
@@ -48,7 +59,9 @@ public final class Assets {
       return;
     }
     HttpServerResponse response = ctx.response();
-    response.putHeader("Content-Type", type(ctx.pathParam("name")));
+    String name = ctx.pathParam("name");
+    String picture = logo.filter(it -> it.name().equals(name)).map(Logo::type).orElse("");
+    response.putHeader("Content-Type", picture.isEmpty() ? type(name) : picture);
     response.putHeader("Cache-Control", "public, max-age=31536000, immutable");
     response.putHeader("Vary", "Accept-Encoding");
     if (String.valueOf(ctx.request().getHeader("Accept-Encoding")).contains("gzip")) {
@@ -67,17 +80,22 @@ public final class Assets {
 
   private static File read(String name) {
     try (InputStream in = Assets.class.getResourceAsStream("/static/" + name)) {
-      byte[] plain = Objects.requireNonNull(in, name).readAllBytes();
-      return new File(Buffer.buffer(plain), Buffer.buffer(packed(plain)));
+      return file(Objects.requireNonNull(in, name).readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static byte[] packed(byte[] plain) throws IOException {
+  private static File file(byte[] plain) {
+    return new File(Buffer.buffer(plain), Buffer.buffer(packed(plain)));
+  }
+
+  private static byte[] packed(byte[] plain) {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (OutputStream gzip = new GZIPOutputStream(packed)) {
       gzip.write(plain);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return packed.toByteArray();
   }

@@ -46,6 +46,11 @@ final class Incoming {
     ctx.next();
   }
 
+  /** The answer has begun, and goes on as long as there is something to tell. */
+  static void answered(RoutingContext ctx) {
+    patience(ctx.request().connection()).ifPresent(Patience::answered);
+  }
+
   private static Optional<Patience> patience(HttpConnection connection) {
     ChannelPipeline pipeline = ((ConnectionBase) connection).channel().pipeline();
     return Optional.ofNullable((Patience) pipeline.get(Patience.NAME));

@@ -12,16 +12,17 @@ import org.wellnessconnection.member.SignedIn;
 import org.wellnessconnection.safety.HelpInBothLanguages;
 import org.wellnessconnection.web.page.HelpPanel;
 import org.wellnessconnection.web.page.Page;
+import org.wellnessconnection.web.page.Sign;
 import org.wellnessconnection.web.page.Texts;
 
 /** What every page needs, for the one who asks. */
 public final class PageFactory {
   private final Visitors visitors;
-  private final String assets;
+  private final Assets assets;
   private final HelpInBothLanguages help;
   private final Clock clock;
 
-  PageFactory(Visitors visitors, String assets, HelpInBothLanguages help, Clock clock) {
+  PageFactory(Visitors visitors, Assets assets, HelpInBothLanguages help, Clock clock) {
     this.visitors = visitors;
     this.assets = assets;
     this.help = help;
@@ -57,6 +58,7 @@ public final class PageFactory {
   private Page page(HttpServerRequest request, Optional<String> signedInAs, Jurisdiction place) {
     Texts texts = visitors.texts(request);
     HelpPanel panel = new HelpPanel(help.in(texts.language()), place, LocalDate.now(clock));
-    return new Page(texts, request.path(), signedInAs, assets, panel);
+    Sign sign = assets.sign(texts.language());
+    return new Page(texts, request.path(), signedInAs, assets.prefix(), panel, sign);
   }
 }

@@ -3,6 +3,7 @@ package org.wellnessconnection.web;
 import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +12,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.wellnessconnection.booking.GuestList;
+import org.wellnessconnection.content.Library;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.naming.NameChoice;
 import org.wellnessconnection.programme.Catalogue;
 import org.wellnessconnection.programme.Meeting;
+import org.wellnessconnection.programme.Meetings;
 import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.protocol.RoomId;
 import org.wellnessconnection.protocol.Shows;
@@ -22,11 +25,13 @@ import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.room.OpenRoom;
 import org.wellnessconnection.room.RoomState;
 import org.wellnessconnection.room.Seat;
+import org.wellnessconnection.web.lounge.LoungeWords;
 import org.wellnessconnection.web.page.LeftPage;
 import org.wellnessconnection.web.page.Page;
 import org.wellnessconnection.web.page.Pages;
 import org.wellnessconnection.web.page.RoomPage;
 import org.wellnessconnection.web.page.Texts;
+import org.wellnessconnection.zones.Zones;
 
 /** The pages that only show something. */
 final class PageRoutes {
@@ -34,20 +39,32 @@ final class PageRoutes {
 
   private final LiveRooms rooms;
   private final Supplier<Catalogue> catalogue;
+  private final Meetings meetings;
   private final GuestList guests;
+  private final Library library;
   private final Visitors visitors;
   private final Pages pages;
   private final PageFactory page;
   private final Problem problem;
+  private final String video;
+  private final Safeguards safeguards;
+  private final Zones zones;
+  private final Clock clock;
 
-  PageRoutes(Services services, Visitors visitors, Pages pages, PageFactory page, Problem problem) {
+  PageRoutes(Services services, Site site, Safeguards safeguards) {
     this.rooms = services.rooms();
     this.catalogue = services.catalogue();
+    this.meetings = services.season().meetings();
     this.guests = services.season().desk().guests();
-    this.visitors = visitors;
-    this.pages = pages;
-    this.page = page;
-    this.problem = problem;
+    this.visitors = site.visitors();
+    this.pages = site.pages();
+    this.page = site.page();
+    this.problem = site.problem();
+    this.video = services.video().origin();
+    this.safeguards = safeguards;
+    this.library = services.bookshelf().library();
+    this.zones = services.season().time().zones();
+    this.clock = services.casework().clock();
   }
 
   void mount(Router router) {
@@ -62,19 +79,27 @@ final class PageRoutes {
 
   private void room(RoutingContext ctx) {
     String id = ctx.pathParam("id");
-    Optional<Meeting> session =
-        Id.isOne(id) ? catalogue.get().session(new RoomId(id)) : Optional.empty();
-    if (session.isEmpty()) {
+    if (!Id.isOne(id)) {
       problem.reply(ctx, 404, "not_found");
       return;
     }
+    meetings
+        .in(new RoomId(id))
+        .onFailure(ctx::fail)
+        .onSuccess(
+            session ->
+                session.ifPresentOrElse(
+                    it -> room(ctx, new RoomId(id), it),
+                    () -> problem.reply(ctx, 404, "not_found")));
+  }
+
+  private void room(RoutingContext ctx, RoomId id, Meeting session) {
     Future<Optional<Account>> visitor = visitors.account(ctx.request());
     visitor
         .onFailure(ctx::fail)
         .onSuccess(
             account ->
-                account.ifPresentOrElse(
-                    known -> room(ctx, new RoomId(id), session.get(), known), () -> askIn(ctx)));
+                account.ifPresentOrElse(known -> room(ctx, id, session, known), () -> askIn(ctx)));
   }
 
   private void askIn(RoutingContext ctx) {
@@ -82,12 +107,13 @@ final class PageRoutes {
   }
 
   private void room(RoutingContext ctx, RoomId id, Meeting session, Account account) {
+    safeguards.embedVideo(ctx.response());
     Future<Optional<String>> wished = guests.roomName(account, id);
     wished
         .compose(name -> rooms.find(id))
         .compose(room -> known(room, account))
         .map(known -> known.wishing(wished.result()))
-        .onSuccess(known -> show(ctx, it -> room(id, session, you(account, known, it.texts()), it)))
+        .onSuccess(known -> show(ctx, it -> room(new Visit(id, session, account), known, it)))
         .onFailure(ctx::fail);
   }
 
@@ -122,14 +148,38 @@ final class PageRoutes {
     return new RoomPage.You(all, known.seat().map(seat -> seat.id().value()), shows);
   }
 
-  private String room(RoomId id, Meeting session, RoomPage.You you, Page it) {
+  /** Somebody comes to what takes place in a room. */
+  private record Visit(RoomId id, Meeting session, Account account) {}
+
+  private String room(Visit visit, Known known, Page it) {
+    Meeting session = visit.session();
     String language = it.texts().language();
     RoomPage.Room room =
         new RoomPage.Room(
-            id.value(),
+            visit.id().value(),
             session.title().getOrDefault(language, session.key()),
             session.format(),
-            session.agreement().getOrDefault(language, List.of()));
-    return pages.html(new RoomPage(it, room, you, LIMITS));
+            session.agreement().getOrDefault(language, List.of()),
+            video,
+            lounge(visit, it));
+    return pages.html(
+        new RoomPage(it, room, you(visit.account(), known, it.texts()), LIMITS, texts(language)));
+  }
+
+  private List<RoomPage.Text> texts(String language) {
+    return library.resources().stream()
+        .map(it -> new RoomPage.Text(it.slug().value(), it.best(language).leaf().title()))
+        .toList();
+  }
+
+  private Optional<RoomPage.Lounge> lounge(Visit visit, Page it) {
+    LoungeWords words = new LoungeWords(zones, it, visit.account().profile().zone());
+    return catalogue
+        .get()
+        .loungeOf(visit.session())
+        .map(
+            lounge ->
+                new RoomPage.Lounge(
+                    words.again(lounge, clock.instant()), words.kept(lounge.history())));
   }
 }

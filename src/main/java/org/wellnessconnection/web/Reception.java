@@ -24,6 +24,8 @@ final class Reception {
       List.of(
           "/static",
           "/help",
+          "/resources",
+          "/faq",
           "/sign-in",
           "/register",
           "/consent",
@@ -36,6 +38,8 @@ final class Reception {
           "/goodbye",
           "/give-up",
           "/programme.ics",
+          "/video",
+          "/lounges",
           "/api");
 
   /** Not what lies below a session: who wishes for a place has to be a member. */

@@ -23,6 +23,15 @@ public final class Reply {
     response.putHeader("Content-Type", "application/json").end(json);
   }
 
+  /** Begins an answer that goes on: one line after another, whenever something happens. */
+  public static void events(RoutingContext ctx) {
+    Incoming.answered(ctx);
+    ctx.response()
+        .putHeader("Content-Type", "text/event-stream; charset=utf-8")
+        .setChunked(true)
+        .write("retry: 5000\n\n");
+  }
+
   /** A word as it stands on the wire and in the keys of the messages. */
   public static String word(Enum<?> word) {
     return word.name().toLowerCase(java.util.Locale.ROOT);

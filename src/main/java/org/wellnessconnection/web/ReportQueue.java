@@ -6,6 +6,9 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.wellnessconnection.gratitude.Gratitude;
+import org.wellnessconnection.gratitude.PostId;
+import org.wellnessconnection.gratitude.Verdict;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.safety.Report;
@@ -17,13 +20,21 @@ import org.wellnessconnection.web.page.ReportsPage;
 /** Where coordinators and safety leads look at reports. For everybody else it is not there. */
 final class ReportQueue {
   private final Casework work;
+  private final Gratitude gratitude;
   private final Visitors visitors;
   private final Pages pages;
   private final PageFactory page;
   private final Problem problem;
 
-  ReportQueue(Casework work, Visitors visitors, Pages pages, PageFactory page, Problem problem) {
+  ReportQueue(
+      Casework work,
+      Gratitude gratitude,
+      Visitors visitors,
+      Pages pages,
+      PageFactory page,
+      Problem problem) {
     this.work = work;
+    this.gratitude = gratitude;
     this.visitors = visitors;
     this.pages = pages;
     this.page = page;
@@ -78,8 +89,23 @@ final class ReportQueue {
     next(ctx, reader, report)
         .map(work.reports()::change)
         .orElseGet(() -> Future.succeededFuture(false))
+        .compose(done -> done ? followed(ctx, reader, report) : Future.succeededFuture())
         .onSuccess(done -> Reply.goTo(ctx, "/reports"))
         .onFailure(ctx::fail);
+  }
+
+  /** A post whose content is removed goes from the gratitude space at that moment. */
+  private Future<Void> followed(RoutingContext ctx, Account reader, Report report) {
+    boolean removes =
+        form(ctx, "step").equals("find")
+            && form(ctx, "outcome").equals(ReportOutcome.CONTENT_REMOVED.code());
+    return report
+        .evidence()
+        .post()
+        .filter(post -> removes)
+        .map(post -> gratitude.rule(new PostId(post.id()), reader.id(), Verdict.REMOVE, ""))
+        .map(Future::<Void>mapEmpty)
+        .orElseGet(Future::succeededFuture);
   }
 
   private Optional<Report> next(RoutingContext ctx, Account reader, Report report) {

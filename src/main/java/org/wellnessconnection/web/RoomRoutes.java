@@ -111,6 +111,20 @@ final class RoomRoutes {
       problem.reply(ctx, Refusal.NOT_AGREED, Optional.of("agreed"));
       return;
     }
+    threshold
+        .isFor(door.account(), door.id())
+        .onFailure(ctx::fail)
+        .onSuccess(
+            fits -> {
+              if (fits) {
+                unlessNamesake(ctx, door, name, shows);
+              } else {
+                problem.reply(ctx, 403, "other_audience");
+              }
+            });
+  }
+
+  private void unlessNamesake(RoutingContext ctx, Door door, String name, Shows shows) {
     namesakes
         .couldBeAFacilitator(name, door.room().state().plan().roster(), door.account().id())
         .onFailure(ctx::fail)

@@ -18,6 +18,7 @@ import org.wellnessconnection.safety.Alerts;
 import org.wellnessconnection.safety.HelpInBothLanguages;
 import org.wellnessconnection.web.identification.Identifying;
 import org.wellnessconnection.web.me.Privacy;
+import org.wellnessconnection.web.video.Video;
 
 /**
  * What the web side works with.
@@ -46,7 +47,10 @@ public record Services(
     Audit audit,
     Alerts alerts,
     Season season,
+    GratitudeSpace gratitude,
+    Bookshelf bookshelf,
     ByProvider byProvider,
     Identifying identifying,
+    Video video,
     Optional<Outbox> outbox,
     Optional<BenchRoutes> bench) {}

@@ -49,11 +49,14 @@ public final class ShownTime {
         .collect(Collectors.joining(" · "));
   }
 
+  public String city(ZoneId place) {
+    return City.name(place, french ? "fr" : "en");
+  }
+
   private String clock(Instant at, ZoneId place, LocalDate day) {
     LocalDateTime wall = zones.wall(at, place);
     String other = wall.toLocalDate().equals(day) ? "" : weekday(wall.toLocalDate()) + " ";
-    String city = City.name(place, french ? "fr" : "en");
-    return other + clock(wall.toLocalTime()) + (french ? " à " : " in ") + city;
+    return other + clock(wall.toLocalTime()) + (french ? " à " : " in ") + city(place);
   }
 
   private String weekday(LocalDate day) {

@@ -43,7 +43,12 @@ class HoldingsServerTest {
 
   /** Names that lead to nobody once the account is gone, and end by themselves. */
   private static final Set<String> LEFT_BEHIND =
-      Set.of("audit", "alert:.*:taken", "\\{post}:letter:.*", "\\{programme}:session:.*");
+      Set.of(
+          "audit",
+          "alert:.*:taken",
+          "\\{post}:letter:.*",
+          "\\{programme}:session:.*",
+          "\\{programme}:lounges");
 
   static {
     FAMILIES.put("ids", Retention.ACCOUNT);

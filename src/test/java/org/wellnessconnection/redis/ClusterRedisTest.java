@@ -16,6 +16,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wellnessconnection.gratitude.Change;
+import org.wellnessconnection.gratitude.Post;
+import org.wellnessconnection.gratitude.PostId;
+import org.wellnessconnection.gratitude.Sign;
+import org.wellnessconnection.gratitude.Stage;
+import org.wellnessconnection.gratitude.Words;
 import org.wellnessconnection.member.Device;
 import org.wellnessconnection.member.Keyring;
 import org.wellnessconnection.member.SignIn;
@@ -24,8 +30,12 @@ import org.wellnessconnection.member.SignInBy;
 import org.wellnessconnection.member.SignInId;
 import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.privacy.VaultFile;
+import org.wellnessconnection.programme.Lounge;
+import org.wellnessconnection.programme.Nightly;
+import org.wellnessconnection.programme.OpenTime;
 import org.wellnessconnection.programme.Series;
 import org.wellnessconnection.programme.Session;
+import org.wellnessconnection.programme.Shift;
 import org.wellnessconnection.programme.Weekly;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Channel;
@@ -139,6 +149,12 @@ class ClusterRedisTest {
     assertThat(Caller.await(found)).containsExactly(session);
     Future<List<Series>> book = node.begins(redis -> redis.seriesBook().all());
     assertThat(Caller.await(book)).containsExactly(circle);
+    Lounge tea = Nightly.lounge("tea");
+    OpenTime opening = tea.hours().next(starts, Weekly.ZONES).orElseThrow();
+    Shift shift = Shift.of(tea, opening);
+    node.does(redis -> redis.shifts().change(shift, it -> it.withOnDuty(Set.of(Weekly.ADA))));
+    Future<List<Shift>> shifts = node.begins(redis -> redis.shifts().all());
+    assertThat(Caller.await(shifts)).extracting(Shift::id).containsExactly(shift.id());
   }
 
   @Test
@@ -152,6 +168,33 @@ class ClusterRedisTest {
           node.begins(redis -> redis.keyring(vault()).spend(Keyring.Purpose.CODE, word));
       assertThat(Caller.await(spent)).contains("Ana");
     }
+  }
+
+  @Test
+  void theGratitudeSpaceLiesOnOneMaster() {
+    Post post =
+        Post.written(
+            PostId.random(),
+            AccountId.random(),
+            new Words(Optional.empty(), "en", "Thank you."),
+            Set.of(),
+            Instant.EPOCH);
+    Duration atOnce = Duration.ZERO;
+    node.does(redis -> redis.gratitude(vault(), atOnce).posts().add(post));
+    node.does(
+        redis ->
+            redis
+                .gratitude(vault(), atOnce)
+                .posts()
+                .change(post.id(), it -> new Change.Becomes(it.withStage(Stage.PUBLISHED))));
+    boolean pressed =
+        node.does(
+            redis ->
+                redis
+                    .gratitude(vault(), atOnce)
+                    .signs()
+                    .press(post.id(), AccountId.random(), Sign.WITH_YOU));
+    assertThat(pressed).isTrue();
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.wellnessconnection.protocol.Reason;
 import org.wellnessconnection.protocol.RemovalScope;
 import org.wellnessconnection.protocol.SeatId;
 import org.wellnessconnection.protocol.SilenceLength;
+import org.wellnessconnection.protocol.Slug;
 import org.wellnessconnection.protocol.TeamCommand;
 import org.wellnessconnection.protocol.WaitingNote;
 
@@ -92,6 +93,10 @@ final class Cast {
 
   static Command quietMinute() {
     return new ConductCommand.QuietMinute();
+  }
+
+  static Command shareResource(String slug) {
+    return new TeamCommand.ShareResource(new Slug(slug));
   }
 
   static Command confer(String text) {

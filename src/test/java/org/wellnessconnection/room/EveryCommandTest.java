@@ -70,6 +70,7 @@ class EveryCommandTest {
           Map.entry("unclaim Ana", Cast.unclaim("ana")),
           Map.entry("unclaim Cleo", Cast.unclaim("cleo")),
           Map.entry("unclaim nobody", Cast.unclaim("zoe")),
+          Map.entry("share_resource", Cast.shareResource("after-a-loss")),
           Map.entry("end", Cast.end()));
 
   @ParameterizedTest
@@ -121,6 +122,7 @@ class EveryCommandTest {
           readmit nobody       | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | NO_SUCH_SEAT
           quiet_minute         | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | quiet_begun
           confer               | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | conferred
+          share_resource       | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | resource_shared
           claim Ana            | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | already
           claim Ben            | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | claimed
           claim Dan            | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | NO_SUCH_SEAT
@@ -159,6 +161,7 @@ class EveryCommandTest {
           readmit Dan          | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | readmitted
           quiet_minute         | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | HELD
           confer               | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | conferred
+          share_resource       | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | resource_shared
           claim Ben            | FORBIDDEN       | FORBIDDEN | FORBIDDEN | REMOVED | claimed
           """)
   void whileTheRoomIsOnHold(ArgumentsAccessor row) {
@@ -193,6 +196,7 @@ class EveryCommandTest {
           readmit Dan          | ENDED | ENDED | ENDED    | ENDED   | ENDED
           quiet_minute         | ENDED | ENDED | ENDED    | ENDED   | ENDED
           confer               | ENDED | ENDED | ENDED    | ENDED   | ENDED
+          share_resource       | ENDED | ENDED | ENDED    | ENDED   | ENDED
           claim Ben            | ENDED | ENDED | ENDED    | ENDED   | ENDED
           unclaim Cleo         | ENDED | ENDED | ENDED    | ENDED   | ENDED
           end                  | ENDED | ENDED | ENDED    | ENDED   | already

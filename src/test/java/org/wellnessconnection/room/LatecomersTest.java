@@ -102,7 +102,7 @@ class LatecomersTest {
   }
 
   private static Format format(Optional<Duration> lateUntil) {
-    return new Format("topical", Admission.AUTOMATIC, List.of(), lateUntil);
+    return new Format("topical", Admission.AUTOMATIC, List.of(), lateUntil, Optional.empty());
   }
 
   private static Story session(String format, Admission admission) {

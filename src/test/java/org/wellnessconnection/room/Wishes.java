@@ -70,6 +70,7 @@ final class Wishes {
         Cast::claim,
         Cast::unclaim,
         other -> Cast.confer("hello"),
+        other -> Cast.shareResource("after-a-loss"),
         other -> step % 9 == 0 ? Cast.quietMinute() : Cast.say("still"),
         other -> step % 9 == 0 ? Cast.remove(other, RemovalScope.SERIES) : Cast.say("more"),
         Cast::readmit,

@@ -30,6 +30,7 @@ public final class Programme {
         - {key: ada, name: Ada Tremblay}
         - {key: eli, name: Eli Roy}
         - {key: ana, name: Ana Silva}
+        - {key: cora, name: Cora Blais, roles: [coordinator]}
       sessions: []
       agreement: {en: [What is said here stays here.], fr: [Ce qui se dit ici reste ici.]}
       series:

@@ -10,14 +10,12 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BiConsumer;
 import org.wellnessconnection.facilitation.Roster;
 import org.wellnessconnection.member.Account;
-import org.wellnessconnection.member.CareerStage;
 import org.wellnessconnection.member.Exclusions;
 import org.wellnessconnection.member.Registrations;
 import org.wellnessconnection.naming.NameChoice;
 import org.wellnessconnection.places.Absences;
 import org.wellnessconnection.places.Arrival;
 import org.wellnessconnection.places.Told;
-import org.wellnessconnection.programme.Audience;
 import org.wellnessconnection.programme.Session;
 import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.protocol.SessionId;
@@ -73,9 +71,7 @@ public final class BookingRoutes {
   private Future<Optional<Session>> session(RoutingContext ctx) {
     String id = ctx.pathParam("id");
     return Id.isOne(id)
-        ? desk.sessions()
-            .find(new SessionId(id))
-            .map(found -> found.filter(Session::isPublic))
+        ? desk.sessions().find(new SessionId(id)).map(found -> found.filter(Session::isPublic))
         : Future.succeededFuture(Optional.empty());
   }
 
@@ -89,22 +85,12 @@ public final class BookingRoutes {
             out -> {
               if (out) {
                 site.problem().reply(ctx, FORBIDDEN, "removed");
-              } else if (!isFor(session.outline().audience(), wisher.account())) {
+              } else if (!session.outline().audience().includes(wisher.account())) {
                 site.problem().reply(ctx, FORBIDDEN, "other_audience");
               } else {
                 next.accept(ctx, wisher);
               }
             });
-  }
-
-  /** Whoever has not said where they are in medicine is believed to know. */
-  private static boolean isFor(Audience audience, Account account) {
-    Optional<Boolean> learns = account.profile().stage().map(CareerStage::isLearner);
-    return switch (audience) {
-      case ALL -> true;
-      case LEARNERS -> learns.orElse(true);
-      case PHYSICIANS -> !learns.orElse(false);
-    };
   }
 
   private void show(RoutingContext ctx, Wisher wisher) {

@@ -21,11 +21,11 @@ import java.util.zip.GZIPOutputStream;
  *
  * @param tag names these words; weak, as it names both forms
  */
-record Copy(String type, Buffer plain, Buffer packed, String tag) {
+public record Copy(String type, Buffer plain, Buffer packed, String tag) {
   private static final int DIGITS = 24;
   private static final String ANY = "*";
 
-  static Copy of(String type, String text) {
+  public static Copy of(String type, String text) {
     byte[] plain = text.getBytes(StandardCharsets.UTF_8);
     return new Copy(type, Buffer.buffer(plain), Buffer.buffer(packed(plain)), tag(plain));
   }
@@ -52,7 +52,7 @@ record Copy(String type, Buffer plain, Buffer packed, String tag) {
   /**
    * @param vary what else of the request it depends on
    */
-  void answer(RoutingContext ctx, String... vary) {
+  public void answer(RoutingContext ctx, String... vary) {
     HttpServerResponse response = ctx.response();
     response.putHeader("Cache-Control", "public, max-age=60");
     response.putHeader("ETag", tag);

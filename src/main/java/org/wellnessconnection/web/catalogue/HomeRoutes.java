@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +18,12 @@ import org.wellnessconnection.web.Visitors;
 import org.wellnessconnection.web.page.HomePage;
 import org.wellnessconnection.web.page.HomePage.OpenDoor;
 import org.wellnessconnection.web.page.Page;
+import org.wellnessconnection.web.page.SessionDay;
 
 /** The page with which everything begins. */
 final class HomeRoutes {
+  private static final int ENOUGH = 5;
+
   private final PublicPages pages;
   private final Visitors visitors;
   private final Supplier<Catalogue> catalogue;
@@ -64,9 +68,22 @@ final class HomeRoutes {
     return new HomePage(
         reading.page(),
         doors,
-        reading.week(Wanted.kindly(Map.of()), 0),
+        soonest(reading.week(Wanted.kindly(Map.of()), 0)),
         identified,
         reading.zone().getId());
+  }
+
+  /** Whole days, until there is enough to choose from. */
+  private static List<SessionDay> soonest(List<SessionDay> week) {
+    List<SessionDay> days = new ArrayList<>();
+    int sessions = 0;
+    for (SessionDay day : week) {
+      if (sessions < ENOUGH) {
+        days.add(day);
+        sessions += day.cards().size();
+      }
+    }
+    return days;
   }
 
   private static OpenDoor door(Map.Entry<RoomId, Meeting> open, Page page) {

@@ -51,7 +51,9 @@ final class SessionRoutes {
     wanted.places().ifPresent(it -> asked.put("places", it));
     reading.chosen().ifPresent(it -> asked.put("zone", it.getId()));
     List<SessionDay> days = reading.week(wanted, week);
-    return new SessionsPage(reading.page(), days, asked, reading.zone().getId(), week, Days.WEEKS);
+    SessionsPage page =
+        new SessionsPage(reading.page(), days, asked, reading.zone().getId(), week, Days.WEEKS);
+    return page.at(page.path());
   }
 
   private void one(RoutingContext ctx) {

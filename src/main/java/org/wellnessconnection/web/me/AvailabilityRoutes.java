@@ -86,7 +86,8 @@ public final class AvailabilityRoutes {
     Map<String, String> words = new HashMap<>();
     ctx.request()
         .formAttributes()
-        .forEach((name, said) -> words.put(name, said.substring(0, Math.min(said.length(), LONGEST))));
+        .forEach(
+            (name, said) -> words.put(name, said.substring(0, Math.min(said.length(), LONGEST))));
     return words;
   }
 }

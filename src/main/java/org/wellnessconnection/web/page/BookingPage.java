@@ -22,8 +22,7 @@ public record BookingPage(
     String version,
     boolean discreet)
     implements Shown {
-  static final List<String> ONLY =
-      List.of("other_workplaces", "learners", "no_supervisors");
+  static final List<String> ONLY = List.of("other_workplaces", "learners", "no_supervisors");
   static final List<String> NEEDS = List.of("captions", "typing_only", "english", "french");
 
   public BookingPage {

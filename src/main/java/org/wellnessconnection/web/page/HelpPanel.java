@@ -33,9 +33,12 @@ public record HelpPanel(CrisisHelp help, Jurisdiction place, LocalDate today) {
 
   /** When a line was last looked at, in words. */
   String checked(HelpLine line, Texts texts) {
-    DateTimeFormatter day =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-            .withLocale(Locale.forLanguageTag(texts.language() + "-CA"));
-    return texts.say("help.checked", day.format(line.review().checked()));
+    return texts.say("help.checked", day(line.review().checked(), texts));
+  }
+
+  String day(LocalDate date, Texts texts) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        .withLocale(Locale.forLanguageTag(texts.language() + "-CA"))
+        .format(date);
   }
 }

@@ -19,9 +19,11 @@ public final class Office {
           entry("wall", Set.of(Duty.COORDINATOR)),
           entry("metrics", Set.of(Duty.COORDINATOR)),
           entry("approvals", Set.of(Duty.COORDINATOR)),
+          entry("content", Set.of(Duty.COORDINATOR)),
           entry("people", Set.of(Duty.COORDINATOR, Duty.ADMINISTRATOR)),
           entry("alerts", Duty.ON_CALL),
           entry("reports", Duty.ON_CALL),
+          entry("gratitude/review", Duty.ON_CALL),
           entry("exclusions", Duty.ON_CALL),
           entry("identification", Duty.ON_CALL),
           entry("audit", Set.of(Duty.ADMINISTRATOR)));

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLEncoder;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.wellnessconnection.content.Review;
 import org.wellnessconnection.safety.HelpLine;
 
 /**
@@ -13,13 +15,19 @@ import org.wellnessconnection.safety.HelpLine;
  * @param signedInAs how the person is greeted, for example a mail address; never shown in a room
  * @param assets where the static files are, without a slash at the end
  * @param help where to turn in a crisis
+ * @param sign the name of the programme, and its picture
  */
 public record Page(
-    Texts texts, String path, Optional<String> signedInAs, String assets, HelpPanel help) {
+    Texts texts,
+    String path,
+    Optional<String> signedInAs,
+    String assets,
+    HelpPanel help,
+    Sign sign) {
 
   /** The same page, leading back to somewhere else. */
   public Page at(String other) {
-    return new Page(texts, other, signedInAs, assets, help);
+    return new Page(texts, other, signedInAs, assets, help, sign);
   }
 
   public String say(String key, Object... args) {
@@ -33,6 +41,17 @@ public record Page(
    */
   public Optional<String> checked(HelpLine line, boolean always) {
     return always ? Optional.of(help.checked(line, texts)) : help.doubt(line, texts);
+  }
+
+  /** When a text was last looked at, and whether somebody has to look again. */
+  public String checked(Review review) {
+    String key = review.isOverdue(help.today()) ? "content.overdue" : "content.checked";
+    return say(key, help.day(review.checked(), texts));
+  }
+
+  /** Says to assistive technology which place of the site this is; null is no attribute. */
+  public @Nullable String isAt(String place) {
+    return path.equals(place) ? "page" : path.startsWith(place) ? "true" : null;
   }
 
   public String otherLanguage() {

@@ -3,6 +3,7 @@ package org.wellnessconnection.web.page;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Optional;
 import org.wellnessconnection.safety.HelpLine;
 
@@ -24,6 +25,7 @@ final class PageData {
     data.set(
         "limits",
         JSON.createObjectNode().put("text", it.limits().text()).put("name", it.limits().name()));
+    data.set("resources", resources(it.texts()));
     data.set("help", help(it.page().help(), it.page().texts()));
     return data.toString().replace("<", "\\u003c");
   }
@@ -36,6 +38,10 @@ final class PageData {
             .put("format", room.format());
     ArrayNode agreement = node.putArray("agreement");
     room.agreement().forEach(agreement::add);
+    room.lounge()
+        .ifPresent(
+            lounge ->
+                node.putObject("lounge").put("again", lounge.again()).put("kept", lounge.kept()));
     return node;
   }
 
@@ -55,6 +61,12 @@ final class PageData {
     for (var prefix : new String[] {"room.", "refusal.", "close.", "help.", "stage."})
       texts.all(prefix).forEach(node::put);
     return node;
+  }
+
+  private static ArrayNode resources(List<RoomPage.Text> texts) {
+    ArrayNode all = JSON.createArrayNode();
+    texts.forEach(it -> all.addObject().put("slug", it.slug()).put("title", it.title()));
+    return all;
   }
 
   /** Every line once, and for every place the numbers of its lines: it has to work offline. */

@@ -6,9 +6,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.safety.Report;
 import org.wellnessconnection.safety.ReportOutcome;
+import org.wellnessconnection.safety.ReportedPost;
 
 /** The reports that one person may look at, the newest first. */
 public record ReportsPage(Page page, AccountId reader, List<Report> reports) implements Shown {
@@ -36,6 +38,10 @@ public record ReportsPage(Page page, AccountId reader, List<Report> reports) imp
 
   /** Who or what it is about, in words. */
   public String about(Report report) {
+    Optional<ReportedPost> post = report.evidence().post();
+    if (post.isPresent()) {
+      return page.say("reports.about.post");
+    }
     return report
         .evidence()
         .accused()

@@ -5,7 +5,11 @@ import java.util.Optional;
 import org.wellnessconnection.protocol.Shows;
 
 /** The live room, from before joining until after it closed. */
-public record RoomPage(Page page, Room room, You you, Limits limits) implements Shown {
+public record RoomPage(Page page, Room room, You you, Limits limits, List<Text> texts)
+    implements Shown {
+
+  /** Something to read that may be shared, in the page's language where it is there. */
+  public record Text(String slug, String title) {}
 
   /** What the room's own module reads. */
   public String data() {
@@ -16,13 +20,23 @@ public record RoomPage(Page page, Room room, You you, Limits limits) implements 
    * The room as everybody may know it before joining.
    *
    * @param format a format such as {@code peer_support}, with words under {@code format.}
+   * @param video the origin of the Jitsi that this page may embed, or {@code off}
    * @param agreement what everybody agrees to, one sentence each, in the page's language
    */
-  public record Room(String id, String title, String format, List<String> agreement) {
+  public record Room(
+      String id,
+      String title,
+      String format,
+      List<String> agreement,
+      String video,
+      Optional<Lounge> lounge) {
     public Room {
       agreement = List.copyOf(agreement);
     }
   }
+
+  /** What is told of a lounge beyond that: when it opens again, and how long it keeps things. */
+  public record Lounge(String again, String kept) {}
 
   /**
    * The person at the door.

@@ -58,6 +58,15 @@ public record SessionsPage(
     return week < weeks - 1 ? Optional.of(path(week + 1)) : Optional.empty();
   }
 
+  /** The address of this choice, and of nothing else that may stand in an address. */
+  public String path() {
+    return week == 0 && asked.isEmpty() ? "/sessions" : path(week);
+  }
+
+  public SessionsPage at(String path) {
+    return new SessionsPage(page.at(path), days, asked, zone, week, weeks);
+  }
+
   private String path(int other) {
     String chosen =
         asked.entrySet().stream()

@@ -11,12 +11,17 @@ import org.wellnessconnection.web.page.PlanPage.Person;
  *
  * @param asked sessions that the reader is asked to lead, by name and time
  * @param all whether it shows everybody's sessions, and not only those that the reader leads
+ * @param lounges who is on duty there in the two weeks ahead
  */
-public record WeekPage(Page page, boolean all, List<Person> asked, List<Week> weeks)
+public record WeekPage(
+    Page page, boolean all, List<Person> asked, List<Week> weeks, List<LoungeDuty> lounges)
     implements Shown {
+  private static final int NEXT = 3;
+
   public WeekPage {
     asked = List.copyOf(asked);
     weeks = List.copyOf(weeks);
+    lounges = List.copyOf(lounges);
   }
 
   /** The sessions of one week, which begins on a Monday. */
@@ -46,6 +51,15 @@ public record WeekPage(Page page, boolean all, List<Person> asked, List<Week> we
     private Stream<WeekLine> held() {
       return lines.stream().filter(it -> !it.isCancelled());
     }
+  }
+
+  public long unfilled() {
+    return lounges.stream().filter(duty -> !duty.isFilled()).count();
+  }
+
+  /** The others stand on a page of their own. */
+  public List<LoungeDuty> nextDuties() {
+    return lounges.stream().limit(NEXT).toList();
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.wellnessconnection.member.SignIn;
 import org.wellnessconnection.protocol.Answer;
 import org.wellnessconnection.protocol.Codec;
+import org.wellnessconnection.protocol.Command;
 import org.wellnessconnection.protocol.Frame;
 import org.wellnessconnection.protocol.Malformed;
 import org.wellnessconnection.protocol.Refusal;
@@ -141,11 +142,16 @@ final class Connection implements Frames.Taker {
   private Future<Answer> perform(Frame.Asked asked) {
     waiting--;
     return entered
-        ? visit
-            .room()
-            .perform(visit.seat(), asked.attempt(), asked.wanted().by(visit.seat()))
-            .onSuccess(this::answer)
+        ? perform(asked, asked.wanted().by(visit.seat())).onSuccess(this::answer)
         : Future.failedFuture("not entered");
+  }
+
+  private Future<Answer> perform(Frame.Asked asked, Command command) {
+    return visit
+        .obstacle(command)
+        .<Future<Answer>>map(
+            refusal -> Future.succeededFuture(new Answer.Refused(asked.attempt(), refusal)))
+        .orElseGet(() -> visit.room().perform(visit.seat(), asked.attempt(), command));
   }
 
   private void answer(Answer answer) {

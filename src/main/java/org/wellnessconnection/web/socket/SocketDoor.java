@@ -11,6 +11,7 @@ import org.wellnessconnection.member.Account;
 import org.wellnessconnection.member.SignedIn;
 import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.protocol.RoomId;
+import org.wellnessconnection.protocol.Slug;
 import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.room.OpenRoom;
 import org.wellnessconnection.room.Seat;
@@ -32,13 +33,22 @@ public final class SocketDoor {
   private final LiveRooms rooms;
   private final Visitors visitors;
   private final Predicate<String> isOurOrigin;
+  private final Predicate<Slug> isThere;
 
+  /**
+   * @param isThere which resources can be shared
+   */
   public SocketDoor(
-      Switchboard switchboard, LiveRooms rooms, Visitors visitors, Predicate<String> isOurOrigin) {
+      Switchboard switchboard,
+      LiveRooms rooms,
+      Visitors visitors,
+      Predicate<String> isOurOrigin,
+      Predicate<Slug> isThere) {
     this.switchboard = switchboard;
     this.rooms = rooms;
     this.visitors = visitors;
     this.isOurOrigin = isOurOrigin;
+    this.isThere = isThere;
   }
 
   /**
@@ -151,6 +161,7 @@ public final class SocketDoor {
         knock.room(),
         room,
         knock.address(),
-        code -> texts.say("refusal." + code));
+        code -> texts.say("refusal." + code),
+        isThere);
   }
 }

@@ -29,9 +29,7 @@ record Circumstances(HolidayWords holidays, Zones zones, Instant now) {
    * @param said when they can
    */
   record Known(
-      Map<AccountId, Account> people,
-      List<Account> staff,
-      Map<AccountId, Availability> said) {
+      Map<AccountId, Account> people, List<Account> staff, Map<AccountId, Availability> said) {
     String name(AccountId id) {
       return Optional.ofNullable(people.get(id)).map(Account::name).orElse("–");
     }

@@ -61,11 +61,9 @@ public final class SeriesRoutes {
     this.members = services.members();
     this.time = services.season().time();
     this.editing = new SeriesEditing(planner.series(), planner.dates(), time.zones(), site.clock());
-    this.view = new SeriesView(
-            editing,
-            new HolidayWords(services.season().holidays()),
-            time.zones(),
-            site.clock());
+    this.view =
+        new SeriesView(
+            editing, new HolidayWords(services.season().holidays()), time.zones(), site.clock());
     this.record = new SeriesRecord(services.audit(), site.clock());
   }
 
@@ -161,7 +159,8 @@ public final class SeriesRoutes {
     Optional<Known> known = Optional.of(new Known(it.series().id().value(), words.word("seen")));
     Future.succeededFuture(form)
         .compose(asked -> led(changed(it.series(), asked.chapter())))
-        .compose(wish -> isPreview(words) ? Future.succeededFuture(wish) : keep(it, words, form, who))
+        .compose(
+            wish -> isPreview(words) ? Future.succeededFuture(wish) : keep(it, words, form, who))
         .onSuccess(now -> done(it.ctx(), words, known, now))
         .onFailure(why -> refuse(it.ctx(), words, Optional.of(it.known()), why));
   }

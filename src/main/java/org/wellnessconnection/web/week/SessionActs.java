@@ -43,22 +43,36 @@ final class SessionActs {
         .handler(ctx -> acting.led(ctx, Act.quiet("unconfirm", this::unconfirm)));
     router
         .post("/week/:id/publish")
-        .handler(ctx -> acting.planned(ctx, Act.of("publish", AuditEntry.Act.SESSION_PUBLISHED, this::publish)));
+        .handler(
+            ctx ->
+                acting.planned(
+                    ctx, Act.of("publish", AuditEntry.Act.SESSION_PUBLISHED, this::publish)));
     router
         .post("/week/:id/cancel")
-        .handler(ctx -> acting.planned(ctx, Act.of("cancel", AuditEntry.Act.SESSION_CANCELLED, this::cancel)));
+        .handler(
+            ctx ->
+                acting.planned(
+                    ctx, Act.of("cancel", AuditEntry.Act.SESSION_CANCELLED, this::cancel)));
     router
         .post("/week/:id/move")
-        .handler(ctx -> acting.planned(ctx, Act.of("move", AuditEntry.Act.SESSION_MOVED, this::move)));
+        .handler(
+            ctx -> acting.planned(ctx, Act.of("move", AuditEntry.Act.SESSION_MOVED, this::move)));
     router
         .post("/week/:id/skip")
-        .handler(ctx -> acting.planned(ctx, Act.of("skip", AuditEntry.Act.SESSION_SKIPPED, this::skip)));
+        .handler(
+            ctx -> acting.planned(ctx, Act.of("skip", AuditEntry.Act.SESSION_SKIPPED, this::skip)));
     router
         .post("/week/:id/change")
-        .handler(ctx -> acting.planned(ctx, Act.of("change", AuditEntry.Act.SESSION_CHANGED, this::change)));
+        .handler(
+            ctx ->
+                acting.planned(
+                    ctx, Act.of("change", AuditEntry.Act.SESSION_CHANGED, this::change)));
     router
         .post("/week/:id/stand-in")
-        .handler(ctx -> acting.planned(ctx, Act.of("stand-in", AuditEntry.Act.SESSION_ASSIGNED, this::standIn)));
+        .handler(
+            ctx ->
+                acting.planned(
+                    ctx, Act.of("stand-in", AuditEntry.Act.SESSION_ASSIGNED, this::standIn)));
   }
 
   private Future<Optional<Session>> confirm(Asked asked) {

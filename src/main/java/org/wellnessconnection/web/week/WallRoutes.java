@@ -80,15 +80,21 @@ public final class WallRoutes {
     return found
         .map(OpenRoom::state)
         .filter(state -> state.ended().isEmpty())
-        .map(state -> room(title, state));
+        .map(state -> room(title, stage(meeting, state), state));
   }
 
-  private static WallPage.Room room(String title, RoomState state) {
+  /** An open lounge that nobody attends has its door shut. */
+  private static String stage(Meeting meeting, RoomState state) {
+    boolean isShut = meeting.lounge().isPresent() && !state.isAttended();
+    return isShut ? "unattended" : state.course().stage().name().toLowerCase(Locale.ROOT);
+  }
+
+  private static WallPage.Room room(String title, String stage, RoomState state) {
     List<Seat> here = state.seats().values().stream().filter(Seat::isPresent).toList();
     long leading = here.stream().filter(Seat::facilitates).count();
     return new WallPage.Room(
         title,
-        state.course().stage().name().toLowerCase(Locale.ROOT),
+        stage,
         state.round().agenda().now().map(PhaseNow::index).orElse(0),
         state.round().agenda().phases().size(),
         leading,

@@ -21,6 +21,8 @@ import org.wellnessconnection.protocol.SessionId;
 import org.wellnessconnection.web.Services;
 import org.wellnessconnection.web.Site;
 import org.wellnessconnection.web.booking.RegistrationDesk;
+import org.wellnessconnection.web.lounge.Duties;
+import org.wellnessconnection.web.page.LoungeDuty;
 import org.wellnessconnection.web.page.Page;
 import org.wellnessconnection.web.page.PlanPage;
 import org.wellnessconnection.web.page.PlanPage.Choices;
@@ -42,6 +44,7 @@ public final class WeekRoutes {
   private final Planner planner;
   private final Members members;
   private final WeekView view;
+  private final Duties duties;
 
   public WeekRoutes(Site site, Services services) {
     this.site = site;
@@ -49,6 +52,7 @@ public final class WeekRoutes {
     this.planner = services.season().planner();
     this.members = services.members();
     this.view = new WeekView(services, site.clock());
+    this.duties = new Duties(services);
   }
 
   public void mount(Router router) {
@@ -105,14 +109,16 @@ public final class WeekRoutes {
   private Future<Shown> weeks(Page page, Account who, List<Session> sessions) {
     Future<List<WeekLine>> lines = view.lines(page, who.profile().zone(), sessions);
     Future<List<Session>> asked = services.season().desk().standIns().asking(who.id());
-    return Future.all(lines, asked)
+    Future<List<LoungeDuty>> lounges = duties.of(page, who, site.clock().instant());
+    return Future.all(lines, asked, lounges)
         .map(
             all ->
                 new WeekPage(
                     page,
                     plans(who),
                     view.choices(page, who.profile().zone(), asked.result()),
-                    view.weeks(page, who.profile().zone(), lines.result())));
+                    view.weeks(page, who.profile().zone(), lines.result()),
+                    lounges.result()));
   }
 
   /** Somebody whom a session concerns looks at it. */

@@ -83,9 +83,7 @@ final class WeekView {
     staff.forEach(it -> asked.add(it.id()));
     Map<AccountId, Availability> said = new HashMap<>();
     List<Future<Availability>> all =
-        asked.stream()
-            .map(id -> availabilities.of(id).onSuccess(it -> said.put(id, it)))
-            .toList();
+        asked.stream().map(id -> availabilities.of(id).onSuccess(it -> said.put(id, it))).toList();
     return all.isEmpty() ? Future.succeededFuture(said) : Future.all(all).map(said);
   }
 

@@ -1,22 +1,26 @@
 package org.wellnessconnection.load.bench;
 
 /** Times in buckets of about 1.5 %, so that a million of them cost nothing. */
-final class Latencies {
+public final class Latencies {
 
   private static final int FINE = 6;
 
   private final long[] buckets = new long[64 << FINE];
   private long count;
 
-  void add(long nanos) {
+  public void add(long nanos) {
     long time = Math.max(nanos, 1 << FINE);
     int power = 63 - Long.numberOfLeadingZeros(time);
     buckets[(power << FINE) + (int) (time >> power - FINE & (1 << FINE) - 1)]++;
     count++;
   }
 
+  public long count() {
+    return count;
+  }
+
   /** The time, in milliseconds, below which that part of all lie. */
-  double millis(double part) {
+  public double millis(double part) {
     long wanted = (long) (count * part);
     long seen = 0;
     for (int i = 0; i < buckets.length; i++) {

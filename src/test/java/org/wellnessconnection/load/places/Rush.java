@@ -3,17 +3,13 @@ package org.wellnessconnection.load.places;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.wellnessconnection.load.process.Patiently;
 import org.wellnessconnection.places.Arrival;
@@ -39,15 +35,16 @@ public final class Rush {
   private static final int SWEEP_MILLIS = 20;
   private static final int LOOK_MILLIS = 5;
   private static final int PRACTICE = 100;
+  private static final int SETTLES = 50;
 
   private final Bookings bookings;
-  private final HastyClock clock;
+  private final ActsClock clock;
   private final SessionId session;
   private final Instant starts;
   private final Random random;
 
-  private Rush(RedisHouse redis, Path vault, Run run) {
-    this.clock = new HastyClock(run.begin());
+  private Rush(RedisHouse redis, Path vault, ActsClock clock, Run run) {
+    this.clock = clock;
     this.session = run.session();
     this.starts = run.starts();
     this.random = new Random(run.seed());
@@ -59,42 +56,35 @@ public final class Rush {
   }
 
   /** What is the same for all servers. */
-  record Run(SessionId session, Instant begin, Instant starts, long seed) {}
+  record Run(SessionId session, Instant starts, long seed) {}
 
-  /** Redis, vault, session, seconds to the start, seed, and the file that appears at the begin. */
+  /** Redis, vault, session, acts to the start, seed, and the file that appears at the begin. */
   public static void main(String[] words) {
     Vertx vertx = Vertx.vertx();
+    Path vault = Path.of(words[1]);
+    ActsClock clock = new ActsClock(vertx, words[0]);
     vertx
         .getOrCreateContext()
         .runOnContext(
             now ->
                 Patiently.open(vertx, words[0])
-                    .compose(redis -> practised(redis, Path.of(words[1])))
+                    .compose(redis -> practised(redis, vault, clock))
                     .compose(redis -> begun(vertx, Path.of(words[5])).map(redis))
-                    .compose(redis -> new Rush(redis, Path.of(words[1]), run(words)).goes(vertx))
+                    .compose(redis -> new Rush(redis, vault, clock, run(words)).goes(vertx))
                     .onFailure(Throwable::printStackTrace)
                     .onComplete(done -> vertx.close()));
   }
 
   private static Run run(String[] words) {
-    Instant begin = at(Path.of(words[5]));
-    Instant starts = begin.plusSeconds(Long.parseLong(words[3]) * HastyClock.HASTE);
-    return new Run(new SessionId(words[2]), begin, starts, Long.parseLong(words[4]));
-  }
-
-  private static Instant at(Path begun) {
-    try {
-      return Files.getLastModifiedTime(begun).toInstant().truncatedTo(ChronoUnit.MILLIS);
-    } catch (IOException gone) {
-      throw new UncheckedIOException(gone);
-    }
+    Instant starts = ActsClock.after(Long.parseLong(words[3]));
+    return new Run(new SessionId(words[2]), starts, Long.parseLong(words[4]));
   }
 
   /** A process that has only just started is slow: that is not what is looked at here. */
-  private static Future<RedisHouse> practised(RedisHouse redis, Path vault) {
+  private static Future<RedisHouse> practised(RedisHouse redis, Path vault, ActsClock clock) {
     SessionId session = SessionId.random();
-    Run run = new Run(session, Instant.now(), Instant.now().plusSeconds(1_000_000), 1);
-    Rush practice = new Rush(redis, vault, run);
+    Run run = new Run(session, ActsClock.after(PRACTICE), 1);
+    Rush practice = new Rush(redis, vault, clock, run);
     Future<Told> all = practice.bookings.open(session, new Terms(CAPACITY, 3, run.starts()));
     for (int i = 0; i < PRACTICE; i++) {
       all = all.compose(done -> practice.act()).recover(slow -> practice.act());
@@ -121,15 +111,30 @@ public final class Rush {
     return bookings
         .open(session, new Terms(CAPACITY, 3, starts))
         .compose(open -> Future.all(IntStream.range(0, AT_ONCE).mapToObj(i -> acts()).toList()))
-        .compose(over -> vertx.timer(1, TimeUnit.SECONDS))
-        .mapEmpty();
+        .compose(over -> settles(SETTLES));
+  }
+
+  /** Time goes on for a while after the last act, so that whatever is due happens. */
+  private Future<Void> settles(int times) {
+    return times == 0
+        ? Future.succeededFuture()
+        : clock
+            .tick()
+            .compose(later -> bookings.sweep())
+            .otherwiseEmpty()
+            .compose(swept -> settles(times - 1));
   }
 
   private Future<Void> acts() {
     if (!clock.instant().isBefore(starts)) {
       return Future.succeededFuture();
     }
-    return act().onFailure(Throwable::printStackTrace).otherwiseEmpty().compose(told -> acts());
+    return clock
+        .tick()
+        .compose(now -> act())
+        .onFailure(Throwable::printStackTrace)
+        .otherwiseEmpty()
+        .compose(told -> acts());
   }
 
   private Future<Told> act() {

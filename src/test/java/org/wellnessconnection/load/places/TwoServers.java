@@ -1,5 +1,7 @@
 package org.wellnessconnection.load.places;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,15 +30,15 @@ public final class TwoServers {
 
   private final Path folder;
   private final SessionId session = SessionId.random();
-  private final Duration lasts;
+  private final int acts;
   private final long seed;
 
   /**
-   * @param lasts on real clocks, of which each second is some hours
+   * @param acts how often somebody does something; each takes five minutes of the days before
    */
-  public TwoServers(Path folder, Duration lasts, long seed) {
+  public TwoServers(Path folder, int acts, long seed) {
     this.folder = folder;
-    this.lasts = lasts;
+    this.acts = acts;
     this.seed = seed;
   }
 
@@ -64,7 +66,7 @@ public final class TwoServers {
     try (JavaProcess one = server(redis, begun, 1);
         JavaProcess other = server(redis, begun, 2)) {
       Files.createFile(begun);
-      waitUntil(Instant.now().plus(lasts.dividedBy(2)));
+      waitUntilDone(redis, acts / 2);
       one.close();
       if (!other.ends(PATIENCE)) {
         throw new IOException("the other server did not end, see " + folder);
@@ -78,19 +80,22 @@ public final class TwoServers {
             redis.url().toString(),
             key().toString(),
             session.value(),
-            Long.toString(lasts.toSeconds()),
+            Integer.toString(acts),
             Long.toString(seed + number),
             begun.toString());
     Path log = folder.resolve("server-" + number + ".log");
     return JavaProcess.start(Rush.class.getName(), words, log);
   }
 
-  private static void waitUntil(Instant then) {
-    try {
-      Thread.sleep(Math.max(0, Duration.between(Instant.now(), then).toMillis()));
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
+  private static void waitUntilDone(RedisProcess redis, int wanted) throws IOException {
+    try (Resp talk = redis.talk()) {
+      await().atMost(PATIENCE).until(() -> done(talk) >= wanted);
     }
+  }
+
+  private static long done(Resp talk) throws IOException {
+    String told = talk.ask("GET", ActsClock.ACTS);
+    return told.isEmpty() ? 0 : Long.parseLong(told);
   }
 
   private Path key() {
@@ -120,9 +125,9 @@ public final class TwoServers {
 
   public static void main(String[] words) throws IOException {
     long seed = words.length > 0 ? Long.parseLong(words[0]) : System.nanoTime() % 100_000;
-    Duration lasts = Duration.ofSeconds(words.length > 1 ? Long.parseLong(words[1]) : 30);
+    int acts = words.length > 1 ? Integer.parseInt(words[1]) : 4_000;
     Path folder = Files.createTempDirectory("places");
     System.out.println("seed " + seed + ", logs in " + folder);
-    System.out.println(new TwoServers(folder, lasts, seed).run().told());
+    System.out.println(new TwoServers(folder, acts, seed).run().told());
   }
 }

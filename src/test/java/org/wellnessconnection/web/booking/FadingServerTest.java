@@ -50,8 +50,7 @@ class FadingServerTest {
 
   private void noted(String person, Outcome outcome) throws Exception {
     var account = house.account(person);
-    house.redisDoes(
-        it -> bookings(it, Clock.systemUTC()).outcome(circle.id(), account, outcome));
+    house.redisDoes(it -> bookings(it, Clock.systemUTC()).outcome(circle.id(), account, outcome));
   }
 
   private Bookings bookings(RedisHouse redis, Clock clock) {
@@ -64,8 +63,7 @@ class FadingServerTest {
     Duration on = Duration.between(Instant.now(), circle.when().ends()).plus(after);
     Clock later = Clock.offset(Clock.systemUTC(), on);
     house.redisDoes(
-        it ->
-            Future.all(fading(it, later).sweep(), fading(it, later).sweep()).<Void>mapEmpty());
+        it -> Future.all(fading(it, later).sweep(), fading(it, later).sweep()).<Void>mapEmpty());
   }
 
   private Fading fading(RedisHouse redis, Clock clock) {

@@ -29,8 +29,7 @@ class ShownServerTest {
     calledOff = cancelled(Dated.in(house, Duration.ofDays(3)).keeps());
     Session draft = Dated.in(house, Duration.ofDays(3)).keeps();
     house.redisDoes(
-        it ->
-            it.sessions().change(draft.id(), now -> now.withStatus(Session.Status.DRAFT)));
+        it -> it.sessions().change(draft.id(), now -> now.withStatus(Session.Status.DRAFT)));
     neverShown = cancelled(draft);
   }
 
@@ -48,7 +47,8 @@ class ShownServerTest {
   }
 
   private static Answer gets(String path, String cookie) throws Exception {
-    String headers = "Accept: text/html\r\n" + (cookie.isEmpty() ? "" : "Cookie: " + cookie + "\r\n");
+    String headers =
+        "Accept: text/html\r\n" + (cookie.isEmpty() ? "" : "Cookie: " + cookie + "\r\n");
     return Caller.gets(house.address(), path, headers);
   }
 

@@ -69,7 +69,7 @@ class PagesTest {
   void aLineThatNobodyLookedAtInTimeSaysSo() {
     var fresh = SamplePages.page("en", "/");
     var late = new HelpPanel(fresh.help().help(), Jurisdiction.QC, LocalDate.of(2030, 1, 1));
-    var page = new Page(fresh.texts(), "/", Optional.empty(), "/static/test", late);
+    var page = new Page(fresh.texts(), "/", Optional.empty(), "/static/test", late, fresh.sign());
     assertThat(pages.html(new HomePage(page, List.of(), List.of(), Optional.empty(), "America/Toronto")))
         .contains("Checked on November 22, 2026");
     assertThat(pages.html(new HomePage(fresh, List.of(), List.of(), Optional.empty(), "America/Toronto")))

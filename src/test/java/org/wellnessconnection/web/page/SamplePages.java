@@ -27,7 +27,8 @@ final class SamplePages {
         path,
         Optional.empty(),
         "/static/test",
-        help(language, Jurisdiction.QC));
+        help(language, Jurisdiction.QC),
+        new Sign("Wellness Connection", Optional.empty()));
   }
 
   static HelpPanel help(String language, Jurisdiction place) {
@@ -95,11 +96,14 @@ final class SamplePages {
             ROOM,
             title,
             "peer_support",
-            List.of("What is said here stays here.", "We listen without judging.")),
+            List.of("What is said here stays here.", "We listen without judging."),
+            "off",
+            Optional.empty()),
         new RoomPage.You(
             List.of("Sam", "S. R.", "Quiet Heron"),
             seat,
             new Shows(Optional.of("resident"), Optional.of("qc"))),
-        new RoomPage.Limits(2_000, 32));
+        new RoomPage.Limits(2_000, 32),
+        List.of(new RoomPage.Text("after-a-hard-night", "After a hard night")));
   }
 }

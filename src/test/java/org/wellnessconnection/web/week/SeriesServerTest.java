@@ -218,8 +218,12 @@ class SeriesServerTest {
     words.put("from", "2050-02-01");
     assertThat(writes("/series/moved", words).status()).isEqualTo(303);
     Series now = known("moved").orElseThrow();
-    assertThat(now.chapters()).extracting(it -> it.from().toString())
+    assertThat(now.chapters())
+        .extracting(it -> it.from().toString())
         .containsExactly("2050-02-01", "2050-03-01");
-    assertThat(now.days(LocalDate.parse("2050-01-01"), split)).hasSize(5).first().hasToString("2050-02-01");
+    assertThat(now.days(LocalDate.parse("2050-01-01"), split))
+        .hasSize(5)
+        .first()
+        .hasToString("2050-02-01");
   }
 }

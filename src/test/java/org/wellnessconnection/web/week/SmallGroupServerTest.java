@@ -54,8 +54,7 @@ class SmallGroupServerTest {
 
   private static void reaches(String person, String language) throws Exception {
     Optional<Address> mail = Optional.of(new Address(address(person)));
-    house.changes(
-        person, it -> it.withProfile(it.profile().withMail(mail).withLanguage(language)));
+    house.changes(person, it -> it.withProfile(it.profile().withMail(mail).withLanguage(language)));
   }
 
   private static String address(String person) {

@@ -128,8 +128,7 @@ class StandInServerTest {
     assertThat(led.outline().leaders().all())
         .hasSize(1)
         .containsAnyOf(house.account("eli"), house.account("dora"));
-    assertThat(led.confirmed().map(word -> word.by()))
-        .contains(led.outline().leaders().lead());
+    assertThat(led.confirmed().map(word -> word.by())).contains(led.outline().leaders().lead());
     await().atMost(PATIENCE).until(() -> letters("ada", session).size() == 1);
     assertThat(Stream.of("eli", "dora").map(it -> sawAfter(it, session)))
         .anyMatch(it -> it.contains("You lead it"))

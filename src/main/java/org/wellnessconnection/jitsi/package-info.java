@@ -1,0 +1,5 @@
+/** Speaks with a Jitsi over HTTP. */
+@NullMarked
+package org.wellnessconnection.jitsi;
+
+import org.jspecify.annotations.NullMarked;

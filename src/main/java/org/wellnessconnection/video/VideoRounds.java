@@ -1,0 +1,164 @@
+package org.wellnessconnection.video;
+
+import io.vertx.core.Future;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.wellnessconnection.protocol.Id;
+import org.wellnessconnection.protocol.RoomId;
+import org.wellnessconnection.protocol.SeatId;
+import org.wellnessconnection.protocol.VideoReach;
+import org.wellnessconnection.room.LiveRooms;
+import org.wellnessconnection.room.RoomLog;
+import org.wellnessconnection.room.RoomState;
+import org.wellnessconnection.room.Seat;
+import org.wellnessconnection.room.Snapshot;
+import org.wellnessconnection.room.VideoOuts;
+
+/**
+ * Goes round all meetings once in a while: who is there and may not be is put out, and what is over
+ * is ended, whatever was missed. One server does it for all.
+ */
+public final class VideoRounds {
+  public static final Duration EVERY = Duration.ofSeconds(15);
+
+  /** A Jitsi that does not answer is not asked about every meeting in turn. */
+  private static final int ENOUGH = 3;
+
+  private final VideoHouse house;
+  private final RoomLog log;
+  private final LiveRooms rooms;
+
+  public VideoRounds(VideoHouse house, RoomLog log, LiveRooms rooms) {
+    this.house = house;
+    this.log = log;
+    this.rooms = rooms;
+  }
+
+  /** Fails when the round could not be finished; the next one begins anew. */
+  public Future<Void> go() {
+    return house
+        .meetings()
+        .first("round", EVERY.minusSeconds(1))
+        .compose(
+            mine -> mine ? house.meetings().all().compose(this::all) : Future.succeededFuture());
+  }
+
+  private Future<Void> all(List<VideoMeeting> open) {
+    Map<RoomId, List<VideoMeeting>> byRoom =
+        open.stream()
+            .collect(
+                Collectors.groupingBy(VideoMeeting::room, LinkedHashMap::new, Collectors.toList()));
+    Patience patience = new Patience();
+    Future<Void> turn = Future.succeededFuture();
+    for (Map.Entry<RoomId, List<VideoMeeting>> room : byRoom.entrySet()) {
+      turn = turn.compose(next -> patience.tries(() -> room(room.getKey(), room.getValue())));
+    }
+    return turn;
+  }
+
+  /** One that is not reached does not keep us from the next one, but several do. */
+  private static final class Patience {
+    private int away;
+
+    Future<Void> tries(Supplier<Future<Void>> what) {
+      return what.get().recover(failure -> ++away < ENOUGH ? done() : Future.failedFuture(failure));
+    }
+  }
+
+  private Future<Void> room(RoomId id, List<VideoMeeting> open) {
+    return log.snapshot(id)
+        .compose(
+            found ->
+                found
+                    .map(Snapshot::state)
+                    .map(state -> room(new Visit(id, state, since(open)), open))
+                    .orElseGet(() -> inTurn(open, this::end)));
+  }
+
+  private static Instant since(List<VideoMeeting> open) {
+    return open.stream().map(VideoMeeting::since).min(Comparator.naturalOrder()).orElseThrow();
+  }
+
+  /**
+   * A room, as it is while we look at it.
+   *
+   * @param since when there was video in it first
+   */
+  private record Visit(RoomId room, RoomState state, Instant since) {}
+
+  private Future<Void> room(Visit visit, List<VideoMeeting> open) {
+    return inTurn(open, meeting -> look(visit, meeting))
+        .onSuccess(all -> tell(visit, house.usher().reach(), seat -> true))
+        .onFailure(
+            failure ->
+                tell(
+                    visit,
+                    VideoReach.NOT_REACHED,
+                    seat -> !visit.state().videoOuts().containsKey(seat.id())));
+  }
+
+  private static <T> Future<Void> inTurn(
+      List<T> all, java.util.function.Function<T, Future<Void>> step) {
+    Future<Void> turn = Future.succeededFuture();
+    for (T each : all) {
+      turn = turn.compose(next -> step.apply(each));
+    }
+    return turn;
+  }
+
+  private Future<Void> look(Visit visit, VideoMeeting meeting) {
+    return meeting.goesOn(visit.state(), house.names())
+        ? house
+            .usher()
+            .seats(meeting.name())
+            .compose(there -> inTurn(List.copyOf(there), seat -> unlessMay(visit, meeting, seat)))
+        : end(meeting);
+  }
+
+  private Future<Void> end(VideoMeeting meeting) {
+    return house.usher().end(meeting.name()).compose(end -> house.meetings().over(meeting.name()));
+  }
+
+  private Future<Void> unlessMay(Visit visit, VideoMeeting meeting, String seat) {
+    boolean ours = Id.isOne(seat);
+    if (ours && meeting.mayHave(new SeatId(seat), visit.state(), house.names())) {
+      return done();
+    }
+    Going going = ours ? Going.of(visit.state(), new SeatId(seat)) : Going.FOR_GOOD;
+    return house
+        .usher()
+        .remove(meeting.name(), seat, going)
+        .onSuccess(
+            out -> {
+              if (ours) {
+                tell(visit, new SeatId(seat), house.usher().reach());
+              }
+            });
+  }
+
+  /** Of those whom facilitators put out, and were not told enough about. */
+  private void tell(Visit visit, VideoReach reach, Predicate<Seat> whom) {
+    visit.state().seats().values().stream()
+        .filter(seat -> VideoOuts.isOwed(visit.state(), seat))
+        .filter(seat -> VideoOuts.putOut(seat).filter(visit.since()::isBefore).isPresent())
+        .filter(whom)
+        .forEach(seat -> tell(visit, seat.id(), reach));
+  }
+
+  private void tell(Visit visit, SeatId seat, VideoReach reach) {
+    rooms
+        .find(visit.room())
+        .onSuccess(found -> found.ifPresent(open -> open.videoTold(seat, reach)));
+  }
+
+  private static Future<Void> done() {
+    return Future.succeededFuture();
+  }
+}

@@ -1,0 +1,44 @@
+package org.wellnessconnection.web.page;
+
+import java.util.Comparator;
+import java.util.List;
+import org.wellnessconnection.content.Item;
+import org.wellnessconnection.content.Library;
+import org.wellnessconnection.safety.HelpInBothLanguages;
+import org.wellnessconnection.safety.HelpLine;
+
+/** Which texts need somebody: to be looked at again, or to be written in the other language. */
+public record ContentPage(Page page, Library library, HelpInBothLanguages help) implements Shown {
+
+  public List<Item> overdue() {
+    return library.overdue(page.help().today());
+  }
+
+  public List<Item> alone() {
+    return library.alone();
+  }
+
+  public List<HelpLine> lines() {
+    return help.in(page.texts().language()).overdue(page.help().today());
+  }
+
+  /** All of them, what is due first at the top. */
+  public List<Item> all() {
+    Comparator<Item> byDay = Comparator.comparing(it -> it.leaf().review().by());
+    return library.texts().sorted(byDay.thenComparing(Item::path)).toList();
+  }
+
+  public String due(Item text) {
+    return page.say("content.due", page.help().day(text.leaf().review().by(), page.texts()));
+  }
+
+  /** The language that it still has to be written in. */
+  public String missing(Item text) {
+    return text.leaf().language().equals("fr") ? "en" : "fr";
+  }
+
+  @Override
+  public String template() {
+    return "content.jte";
+  }
+}

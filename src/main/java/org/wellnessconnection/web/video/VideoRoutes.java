@@ -1,0 +1,156 @@
+package org.wellnessconnection.web.video;
+
+import io.vertx.core.Future;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.wellnessconnection.member.Account;
+import org.wellnessconnection.member.Allowance;
+import org.wellnessconnection.protocol.Codec;
+import org.wellnessconnection.protocol.Id;
+import org.wellnessconnection.protocol.Refusal;
+import org.wellnessconnection.protocol.RoomId;
+import org.wellnessconnection.protocol.SeatId;
+import org.wellnessconnection.room.LiveRooms;
+import org.wellnessconnection.room.OpenRoom;
+import org.wellnessconnection.video.JaasHints;
+import org.wellnessconnection.video.VideoDesk;
+import org.wellnessconnection.video.VideoSeat;
+import org.wellnessconnection.web.Reply;
+import org.wellnessconnection.web.Site;
+
+/** A seat in the video, at the click of whoever has a seat in the room. */
+public final class VideoRoutes {
+  private static final int MOST = 60;
+  private static final Duration WITHIN = Duration.ofMinutes(10);
+
+  private final Site site;
+  private final LiveRooms rooms;
+  private final Video video;
+  private final Allowance allowance;
+
+  public VideoRoutes(Site site, LiveRooms rooms, Video video, Allowance allowance) {
+    this.site = site;
+    this.rooms = rooms;
+    this.video = video;
+    this.allowance = allowance;
+  }
+
+  public void mount(Router router) {
+    router.post("/rooms/:id/video").handler(ctx -> asMember(ctx, account -> seat(ctx, account)));
+    router.get("/video/keys/:name").handler(this::key);
+    video.door().ifPresent(door -> door.mount(router));
+    video.hints().ifPresent(it -> router.post("/video/jaas").handler(ctx -> hint(ctx, it)));
+  }
+
+  /** Another client than a browser comes with a token. */
+  private void asMember(RoutingContext ctx, java.util.function.Consumer<Account> work) {
+    site.visitors()
+        .clientAccount(ctx.request())
+        .onFailure(ctx::fail)
+        .onSuccess(found -> found.ifPresentOrElse(work, () -> site.problem().stranger(ctx)));
+  }
+
+  private void seat(RoutingContext ctx, Account account) {
+    String id = ctx.pathParam("id");
+    if (!Id.isOne(id)) {
+      site.problem().reply(ctx, 404, "not_found");
+      return;
+    }
+    rooms
+        .find(new RoomId(id))
+        .compose(room -> seated(room, account))
+        .onFailure(ctx::fail)
+        .onSuccess(
+            found ->
+                found.ifPresentOrElse(
+                    guest -> seat(ctx, new RoomId(id), guest),
+                    () -> site.problem().reply(ctx, 404, "not_found")));
+  }
+
+  /** Somebody with a seat in a room. */
+  private record Guest(OpenRoom room, SeatId seat) {}
+
+  private static Future<Optional<Guest>> seated(Optional<OpenRoom> room, Account account) {
+    return room.map(
+            open -> open.seatOf(account.id()).map(seat -> seat.map(it -> new Guest(open, it.id()))))
+        .orElseGet(() -> Future.succeededFuture(Optional.empty()));
+  }
+
+  private void seat(RoutingContext ctx, RoomId id, Guest guest) {
+    if (video.desk().isEmpty()) {
+      site.problem().reply(ctx, 404, "video_off");
+      return;
+    }
+    allowance
+        .take("video " + guest.seat(), MOST, WITHIN)
+        .onFailure(down -> unavailable(ctx))
+        .onSuccess(
+            fine -> {
+              if (fine) {
+                seat(ctx, id, guest, video.desk().get());
+              } else {
+                site.problem().reply(ctx, Refusal.RATE_LIMITED, Optional.empty());
+              }
+            });
+  }
+
+  private void seat(RoutingContext ctx, RoomId id, Guest guest, VideoDesk desk) {
+    guest
+        .room()
+        .newest()
+        .compose(state -> desk.seat(id, state, guest.seat()))
+        .onFailure(down -> unavailable(ctx))
+        .onSuccess(
+            seat ->
+                seat.ifPresentOrElse(
+                    it -> Reply.json(ctx, json(it)),
+                    () -> site.problem().reply(ctx, 403, "not_admitted")));
+  }
+
+  private void unavailable(RoutingContext ctx) {
+    site.problem().reply(ctx, 503, "video_unavailable");
+  }
+
+  private static String json(VideoSeat seat) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("domain", seat.domain());
+    json.put("script", seat.script());
+    json.put("meeting", seat.meeting());
+    json.put("token", seat.token());
+    json.put("where", seat.where().name());
+    json.put("seat", seat.seat().value());
+    json.put("moderator", seat.moderator());
+    json.put("until", seat.until().toString());
+    return Codec.write(json);
+  }
+
+  /** Whatever is told to us and signed is well received. */
+  private static void hint(RoutingContext ctx, JaasHints hints) {
+    String body = Optional.ofNullable(ctx.body().asString()).orElse("");
+    String signature = Optional.ofNullable(ctx.request().getHeader("X-Jaas-Signature")).orElse("");
+    boolean believed = hints.isSigned(signature, body);
+    if (believed) {
+      hints.hear(body);
+    }
+    ctx.response().setStatusCode(believed ? 204 : 401).end();
+  }
+
+  private void key(RoutingContext ctx) {
+    Future<Optional<String>> none = Future.succeededFuture(Optional.empty());
+    video
+        .keys()
+        .map(keys -> keys.pem(ctx.pathParam("name")))
+        .orElse(none)
+        .onFailure(ctx::fail)
+        .onSuccess(
+            pem ->
+                pem.ifPresentOrElse(
+                    it ->
+                        ctx.response().putHeader("Content-Type", "application/x-pem-file").end(it),
+                    () -> site.problem().reply(ctx, 404, "not_found")));
+  }
+}
