@@ -59,8 +59,7 @@ record Assembly(
     return new AccessTokens(redis.signingKeys(vault), signIns, issuer, clock);
   }
 
-  Services services(
-      LiveRooms rooms, Switchboard.Entrance entrance, OnCall onCall, Video video) {
+  Services services(LiveRooms rooms, Switchboard.Entrance entrance, OnCall onCall, Video video) {
     return new Services(
         rooms,
         entrance.signIns(),

@@ -15,6 +15,7 @@ import org.wellnessconnection.mail.PostBag;
 import org.wellnessconnection.mail.ReasonKey;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.programme.Session;
+import org.wellnessconnection.programme.StandIn;
 import org.wellnessconnection.programme.StandInCall;
 import org.wellnessconnection.programme.Word;
 import org.wellnessconnection.protocol.AccountId;
@@ -52,7 +53,7 @@ public final class StandIns {
     return freedom
         .free(session)
         .map(all -> all.stream().map(Account::id).collect(Collectors.toSet()))
-        .map(free -> now -> now.seeking(by, out, without(free, out)));
+        .map(free -> now -> StandIn.sought(now, by, out, without(free, out)));
   }
 
   private static Set<AccountId> without(Set<AccountId> free, Optional<AccountId> out) {
@@ -64,13 +65,13 @@ public final class StandIns {
   /**
    * Somebody says yes.
    *
-   * @return fails with what {@link Session#ledInstead} throws
+   * @return fails with what {@link StandIn#found} throws
    */
   public Future<Optional<Session>> take(SessionId session, AccountId account) {
     Instant now = clock.instant();
     return freedom
         .sessions()
-        .change(session, it -> it.ledInstead(account, now))
+        .change(session, it -> StandIn.found(it, account, now))
         .compose(done -> done.map(this::look).orElseGet(Future::succeededFuture).map(done));
   }
 

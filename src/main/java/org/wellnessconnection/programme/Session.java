@@ -4,7 +4,6 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Refused;
 import org.wellnessconnection.protocol.RoomId;
@@ -158,52 +157,11 @@ public record Session(
     return cancelled(why);
   }
 
-  /**
-   * Somebody is sought to lead it.
-   *
-   * @param out in whose place; empty: beside those who lead it
-   * @throws Refused {@code sought_already}, {@code nobody_free}, {@code bad_choice}, {@code
-   *     cancelled}, {@code too_late}
-   */
-  public Session seeking(Word by, Optional<AccountId> out, Set<AccountId> asked) {
-    requireAhead(by.at());
-    Refused.unless(!isSeeking(), "out", "sought_already");
-    Refused.unless(out.filter(it -> !outline.leaders().include(it)).isEmpty(), "out", "bad_choice");
-    Refused.unless(!asked.isEmpty(), "out", "nobody_free");
-    return withCall(Optional.of(StandInCall.of(by, out, asked)));
-  }
-
   /** Whether somebody is still sought: nobody said yes, and nobody was chosen meanwhile. */
   public boolean isSeeking() {
     return call.filter(it -> it.taken().isEmpty())
         .filter(it -> it.out().filter(one -> !outline.leaders().include(one)).isEmpty())
         .isPresent();
-  }
-
-  /**
-   * Somebody who was asked leads it. Of several the first does; with it they say that it takes
-   * place. Done again it changes nothing.
-   *
-   * @throws Refused {@code somebody_was_faster}, {@code forbidden}, {@code cancelled}, {@code
-   *     too_late}
-   */
-  public Session ledInstead(AccountId account, Instant now) {
-    requireAhead(now);
-    boolean asked = call.filter(it -> it.asked().contains(account)).isPresent();
-    Refused.unless(asked, "call", "forbidden");
-    if (outline.leaders().include(account)) {
-      return this;
-    }
-    Refused.unless(isSeeking(), "call", "somebody_was_faster");
-    Word yes = new Word(account, now);
-    Leaders with = outline.leaders().with(account, call.flatMap(StandInCall::out));
-    return told(withOutline(outline.withLeaders(with)).stillConfirmed())
-        .withCall(call.map(it -> it.withTaken(Optional.of(yes))))
-        .andConfirmed(yes);
-  }
-
-  private Session andConfirmed(Word yes) {
-    return isConfirmed() ? this : withConfirmed(Optional.of(yes));
   }
 
   /** This one alone is different. */
@@ -255,12 +213,12 @@ public record Session(
     return withWhen(then).withConfirmed(confirmed.filter(word -> then.isSameTime(when)));
   }
 
-  private Session stillConfirmed() {
+  Session stillConfirmed() {
     return withConfirmed(confirmed.filter(word -> outline.leaders().include(word.by())));
   }
 
   /** The sequence grows when what a calendar shows of it is not as it was. */
-  private Session told(Session now) {
+  Session told(Session now) {
     boolean same =
         now.when.starts().equals(when.starts())
             && now.when.isSameTime(when)
@@ -269,7 +227,7 @@ public record Session(
     return same ? now : now.withSequence(sequence + 1);
   }
 
-  private void requireAhead(Instant now) {
+  void requireAhead(Instant now) {
     Refused.unless(!isCancelled(), "status", "cancelled");
     Refused.unless(now.isBefore(when.ends()), "starts", "too_late");
   }

@@ -15,11 +15,11 @@ import org.wellnessconnection.web.booking.DoorRoutes;
 import org.wellnessconnection.web.booking.GiveUpRoutes;
 import org.wellnessconnection.web.booking.MyRoutes;
 import org.wellnessconnection.web.catalogue.CatalogueRoutes;
-import org.wellnessconnection.web.gratitude.GratitudeRoutes;
 import org.wellnessconnection.web.commons.ContentRoutes;
 import org.wellnessconnection.web.commons.FaqRoutes;
 import org.wellnessconnection.web.commons.ResourceRoutes;
 import org.wellnessconnection.web.commons.SavedRoutes;
+import org.wellnessconnection.web.gratitude.GratitudeRoutes;
 import org.wellnessconnection.web.identification.AskingRoutes;
 import org.wellnessconnection.web.identification.IdentificationRoutes;
 import org.wellnessconnection.web.lounge.DutyRoutes;
@@ -109,7 +109,8 @@ final class Addresses {
 
   /** The ways into a room, and whom they are shut for. */
   private void mountDoors(Router router) {
-    Threshold threshold = new Threshold(services.conduct().exclusions(), services.season().meetings());
+    Threshold threshold =
+        new Threshold(services.conduct().exclusions(), services.season().meetings());
     new RoomRoutes(services, site.visitors(), threshold, site.problem()).mount(router);
     new RemovalRoutes(services.rooms(), site.visitors(), threshold, site.problem()).mount(router);
     new ExclusionRoutes(
@@ -197,7 +198,13 @@ final class Addresses {
             services.catalogue())
         .mount(router);
     new ReportQueue(
-            work, services.gratitude().gratitude(), site.visitors(), site.pages(), site.page(), site.problem()).mount(router);
+            work,
+            services.gratitude().gratitude(),
+            site.visitors(),
+            site.pages(),
+            site.page(),
+            site.problem())
+        .mount(router);
   }
 
   private static boolean shows(Route route) {

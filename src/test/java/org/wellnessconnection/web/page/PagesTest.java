@@ -70,9 +70,13 @@ class PagesTest {
     var fresh = SamplePages.page("en", "/");
     var late = new HelpPanel(fresh.help().help(), Jurisdiction.QC, LocalDate.of(2030, 1, 1));
     var page = new Page(fresh.texts(), "/", Optional.empty(), "/static/test", late, fresh.sign());
-    assertThat(pages.html(new HomePage(page, List.of(), List.of(), Optional.empty(), "America/Toronto")))
+    assertThat(
+            pages.html(
+                new HomePage(page, List.of(), List.of(), Optional.empty(), "America/Toronto")))
         .contains("Checked on November 22, 2026");
-    assertThat(pages.html(new HomePage(fresh, List.of(), List.of(), Optional.empty(), "America/Toronto")))
+    assertThat(
+            pages.html(
+                new HomePage(fresh, List.of(), List.of(), Optional.empty(), "America/Toronto")))
         .doesNotContain("Checked on");
     assertThat(pages.html(new HelpPage(fresh))).contains("Checked on November 22, 2026");
   }
