@@ -49,33 +49,27 @@ class FiguresTest {
     for (Tally tally : tallies()) {
       Figures month = of(tally);
       Optional<Long> had = month.fill().map(Share::some);
-      Optional<Share> came = month.came();
       assertThat(had.filter(FiguresTest::isFew)).isEmpty();
-      came.ifPresent(
-          it -> {
-            assertThat(isFew(it.some()) || isFew(it.all() - it.some())).isFalse();
-            had.ifPresent(all -> assertThat(isFew(all - it.all())).as("" + tally).isFalse());
-          });
-      month
-          .placed()
-          .ifPresent(
-              it -> {
-                assertThat(isFew(it.some()) || isFew(it.all() - it.some())).isFalse();
-                had.ifPresent(all -> assertThat(isFew(all - it.some())).isFalse());
-              });
+      month.came().ifPresent(it -> tellsNoFew(it, it.all(), had));
+      month.placed().ifPresent(it -> tellsNoFew(it, it.some(), had));
     }
+  }
+
+  /** Neither by itself, nor together with how many had a place, some of whom stand in it. */
+  private static void tellsNoFew(Share share, long ofThose, Optional<Long> had) {
+    assertThat(isFew(share.some()) || isFew(share.all() - share.some())).isFalse();
+    assertThat(had.filter(all -> isFew(all - ofThose))).isEmpty();
   }
 
   private static List<Tally> tallies() {
     List<Tally> all = new ArrayList<>();
-    for (int came = 0; came < 14; came++) {
-      for (int away = 0; away < 8; away++) {
-        for (int excused = 0; excused < 8; excused++) {
-          int had = came + away + excused;
-          all.add(new Tally(had, came, away, excused, 7, Math.min(7, had)));
-          all.add(new Tally(had, came, away, excused, 14, Math.min(6, had)));
-        }
-      }
+    for (int nth = 0; nth < 14 * 64; nth++) {
+      int came = nth % 14;
+      int away = nth / 14 % 8;
+      int excused = nth / 112;
+      int had = came + away + excused;
+      all.add(new Tally(had, came, away, excused, 7, Math.min(7, had)));
+      all.add(new Tally(had, came, away, excused, 14, Math.min(6, had)));
     }
     return all;
   }

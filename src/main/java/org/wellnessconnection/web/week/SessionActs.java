@@ -53,6 +53,10 @@ final class SessionActs {
             ctx ->
                 acting.planned(
                     ctx, Act.of("cancel", AuditEntry.Act.SESSION_CANCELLED, this::cancel)));
+    mountChanges(router);
+  }
+
+  private void mountChanges(Router router) {
     router
         .post("/week/:id/move")
         .handler(

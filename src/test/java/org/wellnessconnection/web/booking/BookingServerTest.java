@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.wellnessconnection.booking.GiveUpWords;
 import org.wellnessconnection.member.CareerStage;
 import org.wellnessconnection.places.Places;
-import org.wellnessconnection.places.Wish;
 import org.wellnessconnection.programme.Audience;
 import org.wellnessconnection.programme.Cancellation;
 import org.wellnessconnection.programme.Session;
@@ -243,27 +242,5 @@ class BookingServerTest {
       assertThat(member("ana").registers(circle, "Sam").statusCode())
           .isEqualTo(stage.isLearner() ? 303 : 403);
     }
-  }
-
-  @Test
-  void whatHelpsIsSaidAnewAndWishesOnlyGrow() throws Exception {
-    Session circle = circle(4);
-    Member ana = member("ana");
-    ana.registers(circle, "Sam", "note", "First time", "avoided", "Ben Cohen");
-    String wish = "/my/" + circle.id() + "/wish";
-    HttpResponse<String> changed =
-        ana.browser().posts(wish, "needs", "captions", "note", "I type", "avoided", "Dora Singh");
-    assertThat(changed.statusCode()).isEqualTo(303);
-    assertThat(ana.sees(circle)).contains("I type").doesNotContain("First time", "Dora", "Ben");
-    Wish said = places(circle).of(house.account("ana")).orElseThrow().wish();
-    assertThat(said.needs()).containsExactly(Wish.Need.CAPTIONS);
-    assertThat(said.preferences().avoided()).hasSize(2);
-    HttpResponse<String> much =
-        ana.browser().posts(wish, "note", "I type", "avoided", "A B\nC D\nE F\nG H");
-    assertThat(much.statusCode()).isEqualTo(422);
-    assertThat(much.body()).contains("G H", "aria-invalid=\"true\"");
-    assertThat(member("ben").browser().posts(wish, "note", "x").statusCode()).isEqualTo(404);
-    member("dora").registers(circle, "Dee");
-    assertThat(places(circle).withPlace()).hasSize(1);
   }
 }

@@ -68,13 +68,16 @@ class SmallGroupServerTest {
         .toList();
   }
 
-  private static Answer does(int server, String person, String act, Session session, String form)
+  /** Somebody before one of the servers. */
+  private record Who(int server, String person) {}
+
+  private static Answer does(Who who, String act, Session session, String form)
       throws Exception {
     String all = "seen=" + SessionSeen.of(session) + "&" + form;
     return Caller.posts(
-        house.site(server).server(),
+        house.site(who.server()).server(),
         "/week/" + session.id() + "/" + act,
-        FORM + "Cookie: " + house.cookie(person) + "\r\n",
+        FORM + "Cookie: " + house.cookie(who.person()) + "\r\n",
         all);
   }
 
@@ -124,7 +127,7 @@ class SmallGroupServerTest {
 
   private static int status(int server, String act, Session session, String form) {
     try {
-      return does(server, "cora", act, session, form).status();
+      return does(new Who(server, "cora"), act, session, form).status();
     } catch (Exception e) {
       throw new AssertionError(e);
     }
@@ -136,13 +139,13 @@ class SmallGroupServerTest {
     Session full = Dated.in(house, Duration.ofDays(4)).with(1, 1).keeps();
     Member.of(house, "dora").registers(full, "Dee");
     Member.of(house, "ana").registers(small, "Sam");
-    Answer refused = does(0, "cora", "merge", small, "into=" + full.id());
+    Answer refused = does(new Who(0, "cora"), "merge", small, "into=" + full.id());
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.body()).contains("There are not enough places in the other session");
     assertThat(again(small).isPublished()).isTrue();
     assertThat(withPlace(full)).containsExactly(house.account("dora"));
-    assertThat(does(0, "cora", "merge", small, "into=" + small.id()).status()).isEqualTo(422);
-    assertThat(does(0, "ada", "merge", small, "into=" + full.id()).status()).isEqualTo(404);
+    assertThat(does(new Who(0, "cora"), "merge", small, "into=" + small.id()).status()).isEqualTo(422);
+    assertThat(does(new Who(0, "ada"), "merge", small, "into=" + full.id()).status()).isEqualTo(404);
   }
 
   @Test
@@ -154,8 +157,8 @@ class SmallGroupServerTest {
     String cookie = "Accept: text/html\r\nCookie: " + house.cookie("ada") + "\r\n";
     assertThat(Caller.gets(house.address(), link, cookie).body())
         .contains("Hold it all the same", "value=\"cancel\"");
-    assertThat(does(1, "ada", "small", small, "choice=run").status()).isEqualTo(303);
-    Answer late = does(0, "cora", "small", small, "choice=cancel");
+    assertThat(does(new Who(1, "ada"), "small", small, "choice=run").status()).isEqualTo(303);
+    Answer late = does(new Who(0, "cora"), "small", small, "choice=cancel");
     assertThat(late.status()).isEqualTo(422);
     assertThat(late.body()).contains("What was decided first holds", "decided by Ada Tremblay");
     assertThat(again(small).isPublished()).isTrue();
@@ -165,10 +168,10 @@ class SmallGroupServerTest {
   void thereIsNothingToDecideWhileEnoughPeopleCome() throws Exception {
     Session enough = Dated.in(house, Duration.ofMinutes(100)).with(8, 1).keeps();
     Member.of(house, "ana").registers(enough, "Sam");
-    assertThat(does(0, "ada", "small", enough, "choice=cancel").status()).isEqualTo(422);
+    assertThat(does(new Who(0, "ada"), "small", enough, "choice=cancel").status()).isEqualTo(422);
     Session far = Dated.in(house, Duration.ofDays(2)).with(8, 3).keeps();
     Member.of(house, "ana").registers(far, "Sam");
-    assertThat(does(0, "ada", "small", far, "choice=cancel").status()).isEqualTo(422);
+    assertThat(does(new Who(0, "ada"), "small", far, "choice=cancel").status()).isEqualTo(422);
     assertThat(again(enough).isPublished() && again(far).isPublished()).isTrue();
   }
 }

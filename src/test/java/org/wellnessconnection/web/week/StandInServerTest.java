@@ -14,12 +14,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.wellnessconnection.facilitation.Stage;
 import org.wellnessconnection.mail.Address;
 import org.wellnessconnection.member.Duty;
 import org.wellnessconnection.member.Grant;
 import org.wellnessconnection.programme.Session;
 import org.wellnessconnection.programme.SessionSeen;
 import org.wellnessconnection.programme.StandInCall;
+import org.wellnessconnection.protocol.AccountId;
+import org.wellnessconnection.room.Snapshot;
 import org.wellnessconnection.story.Caller;
 import org.wellnessconnection.story.Caller.Answer;
 import org.wellnessconnection.story.Dated;
@@ -164,6 +167,27 @@ class StandInServerTest {
         .contains("Ben Cohen said that this time does not suit them", "on call: Sol Meyer");
     assertThat(sees("cora", "/week/" + doras.id())).contains("The qualification of Dora Singh");
     assertThat(sees("ben", "/me/data.json")).contains("\"availability\"");
+  }
+
+  @Test
+  void whoeverIsChosenAfterTheDoorsAreOpenLeadsInTheRoom() throws Exception {
+    Session soon = Dated.in(house, Duration.ofMinutes(10)).keeps();
+    await().atMost(PATIENCE).until(() -> leads(soon).contains(house.account("ada")));
+    String form =
+        "seen=%s&who=%s&out=%s"
+            .formatted(SessionSeen.of(again(soon)), house.account("eli"), house.account("ada"));
+    assertThat(posts(0, "cora", "/week/" + soon.id() + "/stand-in", form).status()).isEqualTo(303);
+    await().atMost(PATIENCE).until(() -> leads(soon).equals(Set.of(house.account("eli"))));
+  }
+
+  /** Once its doors are open; before, nobody. */
+  private static Set<AccountId> leads(Session session) throws Exception {
+    return house
+        .redisDoes(it -> it.log().snapshot(session.room()))
+        .map(Snapshot::state)
+        .filter(it -> it.course().isAt(Stage.DOORS_OPEN))
+        .map(it -> it.plan().roster().facilitators())
+        .orElse(Set.of());
   }
 
   @Test

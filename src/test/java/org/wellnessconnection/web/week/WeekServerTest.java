@@ -10,7 +10,6 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -236,23 +235,6 @@ class WeekServerTest {
         .atMost(A_LOOK_AND_MORE)
         .until(() -> gets("/rooms/" + soon.room(), "ada").body().contains("The soon evening"));
     assertThat(gets("/", "ana").body()).doesNotContain(soon.room().value());
-    anotherLeadsAfterTheDoorsAreOpen(again(soon));
-  }
-
-  private static void anotherLeadsAfterTheDoorsAreOpen(Session soon) throws Exception {
-    String max = "who=" + house.account("max") + "&out=" + house.account("eli");
-    assertThat(does("cora", "stand-in", soon, max).status()).isEqualTo(303);
-    Awaitility.await()
-        .atMost(A_LOOK_AND_MORE)
-        .until(
-            () ->
-                room(soon)
-                    .orElseThrow()
-                    .plan()
-                    .roster()
-                    .facilitators()
-                    .equals(Set.of(house.account("ada"), house.account("max"))));
-    assertThat(room(soon).orElseThrow().plan().roster().names(house.account("eli"))).isFalse();
   }
 
   @Test
