@@ -97,8 +97,10 @@ record Assembly(
 
   private Season season(LiveRooms rooms) {
     Billboard billboard = new Billboard(shared, redis, rooms, places.moved(), clock);
+    Written written = shared.written();
     return new Season(
-        shared.written().time(),
+        written.time(),
+        written.holidays(),
         noticeboard(),
         billboard.planner(),
         places.desk(),

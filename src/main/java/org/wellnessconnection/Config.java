@@ -52,10 +52,11 @@ public record Config(
   }
 
   /** The file that says which sessions there are. */
-  public record ProgrammeSource(Path file, Path formats) {
+  public record ProgrammeSource(Path file, Path formats, Path holidays) {
     public ProgrammeSource {
       requireFile("file", file);
       requireFile("formats", formats);
+      requireFile("holidays", holidays);
     }
 
     private static void requireFile(String key, Path file) {
@@ -130,7 +131,9 @@ public record Config(
         RedisSettings.usual(),
         Limits.usual(),
         new ProgrammeSource(
-            Path.of("config/programme/sample.yaml"), Path.of("config/programme/formats.yaml")),
+            Path.of("config/programme/sample.yaml"),
+            Path.of("config/programme/formats.yaml"),
+            Path.of("config/programme/holidays.yaml")),
         TimeData.usual(),
         new Content(Path.of("config/content")),
         MailSettings.usual(),

@@ -11,6 +11,7 @@ import org.wellnessconnection.mail.Address;
 import org.wellnessconnection.mail.Letters;
 import org.wellnessconnection.mail.Post;
 import org.wellnessconnection.member.HeldAccount;
+import org.wellnessconnection.member.HeldAvailability;
 import org.wellnessconnection.member.HeldConsents;
 import org.wellnessconnection.member.HeldExclusions;
 import org.wellnessconnection.member.HeldLetters;
@@ -62,6 +63,7 @@ record Keeping(RedisHouse redis, Vault vault, Post post, Letters farewell, List<
         new HeldExclusions(redis.exclusions()),
         new HeldBookmarks(redis.bookmarks()),
         new HeldConsents(redis.consents()),
+        new HeldAvailability(redis.availabilities()),
         new HeldLetters(redis.members(), redis.outbox()),
         new HeldSignIns(signIns),
         new HeldAccount(redis.members(), account -> redis.knownIds().forgetId(account.value())));

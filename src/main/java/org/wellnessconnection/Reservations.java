@@ -7,12 +7,16 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wellnessconnection.booking.Afterwards;
+import org.wellnessconnection.booking.Fading;
+import org.wellnessconnection.booking.Freedom;
 import org.wellnessconnection.booking.GiveUpWords;
 import org.wellnessconnection.booking.GuestList;
 import org.wellnessconnection.booking.HeldPlaces;
 import org.wellnessconnection.booking.Invitations;
+import org.wellnessconnection.booking.Mergers;
 import org.wellnessconnection.booking.SessionLetters;
 import org.wellnessconnection.booking.SpokenTime;
+import org.wellnessconnection.booking.StandIns;
 import org.wellnessconnection.booking.TooFew;
 import org.wellnessconnection.booking.Upkeep;
 import org.wellnessconnection.mail.Courier;
@@ -36,12 +40,17 @@ final class Reservations {
   private static final long ROUND_MILLIS = 1_000;
   private static final long SWEEP_MILLIS = 3_000;
   private static final long LOOK_MILLIS = 10_000;
+  private static final long FADE_MILLIS = 3_600_000;
+  private static final long FADE_FIRST_MILLIS = 60_000;
 
   private final RegistrationDesk desk;
   private final Courier courier;
 
-  private Reservations(RegistrationDesk desk, Courier courier) {
+  private final Fading fading;
+
+  private Reservations(RegistrationDesk desk, Courier courier, Fading fading) {
     this.desk = desk;
+    this.fading = fading;
     this.courier = courier;
   }
 
@@ -53,7 +62,15 @@ final class Reservations {
             shared.written().stationery(),
             office.post(),
             clock);
-    return new Reservations(desk(shared, redis, clock), courier);
+    RegistrationDesk desk = desk(shared, redis, clock);
+    Fading fading =
+        new Fading(
+            desk.sessions(),
+            desk.bookings(),
+            redis.erasures(shared.written().vault()),
+            redis.disks(),
+            clock);
+    return new Reservations(desk, courier, fading);
   }
 
   private static RegistrationDesk desk(Node.Shared shared, RedisHouse redis, Clock clock) {
@@ -63,14 +80,30 @@ final class Reservations {
     Bookings bookings = new Bookings(book, letters, clock);
     TooFew tooFew = new TooFew(letters, new Rota(redis.members(), clock)::now);
     Afterwards afterwards = new Afterwards(bookings, room -> state(redis, room), clock);
+    StandIns standIns = standIns(shared, redis, clock);
     return new RegistrationDesk(
         bookings,
         sessions,
-        new Upkeep(sessions, bookings, tooFew, afterwards, clock),
+        new Upkeep(
+            sessions, bookings, new Upkeep.Beside(tooFew, afterwards, standIns::look), clock),
+        new Mergers(sessions, bookings, clock),
+        standIns,
         new GuestList(sessions, bookings, clock),
         words(shared),
         invitations(shared.config()),
         time(shared));
+  }
+
+  private static StandIns standIns(Node.Shared shared, RedisHouse redis, Clock clock) {
+    Freedom freedom =
+        new Freedom(
+            redis.sessions(),
+            redis.members(),
+            redis.availabilities(),
+            redis.places(shared.written().vault()),
+            shared.written().time().zones());
+    StandIns.Writing writing = new StandIns.Writing(invitations(shared.config()), time(shared));
+    return new StandIns(freedom, redis.postBag(), writing, clock);
   }
 
   private static SessionLetters letters(
@@ -120,6 +153,7 @@ final class Reservations {
   void begin(Vertx vertx) {
     vertx.setPeriodic(ROUND_MILLIS, round -> warn("Letters", courier.goRound()));
     vertx.setPeriodic(SWEEP_MILLIS, due -> warn("Places", desk.bookings().sweep()));
+    vertx.setPeriodic(FADE_FIRST_MILLIS, FADE_MILLIS, old -> warn("Outcomes", fading.sweep()));
     vertx.setPeriodic(LOOK_MILLIS, look -> warn("Sessions", desk.upkeep().look()));
   }
 

@@ -19,6 +19,8 @@ import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.privacy.VaultFile;
 import org.wellnessconnection.programme.Formats;
 import org.wellnessconnection.programme.FormatsFile;
+import org.wellnessconnection.programme.Holidays;
+import org.wellnessconnection.programme.HolidaysFile;
 import org.wellnessconnection.programme.Programme;
 import org.wellnessconnection.programme.ProgrammeFile;
 import org.wellnessconnection.programme.SampleWord;
@@ -36,6 +38,7 @@ import org.wellnessconnection.zones.Zones;
 record Written(
     Programme programme,
     Formats formats,
+    Holidays holidays,
     HelpInBothLanguages help,
     Map<String, Letter> letters,
     Map<String, Letter> identified,
@@ -61,6 +64,7 @@ record Written(
     return new Written(
         read("programme.file", () -> programme(config, formats, zones)),
         formats,
+        read("programme.holidays", () -> HolidaysFile.read(config.programme().holidays())),
         read("content.folder", () -> CrisisHelpFile.read(config.content().folder())),
         read("content.folder", () -> letters(config.content().folder(), "alert", "link", "alerts")),
         read("content.folder", () -> letters(config.content().folder(), "identified", "link")),

@@ -11,12 +11,14 @@ import java.util.function.Function;
 import org.wellnessconnection.places.Bookings;
 import org.wellnessconnection.places.Outcome;
 import org.wellnessconnection.places.Places;
+import org.wellnessconnection.places.Registration;
 import org.wellnessconnection.programme.Session;
 import org.wellnessconnection.protocol.RoomId;
 import org.wellnessconnection.room.RoomState;
 
 /**
- * After a session: what became of each place is noted, then notes and preferences are forgotten.
+ * What becomes of each place is noted, from the beginning of the session on, since its room knows
+ * it only for a while; after it, notes and preferences are forgotten.
  */
 public final class Afterwards {
   /** A room that goes on for longer than this has been forgotten. */
@@ -36,30 +38,43 @@ public final class Afterwards {
     this.clock = clock;
   }
 
+  /** From the beginning of the session on. */
   Future<Void> look(Session session, Places places) {
-    return rooms
-        .apply(session.room())
-        .compose(
-            room -> goesOn(session, room) ? Future.succeededFuture() : end(places, session, room));
+    return rooms.apply(session.room()).compose(room -> look(session, places, room));
   }
 
-  private boolean goesOn(Session session, Optional<RoomState> room) {
-    Instant ends = session.when().ends();
-    Instant now = clock.instant();
-    return room.map(state -> state.ended().isEmpty() && now.isBefore(ends.plus(LONGEST)))
-        .orElseGet(() -> now.isBefore(ends));
+  private Future<Void> look(Session session, Places places, Optional<RoomState> room) {
+    if (room.isPresent() && goesOn(session, room.get())) {
+      return note(session, places, person -> WhoCame.soFar(room.get(), person.account()));
+    }
+    boolean over = room.isPresent() || !clock.instant().isBefore(session.when().ends());
+    return over ? end(places, session, room) : Future.succeededFuture();
+  }
+
+  private boolean goesOn(Session session, RoomState room) {
+    Instant latest = session.when().ends().plus(LONGEST);
+    return room.ended().isEmpty() && clock.instant().isBefore(latest);
   }
 
   private Future<Void> end(Places places, Session session, Optional<RoomState> room) {
+    return note(session, places, person -> Optional.of(WhoCame.outcome(room, places, person)))
+        .compose(noted -> bookings.close(session.id(), WhoCame.helped(room)))
+        .mapEmpty();
+  }
+
+  /** What is noted already is not noted again. */
+  private Future<Void> note(
+      Session session, Places places, Function<Registration, Optional<Outcome>> outcome) {
     List<Future<?>> noted = new ArrayList<>(List.of(Future.succeededFuture()));
     places
         .withPlace()
         .forEach(
-            person -> {
-              Outcome outcome =
-                  room.map(it -> WhoCame.outcome(it, person.account())).orElse(Outcome.EXCUSED);
-              noted.add(bookings.outcome(session.id(), person.account(), outcome));
-            });
-    return Future.all(noted).compose(all -> bookings.close(session.id())).mapEmpty();
+            person ->
+                outcome
+                    .apply(person)
+                    .filter(it -> !person.outcome().equals(Optional.of(it)))
+                    .map(it -> bookings.outcome(session.id(), person.account(), it))
+                    .ifPresent(noted::add));
+    return Future.all(noted).mapEmpty();
   }
 }

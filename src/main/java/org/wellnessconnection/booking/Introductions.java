@@ -83,7 +83,9 @@ public record Introductions(Sessions sessions, Bookings bookings) {
                         : cameToOneOf(all.subList(1, all.size()), account));
   }
 
+  /** Not in the one that goes on, in which this person may be by now. */
   private static boolean came(Places places, AccountId account) {
-    return places.of(account).flatMap(Registration::outcome).filter(CAME::contains).isPresent();
+    return places.ending().isPresent()
+        && places.of(account).flatMap(Registration::outcome).filter(CAME::contains).isPresent();
   }
 }

@@ -51,8 +51,19 @@ public final class SessionLetters implements PlaceLetters {
     this.clock = clock;
   }
 
-  /** One letter to one person: about which session, and under which registration. */
-  private record About(Session session, Account to, Optional<Registration> mine, Notice notice) {}
+  /** Where somebody has, had or waits for a place. */
+  private record Place(Session session, Optional<Registration> mine) {}
+
+  /**
+   * One letter to one person.
+   *
+   * @param now where they are now, who came along with their session to another one
+   */
+  private record About(Place was, Place now, Account to, Notice notice) {
+    Session session() {
+      return was.session();
+    }
+  }
 
   @Override
   public Future<Void> send(SessionId session, Notice notice) {
@@ -65,22 +76,21 @@ public final class SessionLetters implements PlaceLetters {
                 found.result().isEmpty() || person.result().isEmpty()
                     ? Future.succeededFuture()
                     : send(
-                        places.result(),
-                        about(
-                            places.result(), found.result().get(), person.result().get(), notice)));
+                        place(found.result().get(), places.result(), notice.to()),
+                        into(places.result()),
+                        person.result().get(),
+                        notice));
   }
 
-  private static About about(Optional<Places> places, Session session, Account to, Notice notice) {
-    return new About(session, to, places.flatMap(it -> it.of(to.id())), notice);
+  private static Place place(Session session, Optional<Places> places, AccountId account) {
+    return new Place(session, places.flatMap(it -> it.of(account)));
   }
 
-  private Future<Void> send(Optional<Places> places, About about) {
-    Future<Session> shown =
-        into(places)
-            .map(shelf.sessions()::find)
-            .map(other -> other.map(it -> it.orElse(about.session())))
-            .orElseGet(() -> Future.succeededFuture(about.session()));
-    return shown.compose(it -> bag.put(envelope(about, it))).mapEmpty();
+  private Future<Void> send(Place was, Optional<SessionId> into, Account to, Notice notice) {
+    return into.map(other -> there(other, was, to.id()))
+        .orElseGet(() -> Future.succeededFuture(was))
+        .compose(now -> bag.put(envelope(new About(was, now, to, notice))))
+        .mapEmpty();
   }
 
   /** Whoever came along with their session reads of the one where they are now. */
@@ -88,19 +98,27 @@ public final class SessionLetters implements PlaceLetters {
     return places.flatMap(Places::ending).flatMap(Ending::into);
   }
 
-  private Envelope envelope(About about, Session shown) {
+  private Future<Place> there(SessionId other, Place was, AccountId account) {
+    Future<Optional<Places>> places = shelf.book().find(other);
+    Future<Optional<Session>> found = shelf.sessions().find(other);
+    return Future.all(places, found)
+        .map(both -> found.result().map(it -> place(it, places.result(), account)).orElse(was));
+  }
+
+  private Envelope envelope(About about) {
     Notice notice = about.notice();
     return new Envelope(
         new ReasonKey("place:" + about.session().id() + ":" + notice.number()),
         notice.to(),
         notice.kind().name().toLowerCase(Locale.ROOT),
-        words(about, shown),
+        words(about),
         calendar(about),
         uselessAfter(about));
   }
 
-  private Map<String, String> words(About about, Session shown) {
+  private Map<String, String> words(About about) {
     Account to = about.to();
+    Session shown = about.now().session();
     Map<String, String> filled = new HashMap<>();
     filled.put("when", time.of(shown, to.profile().zone(), to.language()));
     filled.put("link", link(about, shown));
@@ -110,8 +128,9 @@ public final class SessionLetters implements PlaceLetters {
         .map(at -> time.at(at, to.profile().zone(), to.language()))
         .ifPresent(at -> filled.put("until", at));
     about
+        .now()
         .mine()
-        .map(mine -> invitations.site() + "/give-up/" + words.word(about.session().id(), mine))
+        .map(mine -> invitations.site() + "/give-up/" + words.word(shown.id(), mine))
         .ifPresent(way -> filled.put("give_up", way));
     return filled;
   }
@@ -123,7 +142,7 @@ public final class SessionLetters implements PlaceLetters {
 
   private Optional<String> calendar(About about) {
     Instant now = clock.instant();
-    boolean holds = about.mine().filter(it -> it.standing().hasPlace()).isPresent();
+    boolean holds = about.was().mine().filter(it -> it.standing().hasPlace()).isPresent();
     return switch (about.notice().kind()) {
       case REGISTERED, TIME_CHANGED ->
           Optional.of(invitations.of(about.session(), about.to()).request(now)).filter(it -> holds);
@@ -160,7 +179,7 @@ public final class SessionLetters implements PlaceLetters {
             "when",
             time.of(session, to.profile().zone(), to.language()),
             "link",
-            invitations.site() + "/sessions/" + session.id());
+            invitations.site() + "/week/" + session.id());
     return new Envelope(
         new ReasonKey("few:" + session.id() + ":" + session.when().starts().getEpochSecond()),
         to.id(),

@@ -6,10 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import org.wellnessconnection.places.Bookings;
 import org.wellnessconnection.places.Places;
 import org.wellnessconnection.places.Terms;
+import org.wellnessconnection.places.Told;
 import org.wellnessconnection.programme.Cancellation;
 import org.wellnessconnection.programme.Session;
 import org.wellnessconnection.programme.Sessions;
@@ -31,14 +32,23 @@ public final class Upkeep {
   private final Bookings bookings;
   private final TooFew tooFew;
   private final Afterwards afterwards;
+  private final Function<Session, Future<Void>> standIns;
   private final Clock clock;
 
-  public Upkeep(
-      Sessions sessions, Bookings bookings, TooFew tooFew, Afterwards afterwards, Clock clock) {
+  /**
+   * What is done beside the places themselves.
+   *
+   * @param standIns looks after somebody being sought
+   */
+  public record Beside(
+      TooFew tooFew, Afterwards afterwards, Function<Session, Future<Void>> standIns) {}
+
+  public Upkeep(Sessions sessions, Bookings bookings, Beside beside, Clock clock) {
     this.sessions = sessions;
     this.bookings = bookings;
-    this.tooFew = tooFew;
-    this.afterwards = afterwards;
+    this.tooFew = beside.tooFew();
+    this.afterwards = beside.afterwards();
+    this.standIns = beside.standIns();
     this.clock = clock;
   }
 
@@ -52,6 +62,7 @@ public final class Upkeep {
 
   private List<Future<Void>> steps(List<Session> all) {
     List<Future<Void>> steps = new ArrayList<>(List.of(Future.succeededFuture()));
+    all.forEach(session -> steps.add(standIns.apply(session)));
     all.stream()
         .filter(session -> session.status() != Session.Status.DRAFT)
         .forEach(session -> steps.add(look(session)));
@@ -84,9 +95,7 @@ public final class Upkeep {
       return Future.succeededFuture();
     }
     if (session.isCancelled()) {
-      return isMerged(session)
-          ? Future.succeededFuture()
-          : bookings.cancel(session.id()).mapEmpty();
+      return end(session);
     }
     if (!places.terms().equals(terms(session))) {
       return bookings.open(session.id(), terms(session)).mapEmpty();
@@ -99,14 +108,24 @@ public final class Upkeep {
                     : afterwards.look(session, places));
   }
 
-  /** Whoever merges two sessions takes the people along first. */
-  private static boolean isMerged(Session session) {
-    return session.cancelled().map(Cancellation::why).equals(Optional.of(Cancellation.Why.MERGED));
+  /** Where the other session cannot take its people in any more, they are told that it is over. */
+  private Future<Void> end(Session session) {
+    return session
+        .cancelled()
+        .flatMap(Cancellation::into)
+        .map(into -> bookings.merge(session.id(), into))
+        .orElseGet(() -> bookings.cancel(session.id()))
+        .compose(
+            told ->
+                told instanceof Told.No
+                    ? bookings.cancel(session.id()).mapEmpty()
+                    : Future.succeededFuture());
   }
 
   private Future<Void> ask(Session session, Places places, Instant now) {
     Instant starts = session.when().starts();
     boolean soon = !now.isBefore(starts.minus(ASKS)) && now.isBefore(starts);
-    return soon && places.isBelowMinimum() ? tooFew.ask(session) : Future.succeededFuture();
+    boolean open = soon && session.small().isEmpty();
+    return open && places.isBelowMinimum() ? tooFew.ask(session) : Future.succeededFuture();
   }
 }

@@ -61,6 +61,14 @@ public record Roster(
     return staff.moved() > moved ? next : next.within(this);
   }
 
+  /** To be led by these; whether they have the duty is not seen yet. */
+  public Roster ledBy(Set<AccountId> leaders) {
+    Set<AccountId> still = both(facilitators, leaders);
+    Set<AccountId> fresh = new HashSet<>(leaders);
+    fresh.removeAll(still);
+    return new Roster(still, coordinators, safetyLeads, fresh, moved - 1);
+  }
+
   /** The same people, whenever that was seen. */
   public boolean isLike(Roster other) {
     return asOf(other.moved).equals(other);

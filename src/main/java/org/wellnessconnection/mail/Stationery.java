@@ -25,7 +25,9 @@ public final class Stationery {
           "below_minimum",
           "report_answered",
           "report_decided",
-          "report_again");
+          "report_again",
+          "stand_in",
+          "stand_in_found");
 
   private static final String DISCREET = "discreet";
   private static final List<String> LANGUAGES = List.of("en", "fr");

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,6 +55,11 @@ public final class Bookings {
     return change(session, (places, now) -> Registering.confirm(places, asking, now));
   }
 
+  /** Needs, note and more preferences. */
+  public Future<Told> change(SessionId session, Registering.Asking asking, Wish.Change change) {
+    return change(session, (places, now) -> Registering.change(places, asking, change, now));
+  }
+
   /** Also declines what is offered, and leaves the waitlist. */
   public Future<Told> giveUp(SessionId session, Registering.Asking asking) {
     return change(session, (places, now) -> Registering.giveUp(places, asking, now));
@@ -63,19 +69,31 @@ public final class Bookings {
     return change(session, Changing::cancel);
   }
 
-  /** Everybody has a place in the other session, or waits there, before this one ends. */
+  /**
+   * Everybody has a place in the other session, or waits there, before this one ends; and whoever
+   * came while it ended, just after. Done again, it moves nobody twice.
+   */
   public Future<Told> merge(SessionId session, SessionId into) {
+    return bring(session, into)
+        .compose(brought -> unlessNo(brought, () -> end(session, into)))
+        .compose(ended -> unlessNo(ended, () -> bring(session, into)));
+  }
+
+  private static Future<Told> unlessNo(Told told, Supplier<Future<Told>> next) {
+    return told instanceof Told.No ? Future.succeededFuture(told) : next.get();
+  }
+
+  private Future<Told> end(SessionId session, SessionId into) {
+    return change(session, (places, now) -> Changing.merge(places, into, now));
+  }
+
+  private Future<Told> bring(SessionId session, SessionId into) {
     return book.find(session)
         .compose(
             found ->
                 found
                     .map(it -> change(into, (places, now) -> Changing.receive(places, it, now)))
-                    .orElseGet(() -> Future.succeededFuture(nothingHere())))
-        .compose(
-            received ->
-                received instanceof Told.No
-                    ? Future.succeededFuture(received)
-                    : change(session, (places, now) -> Changing.merge(places, into, now)));
+                    .orElseGet(() -> Future.succeededFuture(nothingHere())));
   }
 
   public Future<Told> outcome(SessionId session, AccountId account, Outcome outcome) {
@@ -83,8 +101,13 @@ public final class Bookings {
   }
 
   /** After the session: its notes and preferences are forgotten. */
-  public Future<Told> close(SessionId session) {
-    return change(session, Changing::close);
+  public Future<Told> close(SessionId session, Helped helped) {
+    return change(session, (places, now) -> Changing.close(places, helped, now));
+  }
+
+  /** Long after the session: only counts remain of who came. */
+  public Future<Told> fade(SessionId session) {
+    return change(session, (places, now) -> Changing.fade(places));
   }
 
   /** Somebody is no more. */

@@ -3,7 +3,6 @@ package org.wellnessconnection.places;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.wellnessconnection.places.Standing.State;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.AttemptId;
@@ -32,7 +31,7 @@ public final class Changing {
 
   /** Who confirmed, confirmed another time. */
   private static Registration askedAnew(Registration person, Instant now) {
-    Registration untold = person.withTold(Set.of());
+    Registration untold = person.untold();
     return person.standing().state() == State.CONFIRMED ? untold.is(State.REGISTERED, now) : untold;
   }
 
@@ -65,6 +64,22 @@ public final class Changing {
 
   /** People of another session come after those who are here: first who had a place there. */
   public static Step receive(Places before, Places others, Instant now) {
+    Optional<Told.Why> closed = Registering.closed(before, now);
+    return closed.map(why -> Step.no(before, why)).orElseGet(() -> received(before, others, now));
+  }
+
+  /** Whether everybody with a place in another session finds one here. */
+  public static boolean fits(Places here, Places others) {
+    long fresh =
+        others
+            .withPlace()
+            .map(it -> here.of(it.account()))
+            .filter(it -> it.filter(mine -> mine.standing().takesPlace()).isEmpty())
+            .count();
+    return fresh <= Math.max(0, here.free());
+  }
+
+  private static Step received(Places before, Places others, Instant now) {
     Places all = before;
     for (Registration person : others.withPlace().toList()) {
       all = Registering.register(all, arrival(person), now).after();
@@ -89,11 +104,21 @@ public final class Changing {
         .orElseGet(() -> Step.no(places, Told.Why.NO_PLACE));
   }
 
-  /** The session is over: notes and preferences are forgotten, who came stays. */
-  public static Step close(Places places, Instant now) {
+  /** The session is over: notes and preferences are forgotten, who came stays for a while. */
+  public static Step close(Places places, Helped helped, Instant now) {
     Ending over = new Ending(Ending.Kind.CLOSED, now, Optional.empty());
-    Places forgotten = places.each(Registration::forgotten);
+    Places forgotten = places.each(Registration::forgotten).withHelped(helped);
     return Step.done(forgotten.withEnding(places.ending().or(() -> Optional.of(over))));
+  }
+
+  /** Of who came and who did not, only counts remain. */
+  public static Step fade(Places places) {
+    if (places.faded().isPresent()) {
+      return new Step(places, new Told.Faded(0));
+    }
+    Places faded = places.each(Registration::faded).withFaded(Optional.of(places.tally()));
+    long known = places.people().stream().filter(it -> it.outcome().isPresent()).count();
+    return new Step(faded, new Told.Faded(known));
   }
 
   /** Somebody is no more: their place is for others, and nothing here knows them. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.wellnessconnection.protocol.AccountId;
  * @param people in the order of their turns
  * @param owed letters that are not in the post bag yet
  * @param numbered the last number given to a turn or a notice
+ * @param faded present once nobody can be said any more to have come or not
  */
 @RecordBuilder
 public record Places(
@@ -24,7 +26,9 @@ public record Places(
     List<Registration> people,
     List<Notice> owed,
     long numbered,
-    Optional<Ending> ending)
+    Optional<Ending> ending,
+    Helped helped,
+    Optional<Tally> faded)
     implements PlacesBuilder.With {
   /** So that one session stays a text that is read at once. */
   static final int MOST_PEOPLE = 1_500;
@@ -32,10 +36,12 @@ public record Places(
   public Places {
     people = List.copyOf(people);
     owed = List.copyOf(owed);
+    helped = Objects.requireNonNullElse(helped, Helped.NONE);
   }
 
   public static Places of(Terms terms) {
-    return new Places(terms, List.of(), List.of(), 0, Optional.empty());
+    return new Places(
+        terms, List.of(), List.of(), 0, Optional.empty(), Helped.NONE, Optional.empty());
   }
 
   public Optional<Registration> of(AccountId account) {
@@ -120,6 +126,11 @@ public record Places(
   /** These letters are in the post bag. */
   public Places settled(List<Notice> sent) {
     return withOwed(owed.stream().filter(it -> !sent.contains(it)).toList());
+  }
+
+  /** Who came, as counts. */
+  public Tally tally() {
+    return faded.orElseGet(() -> Tally.of(this));
   }
 
   /** When something happens by itself next; empty when nothing ever will. */

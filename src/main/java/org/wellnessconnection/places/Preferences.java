@@ -1,5 +1,6 @@
 package org.wellnessconnection.places;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,6 +40,22 @@ public record Preferences(Set<Folded> avoided, Set<Only> only) {
 
   private static boolean isNoName(String name) {
     return name.length() > LONGEST_NAME || Folded.of(name).words().isEmpty();
+  }
+
+  /**
+   * These and more of them. Never fewer: whoever could take one back would see who is there.
+   *
+   * @throws IllegalArgumentException that names the field, where there would be too many
+   */
+  Preferences and(Preferences more) {
+    Set<Folded> all = new HashSet<>(avoided);
+    all.addAll(more.avoided);
+    if (all.size() > MOST_AVOIDED) {
+      throw new IllegalArgumentException("avoided: must be at most 5 names of people");
+    }
+    Set<Only> both = new HashSet<>(only);
+    both.addAll(more.only);
+    return new Preferences(all, both);
   }
 
   /** Looks at everything, whatever it has found: its time tells nothing. */

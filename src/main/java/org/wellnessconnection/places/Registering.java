@@ -59,7 +59,8 @@ public final class Registering {
           fresh.withStanding(Standing.registered(now, arrival.confirmWithin(), starts));
       return told(then.with(placed).owing(Notice.Kind.REGISTERED, placed), arrival.account());
     }
-    Places waits = then.with(fresh).owing(Notice.Kind.WAITLISTED, fresh);
+    Registration late = fresh.toldOf(Notice.Kind.WAITLISTED);
+    Places waits = then.with(late).owing(Notice.Kind.WAITLISTED, late);
     return told(Offering.fill(waits, now), arrival.account());
   }
 
@@ -109,6 +110,20 @@ public final class Registering {
     return mine.standing().hasPlace()
         ? it.becomes(mine.is(State.CONFIRMED, now), now)
         : Step.no(it.places(), Told.Why.NO_PLACE);
+  }
+
+  /** Says needs and note anew, and may wish to avoid more. It changes nobody's place. */
+  public static Step change(Places before, Asking asking, Wish.Change change, Instant now) {
+    return ask(before, asking, now, (Asked it) -> change(it, change));
+  }
+
+  private static Step change(Asked it, Wish.Change change) {
+    Registration mine = it.mine();
+    if (!mine.standing().isActive()) {
+      return Step.no(it.places(), Told.Why.NO_PLACE);
+    }
+    Registration said = mine.withWish(mine.wish().changed(change)).tried(it.attempt());
+    return told(it.places().with(said), mine.account());
   }
 
   /** Gives up a place, declines an offer, or leaves the waitlist. */

@@ -13,7 +13,8 @@ import org.wellnessconnection.protocol.AttemptId;
  * Somebody who has, had or waits for a place.
  *
  * @param turn smaller came first
- * @param told which of the letters that the clock sends were owed already
+ * @param told which of the letters that the clock sends were owed already, and whether they were
+ *     put on the waitlist
  * @param attempts the last that were carried out
  */
 @RecordBuilder
@@ -65,6 +66,21 @@ public record Registration(
     boolean mine = wish.preferences().exclude(who, other.who);
     boolean theirs = other.wish.preferences().exclude(other.who, who);
     return another && (mine || theirs);
+  }
+
+  /** Whether they were on the waitlist at some time, also if they got a place since. */
+  boolean hasWaited() {
+    return told.contains(Notice.Kind.WAITLISTED);
+  }
+
+  /** Another time: what the clock said of the one before does not count. */
+  Registration untold() {
+    return withTold(hasWaited() ? Set.of(Notice.Kind.WAITLISTED) : Set.of());
+  }
+
+  /** Whether they came is known no more. */
+  Registration faded() {
+    return withOutcome(Optional.empty()).withTold(Set.of());
   }
 
   Registration forgotten() {

@@ -44,6 +44,23 @@ public record Wish(
     return new Wish(roomName, needs, note, consent, first);
   }
 
+  /** Name and consent stay; needs and note are as they are said now, preferences grow. */
+  Wish changed(Change change) {
+    return new Wish(
+        roomName, change.needs(), change.note(), consent, preferences.and(change.more()));
+  }
+
+  /**
+   * What somebody says anew after they registered.
+   *
+   * @param more preferences beside those that they stated before
+   */
+  public record Change(Set<Need> needs, String note, Preferences more) {
+    public Change {
+      needs = Set.copyOf(needs);
+    }
+  }
+
   /** What is left when the session is over. */
   Wish forgotten() {
     return new Wish(roomName, Set.of(), "", consent, Preferences.NONE);

@@ -39,7 +39,18 @@ public record AuditEntry(
     POST_RETURNED,
     POST_REMOVED,
     ACCOUNT_ERASED,
-    AFFECTED_SOUGHT;
+    AFFECTED_SOUGHT,
+    SESSION_PUBLISHED,
+    SESSION_CANCELLED,
+    SESSION_MOVED,
+    SESSION_MERGED,
+    SESSION_DECIDED,
+    SESSION_CHANGED,
+    SESSION_SKIPPED,
+    SESSION_ASSIGNED,
+    STAND_IN_SOUGHT,
+    SERIES_BEGUN,
+    SERIES_CHANGED;
 
     /** There are words under {@code audit.}. */
     public String code() {

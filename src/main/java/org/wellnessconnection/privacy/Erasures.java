@@ -18,6 +18,9 @@ public interface Erasures {
   /** It is over: what is left of it are its receipts. */
   Future<Void> close(Erasure erasure, List<Receipt> receipts);
 
+  /** Something was taken away on another occasion. */
+  Future<Void> keep(Receipt receipt);
+
   /** The newest first. */
   Future<List<Receipt>> receipts();
 }

@@ -46,6 +46,10 @@ public enum Retention {
   LETTER(Duration.ofHours(1), Since.ACCOUNT_DELETED),
   /** Who had or wished for a place: from the last change on. */
   REGISTRATION(Duration.ofDays(365)),
+  /** Whether somebody with a place came: then only counts remain. */
+  OUTCOME(Duration.ofDays(90), Since.SESSION_ENDED),
+  /** When those who lead can be asked, and when not: from when they said it last. */
+  AVAILABILITY(Duration.ofDays(365)),
   /** That a letter was sent, and not what it said. */
   LETTER_SENT(Duration.ofDays(90)),
   /** What members wrote into the gratitude space: from the day it is published. */

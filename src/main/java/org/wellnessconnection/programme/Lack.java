@@ -66,7 +66,15 @@ public enum Lack {
   private static boolean isTooSmall(Session session, Known known) {
     int minimum = session.outline().places().minimum();
     boolean tooFew = known.places().isPresent() && known.places().getAsLong() < minimum;
-    return session.isPublished() && tooFew && isNear(session, ENOUGH_BEFORE, known.now());
+    return isToBeDecided(session, known.now()) && tooFew;
+  }
+
+  /** Whether it is so near that somebody has to say what becomes of a small group, and none did. */
+  public static boolean isToBeDecided(Session session, Instant now) {
+    return session.isPublished()
+        && session.small().isEmpty()
+        && isNear(session, ENOUGH_BEFORE, now)
+        && now.isBefore(session.when().starts());
   }
 
   private static boolean allQualified(Session session, Known known) {

@@ -1,7 +1,9 @@
 package org.wellnessconnection.programme;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Refused;
@@ -21,6 +23,17 @@ public record Leaders(AccountId lead, List<AccountId> beside) {
     all.add(lead);
     all.addAll(beside);
     return all;
+  }
+
+  /** With somebody in the place of another one, or beside them. */
+  public Leaders with(AccountId one, Optional<AccountId> out) {
+    List<AccountId> all = new ArrayList<>(all());
+    if (out.filter(all::contains).isEmpty()) {
+      all.add(one);
+    } else {
+      all.replaceAll(it -> it.equals(out.get()) ? one : it);
+    }
+    return new Leaders(all.get(0), all.subList(1, all.size()));
   }
 
   public boolean include(AccountId account) {

@@ -57,13 +57,24 @@ public final class SeriesEditing {
             id,
             it -> {
               Refused.unless(seen(it).equals(shown), "seen", "changed_meanwhile");
-              Chapter was = it.chapters().get(0);
-              return it.changed(chapter -> wish.following(was, chapter));
+              return changed(it, wish);
             })
         .compose(
             now ->
                 now.map(it -> followed(it).map(Optional.of(it)))
                     .orElseGet(() -> Future.succeededFuture(now)));
+  }
+
+  /** Another first day is that of the first chapter; the others begin when they did. */
+  private static Series changed(Series series, Chapter wish) {
+    Chapter was = series.chapters().get(0);
+    boolean inOrder =
+        series.chapters().stream().skip(1).allMatch(it -> wish.from().isBefore(it.from()));
+    Refused.unless(inOrder, "from", "bad_time");
+    return series.changed(
+        chapter ->
+            wish.following(was, chapter)
+                .withFrom(chapter.equals(was) ? wish.from() : chapter.from()));
   }
 
   /** Dates that are late are made with the next look ahead. */
@@ -83,6 +94,7 @@ public final class SeriesEditing {
             first.rhythm().at(),
             first.rhythm().zone(),
             first.rhythm().days().rule(),
+            first.rhythm().days().first(),
             first.rhythm().lasts(),
             series.chapters().size());
     return Integer.toHexString(all.toString().hashCode());

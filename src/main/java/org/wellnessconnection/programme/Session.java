@@ -21,6 +21,8 @@ import org.wellnessconnection.zones.Zones;
  * @param alone who published it with one facilitator where two are usual, and why
  * @param room only whoever has a place learns it
  * @param sequence grows with whatever a calendar must know
+ * @param call present once somebody was sought to lead it
+ * @param small who said that it is held although few people come
  * @param moved the moment that it was at, until everybody heard that newer data on zones moved it
  */
 @RecordBuilder
@@ -35,6 +37,8 @@ public record Session(
     Optional<Word> confirmed,
     Optional<Word> alone,
     Optional<Cancellation> cancelled,
+    Optional<Word> small,
+    Optional<StandInCall> call,
     RoomId room,
     int sequence,
     Optional<Instant> moved)
@@ -59,6 +63,8 @@ public record Session(
         planned.outline(),
         When.of(rhythm.on(day), rhythm.lasts(), zones),
         Status.DRAFT,
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -119,7 +125,43 @@ public record Session(
     if (isCancelled()) {
       return this;
     }
-    return told(withStatus(Status.CANCELLED).withCancelled(Optional.of(why)));
+    Cancellation known = why.withWas(Optional.of(status));
+    return told(withStatus(Status.CANCELLED).withCancelled(Optional.of(known)));
+  }
+
+  /** Whether people may see it: what was never published is not told to be cancelled either. */
+  public boolean isPublic() {
+    return status != Status.DRAFT
+        && cancelled.flatMap(Cancellation::was).filter(Status.DRAFT::equals).isEmpty();
+  }
+
+  /**
+   * It is held although few people come. What was decided first holds.
+   *
+   * @throws Refused {@code cancelled}, {@code decided_already}, {@code too_late}
+   */
+  public Session heldSmall(Word by) {
+    requireAhead(by.at());
+    Refused.unless(small.isEmpty(), "choice", "decided_already");
+    return withSmall(Optional.of(by));
+  }
+
+  /**
+   * It is not held because few people come, unless somebody decided before that it is.
+   *
+   * @throws Refused {@code cancelled}, {@code decided_already}, {@code too_late}
+   */
+  public Session givenUpSmall(Cancellation why) {
+    requireAhead(why.at());
+    Refused.unless(small.isEmpty(), "choice", "decided_already");
+    return cancelled(why);
+  }
+
+  /** Whether somebody is still sought: nobody said yes, and nobody was chosen meanwhile. */
+  public boolean isSeeking() {
+    return call.filter(it -> it.taken().isEmpty())
+        .filter(it -> it.out().filter(one -> !outline.leaders().include(one)).isEmpty())
+        .isPresent();
   }
 
   /** This one alone is different. */
@@ -171,12 +213,12 @@ public record Session(
     return withWhen(then).withConfirmed(confirmed.filter(word -> then.isSameTime(when)));
   }
 
-  private Session stillConfirmed() {
+  Session stillConfirmed() {
     return withConfirmed(confirmed.filter(word -> outline.leaders().include(word.by())));
   }
 
   /** The sequence grows when what a calendar shows of it is not as it was. */
-  private Session told(Session now) {
+  Session told(Session now) {
     boolean same =
         now.when.starts().equals(when.starts())
             && now.when.isSameTime(when)
@@ -185,7 +227,7 @@ public record Session(
     return same ? now : now.withSequence(sequence + 1);
   }
 
-  private void requireAhead(Instant now) {
+  void requireAhead(Instant now) {
     Refused.unless(!isCancelled(), "status", "cancelled");
     Refused.unless(now.isBefore(when.ends()), "starts", "too_late");
   }

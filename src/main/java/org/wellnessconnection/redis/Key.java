@@ -134,6 +134,10 @@ final class Key {
     return "places:of:" + account;
   }
 
+  static String availability(AccountId account) {
+    return "availability:" + account;
+  }
+
   /** {@code digest}: of the reason and the person. */
   static String envelope(String digest) {
     return "{post}:letter:" + digest;

@@ -69,12 +69,14 @@ final class RedisErasures implements Erasures {
         .mapEmpty();
   }
 
-  Future<Response> keep(Receipt receipt) {
+  @Override
+  public Future<Void> keep(Receipt receipt) {
     Instant old = receipt.at().minus(Retention.RECEIPT.kept());
     Request add = Request.cmd(Command.ZADD).arg(Key.ERASED).arg(receipt.at().toEpochMilli());
     Request forget = Request.cmd(Command.ZREMRANGEBYSCORE).arg(Key.ERASED).arg("-inf");
     return line.send(add.arg(Codec.write(new Kept(Id.random(), receipt))))
-        .compose(added -> line.send(forget.arg(old.toEpochMilli())));
+        .compose(added -> line.send(forget.arg(old.toEpochMilli())))
+        .mapEmpty();
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.wellnessconnection.content.Bookmarks;
 import org.wellnessconnection.mail.Outbox;
 import org.wellnessconnection.mail.PostBag;
 import org.wellnessconnection.member.Allowance;
+import org.wellnessconnection.member.Availabilities;
 import org.wellnessconnection.member.Consents;
 import org.wellnessconnection.member.Exclusions;
 import org.wellnessconnection.member.Keyring;
@@ -132,6 +133,10 @@ public final class RedisHouse {
 
   public SigningKeys signingKeys(Vault vault) {
     return new RedisSigningKeys(line, vault);
+  }
+
+  public Availabilities availabilities() {
+    return new RedisAvailabilities(line);
   }
 
   public RsaKeys videoKeys(Vault vault) {

@@ -33,12 +33,11 @@ public final class PlannedRooms {
 
   private Future<Void> replan(RoomId id, Snapshot found, RoomPlan plan) {
     RoomState next = Replanning.replanned(found.state(), plan);
-    if (!next.course().isAt(Stage.PUBLISHED)) {
-      return Future.succeededFuture();
-    }
     Future<?> kept =
         next.equals(found.state()) ? Future.succeededFuture() : log.append(id, draft(found, next));
-    return kept.compose(done -> dueList.put(id, Room.nextDue(next)));
+    return next.course().isAt(Stage.PUBLISHED)
+        ? kept.compose(done -> dueList.put(id, Room.nextDue(next)))
+        : kept.mapEmpty();
   }
 
   /** What somebody does meanwhile comes first: this is tried again with the next look. */

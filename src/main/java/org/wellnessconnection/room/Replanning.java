@@ -16,16 +16,26 @@ import org.wellnessconnection.protocol.Outcome;
 final class Replanning {
   private Replanning() {}
 
-  /** The same room by another plan; as it is once its doors have opened. */
+  /** The same room by another plan; once its doors have opened, only others may lead it. */
   static RoomState replanned(RoomState state, RoomPlan plan) {
-    boolean waits = state.ended().isEmpty() && state.course().isAt(Stage.PUBLISHED);
-    if (!waits || isSame(state.plan(), plan)) {
+    if (state.ended().isPresent() || isSame(state.plan(), plan)) {
       return state;
+    }
+    if (!state.course().isAt(Stage.PUBLISHED)) {
+      return led(state, plan.roster().facilitators());
     }
     RoomPlan next = plan.withRoster(staffed(state.plan().roster(), plan.roster()));
     return state.seats().isEmpty()
         ? RoomState.planned(next)
         : state.withPlan(next).withCourse(Course.planned(next.schedule()));
+  }
+
+  /** Whoever is new begins, and whoever is not named any more ends, when duties are seen next. */
+  private static RoomState led(RoomState state, Set<AccountId> leaders) {
+    Roster now = state.plan().roster();
+    return named(now).equals(leaders)
+        ? state
+        : state.withPlan(state.plan().withRoster(now.ledBy(leaders)));
   }
 
   /** Who has the duty now is looked at elsewhere, so that it makes no difference here. */

@@ -37,10 +37,18 @@ final class Staffing {
 
   /** What of the staff concerns this room; empty when the room knows it all. */
   static Optional<Command.StaffSeen> news(RoomState state, Staff staff) {
-    boolean known = state.ended().isPresent() || next(state, staff).isLike(state.plan().roster());
-    return known
+    Roster next = next(state, staff);
+    boolean same = next.isLike(state.plan().roster()) && allMayLead(state, next);
+    return same || state.ended().isPresent()
         ? Optional.empty()
         : Optional.of(new Command.StaffSeen(staff.facilitatedBy(state.plan().roster()::names)));
+  }
+
+  /** Nobody leads who is not named any more. */
+  private static boolean allMayLead(RoomState state, Roster next) {
+    return state.seats().values().stream()
+        .filter(Seat::facilitates)
+        .allMatch(seat -> mayStillLead(state.plan().roster(), seat, next));
   }
 
   private static Roster next(RoomState state, Staff staff) {

@@ -28,6 +28,7 @@ import org.wellnessconnection.web.identification.IdentificationRoutes;
 import org.wellnessconnection.web.lounge.DutyRoutes;
 import org.wellnessconnection.web.lounge.LoungeRoutes;
 import org.wellnessconnection.web.me.AddressRoutes;
+import org.wellnessconnection.web.me.AvailabilityRoutes;
 import org.wellnessconnection.web.me.ConsentRoutes;
 import org.wellnessconnection.web.me.DataRoutes;
 import org.wellnessconnection.web.me.DeviceRoutes;
@@ -48,8 +49,8 @@ import org.wellnessconnection.web.staff.ReceiptRoutes;
 import org.wellnessconnection.web.video.Video;
 import org.wellnessconnection.web.video.VideoRoutes;
 import org.wellnessconnection.web.week.ImportRoutes;
+import org.wellnessconnection.web.week.MetricsRoutes;
 import org.wellnessconnection.web.week.SeriesRoutes;
-import org.wellnessconnection.web.week.SessionActs;
 import org.wellnessconnection.web.week.WallRoutes;
 import org.wellnessconnection.web.week.WeekRoutes;
 
@@ -151,12 +152,11 @@ final class Addresses {
     Affected affected = new Affected(desk.sessions(), desk.bookings());
     new AffectedRoutes(site, affected, desk.time(), services.audit()).mount(router);
     new DutyRoutes(site, services).mount(router);
-    WeekRoutes week = new WeekRoutes(site, services);
-    week.mount(router);
-    new SessionActs(site, services, week).mount(router);
+    new WeekRoutes(site, services).mount(router);
     new ImportRoutes(site, services).mount(router);
     new SeriesRoutes(site, services).mount(router);
     new WallRoutes(site, services).mount(router);
+    new MetricsRoutes(site, services).mount(router);
     new AskingRoutes(site, services).mount(router);
     new IdentificationRoutes(site, services).mount(router);
   }
@@ -172,6 +172,11 @@ final class Addresses {
 
   private void mountPrivacy(Router router) {
     Privacy privacy = services.privacy();
+    new AvailabilityRoutes(
+            site,
+            services.season().desk().standIns().freedom().availabilities(),
+            services.season().time().zones())
+        .mount(router);
     new DeviceRoutes(site, services.signIns()).mount(router);
     new MeRoutes(site, privacy, services.catalogue()).mount(router);
     new DataRoutes(site, privacy).mount(router);

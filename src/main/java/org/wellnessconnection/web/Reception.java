@@ -30,6 +30,7 @@ final class Reception {
           "/register",
           "/consent",
           "/language",
+          "/zone",
           "/left",
           "/outbox",
           "/me",

@@ -1,5 +1,6 @@
 package org.wellnessconnection.web;
 
+import org.wellnessconnection.programme.Holidays;
 import org.wellnessconnection.programme.Meetings;
 import org.wellnessconnection.programme.Shifts;
 import org.wellnessconnection.programme.Timekeeping;
@@ -18,6 +19,7 @@ import org.wellnessconnection.web.week.Planner;
  */
 public record Season(
     Timekeeping time,
+    Holidays holidays,
     Noticeboard board,
     Planner planner,
     RegistrationDesk desk,

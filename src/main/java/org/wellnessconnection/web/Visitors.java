@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpServerRequest;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.wellnessconnection.web.page.Texts;
 public final class Visitors {
   private static final String LANGUAGE = "lang";
   private static final String PLACE = "place";
+  private static final String ZONE = "zone";
   private static final int LONGEST_HEADER = 200;
   private static final List<Locale> SPOKEN = List.of(Locale.ENGLISH, Locale.FRENCH);
   private static final long A_YEAR_IN_SECONDS = 31_536_000;
@@ -149,6 +151,27 @@ public final class Visitors {
             Cookie.cookie(PLACE, place.code())
                 .setPath("/")
                 .setSameSite(CookieSameSite.LAX)
+                .setSecure(secure));
+  }
+
+  /** In whose time they wish to read; empty where they said nothing, or what is no place. */
+  public Optional<ZoneId> zone(HttpServerRequest request) {
+    return Optional.ofNullable(request.getCookie(ZONE))
+        .map(said -> said.getValue().replace('.', '/'))
+        .filter(ZoneId.getAvailableZoneIds()::contains)
+        .map(ZoneId::of);
+  }
+
+  /** A slash is no sign for a cookie. */
+  public void reads(HttpServerRequest request, ZoneId zone) {
+    request
+        .response()
+        .addCookie(
+            Cookie.cookie(ZONE, zone.getId().replace('/', '.'))
+                .setPath("/")
+                .setMaxAge(A_YEAR_IN_SECONDS)
+                .setSameSite(CookieSameSite.LAX)
+                .setHttpOnly(true)
                 .setSecure(secure));
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.wellnessconnection.member.Availability;
 import org.wellnessconnection.member.Consent;
 import org.wellnessconnection.member.Exclusion;
 import org.wellnessconnection.programme.Session;
@@ -55,6 +57,8 @@ class HoldingsServerTest {
     FAMILIES.put("\\{sign-ins}:.*", Retention.SIGN_IN);
     FAMILIES.put("consents:.*", Retention.CONSENT);
     FAMILIES.put("exclusions(:.*)?", Retention.EXCLUSION);
+    FAMILIES.put("availability:.*", Retention.AVAILABILITY);
+    FAMILIES.put("availability:.*", Retention.AVAILABILITY);
     FAMILIES.put("alert:.*:told:.*|alert:" + AN_ID + ":\\d+", Retention.ALERT);
     FAMILIES.put("places:of:.*", Retention.REGISTRATION);
     FAMILIES.put("\\{" + AN_ID + "}:(state|log:.*|tries)", Retention.SEAT);
@@ -125,10 +129,16 @@ class HoldingsServerTest {
             new RoomId(house.room("circle")),
             Set.of(sol),
             Instant.now());
+    house.redisDoes(it -> it.availabilities().keep(sol, away()));
     house.keeps(alert);
     house.redisDoes(it -> it.alerts().told(alert, sol));
     house.redisDoes(
         it -> it.alerts().take(alert.id(), new RaisedAlert.Taken(sol, Instant.now())).mapEmpty());
+  }
+
+  private static Availability away() {
+    LocalDate today = LocalDate.now();
+    return new Availability(List.of(new Availability.Away(today, today)), List.of());
   }
 
   @AfterAll

@@ -77,9 +77,15 @@ class ReplanningTest {
   }
 
   @Test
-  void aRoomWhoseDoorsAreOpenStaysAsItIs() {
+  void aRoomWhoseDoorsAreOpenStaysAsItIsButForWhoLeadsIt() {
     RoomState open = room.withCourse(room.course().reaches(Stage.DOORS_OPEN, NOON));
-    assertThat(Replanning.replanned(open, plan(NOON.plusSeconds(60), "max"))).isEqualTo(open);
+    Instant later = NOON.plusSeconds(60);
+    assertThat(Replanning.replanned(open, plan(later, "ada", "eli"))).isEqualTo(open);
+    RoomState led = Replanning.replanned(open, plan(later, "ada", "max"));
+    assertThat(led.plan().schedule()).isEqualTo(open.plan().schedule());
+    assertThat(led.plan().roster().facilitators()).containsExactly(Cast.account("ada"));
+    assertThat(led.plan().roster().names(Cast.account("max"))).isTrue();
+    assertThat(led.plan().roster().names(Cast.account("eli"))).isFalse();
   }
 
   @Test

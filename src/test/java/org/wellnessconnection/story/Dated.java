@@ -51,6 +51,12 @@ public final class Dated {
     return this;
   }
 
+  public Dated ledBy(String person) throws Exception {
+    Leaders one = new Leaders(house.account(person), List.of());
+    session = session.withOutline(session.outline().withLeaders(one));
+    return this;
+  }
+
   /** In a room of the programme file, by its key. */
   public Dated heldIn(String room) throws Exception {
     session = session.withRoom(new RoomId(house.room(room)));

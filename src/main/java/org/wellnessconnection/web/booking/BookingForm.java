@@ -65,6 +65,22 @@ final class BookingForm {
     return faults;
   }
 
+  /** The same for what may be said anew. */
+  static Map<String, String> changeFaults(Fields written) {
+    Map<String, String> faults = faults(written, written.agreed());
+    faults.keySet().retainAll(Set.of("avoided", "only", "needs", "note"));
+    return faults;
+  }
+
+  /** Of a form without faults. */
+  static Wish.Change change(Fields written) {
+    return new Wish.Change(
+        chosen(Wish.Need.values(), written.needs()),
+        written.note(),
+        Preferences.of(
+            names(written.avoided()), chosen(Preferences.Only.values(), written.only())));
+  }
+
   private static void mark(Map<String, String> faults, String field, String code, boolean right) {
     if (!right) {
       faults.put(field, code);

@@ -71,9 +71,7 @@ public final class BookingRoutes {
   private Future<Optional<Session>> session(RoutingContext ctx) {
     String id = ctx.pathParam("id");
     return Id.isOne(id)
-        ? desk.sessions()
-            .find(new SessionId(id))
-            .map(found -> found.filter(it -> it.status() != Session.Status.DRAFT))
+        ? desk.sessions().find(new SessionId(id)).map(found -> found.filter(Session::isPublic))
         : Future.succeededFuture(Optional.empty());
   }
 

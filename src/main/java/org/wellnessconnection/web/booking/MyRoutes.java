@@ -42,6 +42,7 @@ public final class MyRoutes {
     router.get("/my").handler(ctx -> members.come(ctx, account -> mine(ctx, account)));
     router.get("/my/:id").handler(ctx -> atPlace(ctx, this::place));
     router.get("/my/:id/event.ics").handler(ctx -> atPlace(ctx, this::event));
+    new WishRoutes(site, desk, places).mount(router);
     router.post("/my/:id/keep").handler(ctx -> asks(ctx, desk.bookings()::confirm));
     router.post("/my/:id/accept").handler(ctx -> asks(ctx, desk.bookings()::accept));
     router.post("/my/:id/give-up").handler(ctx -> asks(ctx, desk.bookings()::giveUp));

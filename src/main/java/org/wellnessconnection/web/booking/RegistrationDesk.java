@@ -3,7 +3,9 @@ package org.wellnessconnection.web.booking;
 import org.wellnessconnection.booking.GiveUpWords;
 import org.wellnessconnection.booking.GuestList;
 import org.wellnessconnection.booking.Invitations;
+import org.wellnessconnection.booking.Mergers;
 import org.wellnessconnection.booking.SpokenTime;
+import org.wellnessconnection.booking.StandIns;
 import org.wellnessconnection.booking.Upkeep;
 import org.wellnessconnection.places.Bookings;
 import org.wellnessconnection.programme.Sessions;
@@ -13,6 +15,8 @@ public record RegistrationDesk(
     Bookings bookings,
     Sessions sessions,
     Upkeep upkeep,
+    Mergers mergers,
+    StandIns standIns,
     GuestList guests,
     GiveUpWords words,
     Invitations invitations,

@@ -23,6 +23,7 @@ public final class CatalogueRoutes {
     Noticeboard board = services.season().board();
     PublicPages pages = new PublicPages(site, board, zones);
     new HomeRoutes(pages, site.visitors(), services).mount(router);
+    new ZoneRoutes(site.visitors()).mount(router);
     new CalendarRoutes(site, board, publicUrl).mount(router);
     new SessionRoutes(pages, site.problem()).mount(router);
     new ApiRoutes(site, board, new ApiSessions(publicUrl, zones)).mount(router);

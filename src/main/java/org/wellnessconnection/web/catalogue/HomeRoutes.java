@@ -75,7 +75,8 @@ final class HomeRoutes {
         doors,
         soonest(reading.week(Wanted.kindly(Map.of()), 0)),
         reader.member().map(member -> prompt.in(reading.page().texts().language())),
-        reader.identified());
+        reader.identified(),
+        reading.zone().getId());
   }
 
   /** Whole days, until there is enough to choose from. */

@@ -17,7 +17,6 @@ import org.wellnessconnection.places.PlacesBook;
 import org.wellnessconnection.places.Sign;
 import org.wellnessconnection.programme.Formats;
 import org.wellnessconnection.programme.Session;
-import org.wellnessconnection.programme.Session.Status;
 import org.wellnessconnection.programme.Sessions;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.SessionId;
@@ -73,7 +72,7 @@ public final class Noticeboard {
     return sources
         .sessions()
         .between(now.minus(BACK), now.plus(AHEAD))
-        .map(all -> all.stream().filter(it -> it.status() != Status.DRAFT).toList())
+        .map(all -> all.stream().filter(Session::isPublic).toList())
         .compose(this::posted)
         .onSuccess(board -> last = new Copied(board, now))
         .recover(

@@ -64,11 +64,13 @@ final class PublicPages {
     RoutingContext ctx = asking.ctx();
     Page page = site.page().bare(ctx.request());
     String place = page.help().place().code();
-    String key = String.join(" ", page.texts().language(), place, page.path(), asking.key());
+    ZoneId home = site.visitors().zone(ctx.request()).orElse(Profile.USUAL_ZONE);
+    String here = page.texts().language() + " " + place + " " + home;
+    String key = String.join(" ", here, page.path(), asking.key());
     Supplier<Optional<Copy>> make =
         () ->
             content
-                .apply(reading(asking, page, Profile.USUAL_ZONE))
+                .apply(reading(asking, page, home))
                 .map(it -> Copy.of(HTML, site.pages().html(it)));
     copies
         .of(asking.now(), key, make)

@@ -78,7 +78,8 @@ final class SessionRoutes {
         reading.day(posting),
         told(reading, posting.session().outline()),
         posting.late(),
-        others(reading, posting));
+        others(reading, posting),
+        reading.zone().getId());
   }
 
   private static SessionPage.Told told(Reading reading, Outline outline) {

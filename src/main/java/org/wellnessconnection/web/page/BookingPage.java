@@ -22,9 +22,8 @@ public record BookingPage(
     String version,
     boolean discreet)
     implements Shown {
-  private static final List<String> ONLY =
-      List.of("other_workplaces", "learners", "no_supervisors");
-  private static final List<String> NEEDS = List.of("captions", "typing_only", "english", "french");
+  static final List<String> ONLY = List.of("other_workplaces", "learners", "no_supervisors");
+  static final List<String> NEEDS = List.of("captions", "typing_only", "english", "french");
 
   public BookingPage {
     names = List.copyOf(names);

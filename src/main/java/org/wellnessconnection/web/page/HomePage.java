@@ -13,13 +13,15 @@ import java.util.Optional;
  *
  * @param prompt what members are invited to write about in the gratitude space this week
  * @param identified when the reader was identified on safety grounds, until they have read it
+ * @param zone in whose time it is shown
  */
 public record HomePage(
     Page page,
     List<OpenDoor> doors,
     List<SessionDay> next,
     Optional<String> prompt,
-    Optional<Instant> identified)
+    Optional<Instant> identified,
+    String zone)
     implements Shown {
 
   public HomePage {

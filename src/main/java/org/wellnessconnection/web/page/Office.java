@@ -14,8 +14,10 @@ public final class Office {
   private static final List<Map.Entry<String, Set<Duty>>> DOORS =
       List.of(
           entry("week", Set.of(Duty.FACILITATOR, Duty.COORDINATOR)),
+          entry("availability", Set.of(Duty.FACILITATOR, Duty.SAFETY_LEAD)),
           entry("series", Set.of(Duty.COORDINATOR)),
           entry("wall", Set.of(Duty.COORDINATOR)),
+          entry("metrics", Set.of(Duty.COORDINATOR)),
           entry("approvals", Set.of(Duty.COORDINATOR)),
           entry("content", Set.of(Duty.COORDINATOR)),
           entry("people", Set.of(Duty.COORDINATOR, Duty.ADMINISTRATOR)),

@@ -17,18 +17,25 @@ import org.wellnessconnection.programme.SessionSeen;
 public record PlanPage(Page page, WeekLine line, Rights rights, Choices choices, Typed typed)
     implements Shown {
 
-  /** Whether the reader leads it, and whether they may plan. */
-  public record Rights(boolean leads, boolean plans) {}
+  /** Who reads it, whether they lead it, and whether they may plan. */
+  public record Rights(String reader, boolean leads, boolean plans) {}
 
-  /** Who leads now, and who could stand in for them. */
-  public record Choices(List<Person> leading, List<Person> qualified) {
+  /**
+   * What there is to choose from.
+   *
+   * @param leading who leads now
+   * @param qualified who could stand in for them
+   * @param others sessions that could take the people of this one, by name and time
+   */
+  public record Choices(List<Person> leading, List<Person> qualified, List<Person> others) {
     public Choices {
       leading = List.copyOf(leading);
       qualified = List.copyOf(qualified);
+      others = List.copyOf(others);
     }
   }
 
-  /** Somebody to choose. */
+  /** Somebody or something to choose. */
   public record Person(String id, String name) {}
 
   public Session session() {

@@ -18,10 +18,10 @@ import org.wellnessconnection.web.page.PlanPage.Person;
  *
  * @param known the series that is changed; empty: a new one
  * @param facilitators who may lead
- * @param dates the next ones as they would be, in words
+ * @param dates the next ones as they would be
  */
 public record SeriesPage(
-    Page page, Optional<Known> known, List<Person> facilitators, List<String> dates, Typed typed)
+    Page page, Optional<Known> known, List<Person> facilitators, List<Date> dates, Typed typed)
     implements Shown {
   public static final String FORM = "series";
 
@@ -29,6 +29,9 @@ public record SeriesPage(
     facilitators = List.copyOf(facilitators);
     dates = List.copyOf(dates);
   }
+
+  /** A date in words, and the holidays that it is. */
+  public record Date(String words, String holidays) {}
 
   /** A series that is there, and as what it was seen. */
   public record Known(String id, String seen) {}

@@ -11,6 +11,7 @@ import org.wellnessconnection.privacy.Retention;
  * @param id its session id
  * @param late how long after the start somebody new still comes in; empty: the whole session
  * @param others the other dates of its series
+ * @param zone in whose time it is shown
  */
 public record SessionPage(
     Page page,
@@ -19,7 +20,8 @@ public record SessionPage(
     String day,
     Told told,
     Optional<Duration> late,
-    List<SessionDay> others)
+    List<SessionDay> others,
+    String zone)
     implements Shown {
   public SessionPage {
     others = List.copyOf(others);

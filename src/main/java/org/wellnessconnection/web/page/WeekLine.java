@@ -12,6 +12,7 @@ import org.wellnessconnection.programme.Session;
  * @param leaders their names, whoever leads first
  * @param confirmed by whom, and when
  * @param room while one can go there
+ * @param around what else is known about that day and its people
  */
 public record WeekLine(
     Session session,
@@ -22,7 +23,8 @@ public record WeekLine(
     Optional<String> confirmed,
     Optional<Count> places,
     List<Lack> lacks,
-    Optional<String> room) {
+    Optional<String> room,
+    Around around) {
   public WeekLine {
     leaders = List.copyOf(leaders);
     lacks = List.copyOf(lacks);
@@ -30,6 +32,45 @@ public record WeekLine(
 
   /** How many have a place, of how many, and how many wait for one. */
   public record Count(long taken, int of, long waiting) {}
+
+  /**
+   * What else is known.
+   *
+   * @param decided who said that it is held although few people come
+   * @param seeking whether somebody is sought to lead it
+   * @param holidays that this day is, and where
+   * @param away who leads it and said that they cannot
+   * @param onCall safety leads then
+   * @param ending whose qualification ends soon, in words
+   */
+  public record Around(
+      Optional<String> decided,
+      boolean seeking,
+      List<String> holidays,
+      List<String> away,
+      List<String> onCall,
+      List<String> ending) {
+    public Around {
+      holidays = List.copyOf(holidays);
+      away = List.copyOf(away);
+      onCall = List.copyOf(onCall);
+      ending = List.copyOf(ending);
+    }
+  }
+
+  public boolean isCancelled() {
+    return session.isCancelled();
+  }
+
+  /** Nobody is there to be called when somebody needs help. */
+  public boolean isUncovered() {
+    return !isCancelled() && around.onCall().isEmpty();
+  }
+
+  /** Whether somebody has to say now what becomes of a small group. */
+  public boolean isToBeDecided() {
+    return lacks.contains(Lack.TOO_FEW);
+  }
 
   public String id() {
     return session.id().value();

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The time zones that somebody can choose: those of Canada by a city, then all others. */
 public final class Zones {
@@ -40,6 +41,16 @@ public final class Zones {
 
   public static List<String> elsewhere() {
     return ELSEWHERE;
+  }
+
+  /** Those of Canada, and the one that was chosen where it is none of them. */
+  public static List<String> with(String chosen) {
+    return Stream.concat(CANADA.stream(), Stream.of(chosen)).distinct().toList();
+  }
+
+  /** The words for a zone: a city of Canada, or what it is called. */
+  public static String words(Page page, String zone) {
+    return CANADA.contains(zone) ? page.say(key(zone)) : zone;
   }
 
   /** The key of the words for a zone of Canada. */

@@ -45,7 +45,14 @@ record SeriesForm(SessionForm form, Optional<Chapter> was, Zones zones) {
   Chapter chapter() {
     Outline outline = outline();
     Rhythm rhythm = WrittenTime.checked(rhythm(), zones);
-    return new Chapter(was.map(Chapter::from).orElse(rhythm.days().first()), outline, rhythm);
+    return new Chapter(from(rhythm.days().first()), outline, rhythm);
+  }
+
+  /** Another first day begins the first chapter. */
+  private LocalDate from(LocalDate first) {
+    return was.filter(it -> it.rhythm().days().first().equals(first))
+        .map(Chapter::from)
+        .orElse(first);
   }
 
   private Outline outline() {
@@ -98,7 +105,9 @@ record SeriesForm(SessionForm form, Optional<Chapter> was, Zones zones) {
   private Rhythm rhythm() {
     Optional<Days> days = was.map(it -> it.rhythm().days());
     LocalDate first =
-        days.map(Days::first).orElseGet(() -> WrittenTime.date("from", form.word("from")));
+        form.word("from").isEmpty()
+            ? days.map(Days::first).orElseThrow(() -> new Refused("from", "bad_time"))
+            : WrittenTime.date("from", form.word("from"));
     Repeat repeat =
         new Repeat(
             form.choice("often", Repeat.Often.values()), form.choice("day", DayOfWeek.values()));

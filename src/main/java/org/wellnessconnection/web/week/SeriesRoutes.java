@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.member.Duty;
 import org.wellnessconnection.member.Members;
+import org.wellnessconnection.privacy.AuditEntry;
 import org.wellnessconnection.programme.Chapter;
 import org.wellnessconnection.programme.Series;
 import org.wellnessconnection.programme.SeriesEditing;
@@ -43,12 +44,16 @@ public final class SeriesRoutes {
           "spoken", "both",
           "admission", "by_facilitator");
 
+  private static final Optional<String> IMPORTED = Optional.of("imported");
+  private static final Optional<String> NOTHING = Optional.empty();
+
   private final Site site;
   private final Planner planner;
   private final Members members;
   private final Timekeeping time;
   private final SeriesEditing editing;
   private final SeriesView view;
+  private final SeriesRecord record;
 
   public SeriesRoutes(Site site, Services services) {
     this.site = site;
@@ -56,15 +61,20 @@ public final class SeriesRoutes {
     this.members = services.members();
     this.time = services.season().time();
     this.editing = new SeriesEditing(planner.series(), planner.dates(), time.zones(), site.clock());
-    this.view = new SeriesView(editing, time.zones(), site.clock());
+    this.view =
+        new SeriesView(
+            editing, new HolidayWords(services.season().holidays()), time.zones(), site.clock());
+    this.record = new SeriesRecord(services.audit(), site.clock());
   }
 
   public void mount(Router router) {
     router.get("/series").handler(ctx -> planning(ctx, who -> list(ctx)));
     router.get("/series/new").handler(ctx -> planning(ctx, who -> blank(ctx)));
     router.get("/series/:id").handler(ctx -> planning(ctx, who -> known(ctx, this::open)));
-    router.post("/series").handler(ctx -> planning(ctx, who -> begin(ctx)));
-    router.post("/series/:id").handler(ctx -> planning(ctx, who -> known(ctx, this::become)));
+    router.post("/series").handler(ctx -> planning(ctx, who -> begin(ctx, who)));
+    router
+        .post("/series/:id")
+        .handler(ctx -> planning(ctx, who -> known(ctx, it -> become(it, who))));
   }
 
   private void planning(RoutingContext ctx, Consumer<Account> work) {
@@ -124,23 +134,33 @@ public final class SeriesRoutes {
             members.staff().map(staff -> view.page(page, known, staff, new Wanted(typed, dates))));
   }
 
-  private void begin(RoutingContext ctx) {
+  private void begin(RoutingContext ctx, Account who) {
     SessionForm words = SessionForm.of(ctx);
     SeriesForm form = new SeriesForm(words, Optional.empty(), time.zones());
     Future.succeededFuture(form)
         .compose(it -> led(it.series(it.key())))
-        .compose(it -> isPreview(words) ? Future.succeededFuture(it) : editing.begin(it))
+        .compose(it -> isPreview(words) ? Future.succeededFuture(it) : begin(it, words, who))
         .onSuccess(it -> done(ctx, words, Optional.empty(), it))
         .onFailure(why -> refuse(ctx, words, Optional.empty(), why));
   }
 
-  private void become(Edited it) {
+  private Future<Series> begin(Series wish, SessionForm words, Account who) {
+    boolean brought = !words.word("rule").isEmpty();
+    return editing
+        .begin(wish)
+        .compose(
+            begun ->
+                record.of(begun, who, AuditEntry.Act.SERIES_BEGUN, brought ? IMPORTED : NOTHING));
+  }
+
+  private void become(Edited it, Account who) {
     SessionForm words = SessionForm.of(it.ctx());
     SeriesForm form = new SeriesForm(words, Optional.of(it.first()), time.zones());
     Optional<Known> known = Optional.of(new Known(it.series().id().value(), words.word("seen")));
     Future.succeededFuture(form)
         .compose(asked -> led(changed(it.series(), asked.chapter())))
-        .compose(wish -> isPreview(words) ? Future.succeededFuture(wish) : keep(it, words, form))
+        .compose(
+            wish -> isPreview(words) ? Future.succeededFuture(wish) : keep(it, words, form, who))
         .onSuccess(now -> done(it.ctx(), words, known, now))
         .onFailure(why -> refuse(it.ctx(), words, Optional.of(it.known()), why));
   }
@@ -149,10 +169,11 @@ public final class SeriesRoutes {
     return new Series(series.id(), wish.outline(), wish.rhythm());
   }
 
-  private Future<Series> keep(Edited it, SessionForm words, SeriesForm form) {
+  private Future<Series> keep(Edited it, SessionForm words, SeriesForm form, Account who) {
     return editing
         .become(it.series().id(), words.word("seen"), form.chapter())
-        .map(Optional::orElseThrow);
+        .map(Optional::orElseThrow)
+        .compose(now -> record.of(now, who, AuditEntry.Act.SERIES_CHANGED, NOTHING));
   }
 
   /** Only people who facilitate may be chosen. */

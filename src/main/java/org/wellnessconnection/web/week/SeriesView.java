@@ -31,11 +31,13 @@ final class SeriesView {
           ZoneId.of("America/St_Johns"));
 
   private final SeriesEditing editing;
+  private final HolidayWords holidays;
   private final Zones zones;
   private final Clock clock;
 
-  SeriesView(SeriesEditing editing, Zones zones, Clock clock) {
+  SeriesView(SeriesEditing editing, HolidayWords holidays, Zones zones, Clock clock) {
     this.editing = editing;
+    this.holidays = holidays;
     this.zones = zones;
     this.clock = clock;
   }
@@ -68,8 +70,17 @@ final class SeriesView {
 
   Shown page(Page page, Optional<Known> known, List<Account> staff, Wanted wanted) {
     Page here = page.at(known.map(it -> "/series/" + it.id()).orElse("/series/new"));
-    List<String> words = wanted.dates().stream().map(at -> words(page, at)).toList();
-    return new SeriesPage(here, known, facilitators(staff), words, wanted.typed());
+    List<SeriesPage.Date> dates =
+        wanted.dates().stream()
+            .map(at -> new SeriesPage.Date(words(page, at), holidays(page, wanted, at)))
+            .toList();
+    return new SeriesPage(here, known, facilitators(staff), dates, wanted.typed());
+  }
+
+  /** On the day that it is where the series is at home, which has been found right by then. */
+  private String holidays(Page page, Wanted wanted, Instant at) {
+    ZoneId home = ZoneId.of(wanted.typed().words().getOrDefault("zone", "America/Toronto"));
+    return String.join(", ", holidays.on(zones.wall(at, home).toLocalDate(), page));
   }
 
   List<Person> facilitators(List<Account> staff) {

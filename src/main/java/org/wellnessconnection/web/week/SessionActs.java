@@ -2,15 +2,10 @@ package org.wellnessconnection.web.week;
 
 import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
-import io.vertx.ext.web.RoutingContext;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.wellnessconnection.member.Account;
-import org.wellnessconnection.member.Duty;
 import org.wellnessconnection.member.Members;
+import org.wellnessconnection.privacy.AuditEntry;
 import org.wellnessconnection.programme.Cancellation;
 import org.wellnessconnection.programme.Editing;
 import org.wellnessconnection.programme.Lack;
@@ -21,86 +16,67 @@ import org.wellnessconnection.programme.Timekeeping;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.protocol.Refused;
-import org.wellnessconnection.web.Reply;
 import org.wellnessconnection.web.Services;
-import org.wellnessconnection.web.Site;
-import org.wellnessconnection.web.week.WeekRoutes.Case;
+import org.wellnessconnection.web.week.Acting.Act;
+import org.wellnessconnection.web.week.Acting.Asked;
 
 /** What may be done about one session; each act says as what the session was seen. */
-public final class SessionActs {
-  private final Site site;
-  private final WeekRoutes week;
+final class SessionActs {
+  private final Acting acting;
   private final Editing editing;
   private final Members members;
   private final Timekeeping time;
 
-  public SessionActs(Site site, Services services, WeekRoutes week) {
-    this.site = site;
-    this.week = week;
+  SessionActs(Acting acting, Services services) {
+    this.acting = acting;
     this.editing = services.season().planner().editing();
     this.members = services.members();
     this.time = services.season().time();
   }
 
-  public void mount(Router router) {
-    router.post("/week/:id/confirm").handler(ctx -> led(ctx, "confirm", this::confirm));
-    router.post("/week/:id/unconfirm").handler(ctx -> led(ctx, "unconfirm", this::unconfirm));
-    router.post("/week/:id/publish").handler(ctx -> planned(ctx, "publish", this::publish));
-    router.post("/week/:id/cancel").handler(ctx -> planned(ctx, "cancel", this::cancel));
-    router.post("/week/:id/move").handler(ctx -> planned(ctx, "move", this::move));
-    router.post("/week/:id/skip").handler(ctx -> planned(ctx, "skip", this::skip));
-    router.post("/week/:id/change").handler(ctx -> planned(ctx, "change", this::change));
-    router.post("/week/:id/stand-in").handler(ctx -> planned(ctx, "stand-in", this::standIn));
+  void mount(Router router) {
+    router
+        .post("/week/:id/confirm")
+        .handler(ctx -> acting.led(ctx, Act.quiet("confirm", this::confirm)));
+    router
+        .post("/week/:id/unconfirm")
+        .handler(ctx -> acting.led(ctx, Act.quiet("unconfirm", this::unconfirm)));
+    router
+        .post("/week/:id/publish")
+        .handler(
+            ctx ->
+                acting.planned(
+                    ctx, Act.of("publish", AuditEntry.Act.SESSION_PUBLISHED, this::publish)));
+    router
+        .post("/week/:id/cancel")
+        .handler(
+            ctx ->
+                acting.planned(
+                    ctx, Act.of("cancel", AuditEntry.Act.SESSION_CANCELLED, this::cancel)));
+    mountChanges(router);
   }
 
-  /** A form about a session, and whose it is. */
-  private record Asked(Case about, SessionForm form, Editing.Shown shown, Instant now) {
-    AccountId by() {
-      return about.who().id();
-    }
-  }
-
-  private void led(
-      RoutingContext ctx, String act, Function<Asked, Future<Optional<Session>>> work) {
-    week.about(ctx, it -> answer(it, act, work));
-  }
-
-  /** For whoever leads a session and does not plan, there is nothing here. */
-  private void planned(
-      RoutingContext ctx, String act, Function<Asked, Future<Optional<Session>>> work) {
-    week.about(
-        ctx,
-        it -> {
-          if (it.who().has(Duty.COORDINATOR, site.clock().instant())) {
-            answer(it, act, work);
-          } else {
-            site.problem().reply(ctx, 404, "not_found");
-          }
-        });
-  }
-
-  private void answer(Case it, String act, Function<Asked, Future<Optional<Session>>> work) {
-    SessionForm form = SessionForm.of(it.ctx());
-    Editing.Shown shown = new Editing.Shown(it.session().id(), form.word("seen"));
-    Asked asked = new Asked(it, form, shown, site.clock().instant());
-    Future.succeededFuture(asked)
-        .compose(work)
-        .onSuccess(done -> Reply.goTo(it.ctx(), "/week/" + it.session().id()))
-        .onFailure(why -> refuse(it, act, why));
-  }
-
-  private void refuse(Case it, String act, Throwable why) {
-    if (!(why instanceof Refused refused)) {
-      it.ctx().fail(why);
-      return;
-    }
-    int status = refused.code().equals("changed_meanwhile") ? 412 : 422;
-    if (Site.readsPages(it.ctx())) {
-      it.ctx().response().setStatusCode(status);
-      week.about(it.ctx(), now -> week.show(now, SessionForm.of(it.ctx()).typed(act, refused)));
-    } else {
-      site.problem().reply(it.ctx(), status, refused.code(), Optional.of(refused.field()));
-    }
+  private void mountChanges(Router router) {
+    router
+        .post("/week/:id/move")
+        .handler(
+            ctx -> acting.planned(ctx, Act.of("move", AuditEntry.Act.SESSION_MOVED, this::move)));
+    router
+        .post("/week/:id/skip")
+        .handler(
+            ctx -> acting.planned(ctx, Act.of("skip", AuditEntry.Act.SESSION_SKIPPED, this::skip)));
+    router
+        .post("/week/:id/change")
+        .handler(
+            ctx ->
+                acting.planned(
+                    ctx, Act.of("change", AuditEntry.Act.SESSION_CHANGED, this::change)));
+    router
+        .post("/week/:id/stand-in")
+        .handler(
+            ctx ->
+                acting.planned(
+                    ctx, Act.of("stand-in", AuditEntry.Act.SESSION_ASSIGNED, this::standIn)));
   }
 
   private Future<Optional<Session>> confirm(Asked asked) {
@@ -149,22 +125,19 @@ public final class SessionActs {
   }
 
   private Future<Optional<Session>> standIn(Asked asked, Account one) {
-    boolean fits = Lack.isQualified(one, asked.about().session());
+    boolean fits = Lack.isQualified(one, asked.session());
     Refused.unless(fits, "who", "not_qualified");
-    String out = asked.form().word("out");
+    Optional<AccountId> out = out(asked);
     return editing.become(
-        asked.shown(), it -> it.withLeaders(withStandIn(it.leaders(), out, one.id())), Reach.THIS);
+        asked.shown(), it -> it.withLeaders(it.leaders().with(one.id(), out)), Reach.THIS);
   }
 
-  /** In the place of whom they stand in for; the last one beside where it is nobody's. */
-  private static Leaders withStandIn(Leaders leaders, String out, AccountId one) {
-    List<AccountId> all = new ArrayList<>(leaders.all());
-    if (out.isEmpty()) {
-      all.add(one);
-    } else {
-      Refused.unless(all.stream().anyMatch(it -> it.value().equals(out)), "out", "bad_choice");
-      all.replaceAll(it -> it.value().equals(out) ? one : it);
-    }
-    return new Leaders(all.get(0), all.subList(1, all.size()));
+  /** In whose place somebody leads; empty: beside those who lead it. */
+  static Optional<AccountId> out(Asked asked) {
+    String out = asked.form().word("out");
+    Leaders now = asked.session().outline().leaders();
+    boolean one = now.all().stream().anyMatch(it -> it.value().equals(out));
+    Refused.unless(out.isEmpty() || one, "out", "bad_choice");
+    return Optional.of(out).filter(it -> one).map(it -> new AccountId(it));
   }
 }

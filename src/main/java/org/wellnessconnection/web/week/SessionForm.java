@@ -4,6 +4,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -45,6 +46,11 @@ record SessionForm(Map<String, String> words) {
 
   String word(String name) {
     return words.getOrDefault(name, "").strip();
+  }
+
+  /** A choice that was found right, as it is written on record. */
+  String code(String name) {
+    return word(name).toLowerCase(Locale.ROOT);
   }
 
   /** Somebody's word, with a reason where one was written. */

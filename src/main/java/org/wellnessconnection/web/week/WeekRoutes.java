@@ -20,7 +20,9 @@ import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.protocol.SessionId;
 import org.wellnessconnection.web.Services;
 import org.wellnessconnection.web.Site;
+import org.wellnessconnection.web.booking.RegistrationDesk;
 import org.wellnessconnection.web.lounge.Duties;
+import org.wellnessconnection.web.page.LoungeDuty;
 import org.wellnessconnection.web.page.Page;
 import org.wellnessconnection.web.page.PlanPage;
 import org.wellnessconnection.web.page.PlanPage.Choices;
@@ -38,6 +40,7 @@ public final class WeekRoutes {
   private static final Duration STILL_ON = Duration.ofHours(8);
 
   private final Site site;
+  private final Services services;
   private final Planner planner;
   private final Members members;
   private final WeekView view;
@@ -45,9 +48,10 @@ public final class WeekRoutes {
 
   public WeekRoutes(Site site, Services services) {
     this.site = site;
+    this.services = services;
     this.planner = services.season().planner();
     this.members = services.members();
-    this.view = new WeekView(planner, members, services.season().time(), site.clock());
+    this.view = new WeekView(services, site.clock());
     this.duties = new Duties(services);
   }
 
@@ -57,6 +61,10 @@ public final class WeekRoutes {
         .get("/week.csv")
         .handler(ctx -> site.asStaff(ctx, Set.of(Duty.COORDINATOR), who -> sheet(ctx, who)));
     router.get("/week/:id").handler(ctx -> about(ctx, it -> show(it, Typed.NOTHING)));
+    Acting acting = new Acting(site, this, services.audit());
+    new SessionActs(acting, services).mount(router);
+    new SmallGroupActs(acting, services).mount(router);
+    new StandInRoutes(site, acting, services).mount(router);
   }
 
   private void weeks(RoutingContext ctx, Account who) {
@@ -99,13 +107,18 @@ public final class WeekRoutes {
   }
 
   private Future<Shown> weeks(Page page, Account who, List<Session> sessions) {
-    return view.lines(page, who.profile().zone(), sessions)
-        .map(lines -> view.weeks(page, who.profile().zone(), lines))
-        .compose(
-            weeks ->
-                duties
-                    .of(page, who, site.clock().instant())
-                    .map(lounges -> new WeekPage(page, plans(who), weeks, lounges)));
+    Future<List<WeekLine>> lines = view.lines(page, who.profile().zone(), sessions);
+    Future<List<Session>> asked = services.season().desk().standIns().asking(who.id());
+    Future<List<LoungeDuty>> lounges = duties.of(page, who, site.clock().instant());
+    return Future.all(lines, asked, lounges)
+        .map(
+            all ->
+                new WeekPage(
+                    page,
+                    plans(who),
+                    view.choices(page, who.profile().zone(), asked.result()),
+                    view.weeks(page, who.profile().zone(), lines.result()),
+                    lounges.result()));
   }
 
   /** Somebody whom a session concerns looks at it. */
@@ -137,28 +150,49 @@ public final class WeekRoutes {
     Future<List<WeekLine>> line =
         view.lines(page, it.who().profile().zone(), List.of(it.session()));
     Rights rights =
-        new Rights(it.session().outline().leaders().include(it.who().id()), plans(it.who()));
+        new Rights(
+            it.who().id().value(),
+            it.session().outline().leaders().include(it.who().id()),
+            plans(it.who()));
     return line.compose(
         lines ->
-            choices(it.session(), lines.get(0))
+            choices(page, it, lines.get(0))
                 .map(choices -> new PlanPage(page, lines.get(0), rights, choices, typed)));
   }
 
-  private Future<Choices> choices(Session session, WeekLine line) {
-    List<String> ids = session.outline().leaders().all().stream().map(id -> id.value()).toList();
-    List<Person> leading =
-        IntStream.range(0, ids.size())
-            .mapToObj(nth -> new Person(ids.get(nth), line.leaders().get(nth)))
-            .toList();
-    return members.staff().map(staff -> new Choices(leading, qualified(staff, session)));
+  private Future<Choices> choices(Page page, Case it, WeekLine line) {
+    RegistrationDesk desk = services.season().desk();
+    Future<List<Account>> staff = members.staff();
+    Future<List<Account>> free = desk.standIns().freedom().free(it.session());
+    Future<List<Session>> others = desk.mergers().near(it.session());
+    return Future.all(staff, free, others)
+        .map(
+            all ->
+                new Choices(
+                    leading(it.session(), line),
+                    qualified(page, staff.result(), it.session(), free.result()),
+                    view.choices(page, it.who().profile().zone(), others.result())));
   }
 
-  private static List<Person> qualified(List<Account> staff, Session session) {
+  private static List<Person> leading(Session session, WeekLine line) {
+    List<String> ids = session.outline().leaders().all().stream().map(id -> id.value()).toList();
+    return IntStream.range(0, ids.size())
+        .mapToObj(nth -> new Person(ids.get(nth), line.leaders().get(nth)))
+        .toList();
+  }
+
+  /** Whoever is not free can still be chosen: perhaps they have been asked. */
+  private static List<Person> qualified(
+      Page page, List<Account> staff, Session session, List<Account> free) {
     return staff.stream()
         .filter(one -> Lack.isQualified(one, session))
         .filter(one -> !session.outline().leaders().include(one.id()))
-        .map(one -> new Person(one.id().value(), one.name()))
+        .map(one -> new Person(one.id().value(), name(page, one, free)))
         .sorted(Comparator.comparing(Person::name))
         .toList();
+  }
+
+  private static String name(Page page, Account one, List<Account> free) {
+    return free.contains(one) ? one.name() : page.say("week.stand_in.busy", one.name());
   }
 }

@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.wellnessconnection.booking.SpokenTime;
 import org.wellnessconnection.member.Account;
+import org.wellnessconnection.member.Availabilities;
+import org.wellnessconnection.member.Availability;
 import org.wellnessconnection.member.Members;
 import org.wellnessconnection.places.Places;
 import org.wellnessconnection.programme.Lack;
@@ -24,9 +27,12 @@ import org.wellnessconnection.programme.Session;
 import org.wellnessconnection.programme.Timekeeping;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.SessionId;
+import org.wellnessconnection.web.Services;
 import org.wellnessconnection.web.page.Page;
+import org.wellnessconnection.web.page.PlanPage.Person;
 import org.wellnessconnection.web.page.WeekLine;
 import org.wellnessconnection.web.page.WeekPage.Week;
+import org.wellnessconnection.web.week.Circumstances.Known;
 import org.wellnessconnection.zones.ShownTime;
 
 /** Puts sessions into words, with what is known of their people and places. */
@@ -35,37 +41,64 @@ final class WeekView {
 
   private final Planner planner;
   private final Members members;
+  private final Availabilities availabilities;
+  private final HolidayWords holidays;
   private final Timekeeping time;
   private final Clock clock;
 
-  WeekView(Planner planner, Members members, Timekeeping time, Clock clock) {
-    this.planner = planner;
-    this.members = members;
-    this.time = time;
+  WeekView(Services services, Clock clock) {
+    this.planner = services.season().planner();
+    this.members = services.members();
+    this.availabilities = services.season().desk().standIns().freedom().availabilities();
+    this.holidays = new HolidayWords(services.season().holidays());
+    this.time = services.season().time();
     this.clock = clock;
   }
 
   /** Sessions with what stands elsewhere about them. */
-  private record Found(
-      List<Session> sessions, Map<AccountId, Account> people, Map<SessionId, Places> places) {}
+  private record Found(Known known, Map<SessionId, Places> places) {}
 
   Future<List<WeekLine>> lines(Page page, ZoneId reader, List<Session> sessions) {
-    return people(sessions)
-        .compose(people -> places(sessions).map(places -> new Found(sessions, people, places)))
+    Future<Known> known = known(sessions);
+    Future<Map<SessionId, Places>> places = places(sessions);
+    return Future.all(known, places)
+        .map(all -> new Found(known.result(), places.result()))
         .map(found -> sessions.stream().map(it -> line(page, reader, it, found)).toList());
+  }
+
+  private Future<Known> known(List<Session> sessions) {
+    Future<Map<AccountId, Account>> people = people(sessions);
+    Future<List<Account>> staff = members.staff();
+    return Future.all(people, staff)
+        .compose(
+            all ->
+                said(people.result(), staff.result())
+                    .map(said -> new Known(people.result(), staff.result(), said)));
+  }
+
+  /** Of those who lead, and of those who are on call. */
+  private Future<Map<AccountId, Availability>> said(
+      Map<AccountId, Account> people, List<Account> staff) {
+    Set<AccountId> asked = new HashSet<>(people.keySet());
+    staff.forEach(it -> asked.add(it.id()));
+    Map<AccountId, Availability> said = new HashMap<>();
+    List<Future<Availability>> all =
+        asked.stream().map(id -> availabilities.of(id).onSuccess(it -> said.put(id, it))).toList();
+    return all.isEmpty() ? Future.succeededFuture(said) : Future.all(all).map(said);
   }
 
   private Future<Map<AccountId, Account>> people(List<Session> sessions) {
     Set<AccountId> ids = new HashSet<>();
     sessions.forEach(it -> ids.addAll(it.outline().leaders().all()));
     sessions.forEach(it -> it.confirmed().ifPresent(word -> ids.add(word.by())));
+    sessions.forEach(it -> it.small().ifPresent(word -> ids.add(word.by())));
     List<Future<Optional<Account>>> all = ids.stream().map(members::find).toList();
     return all.isEmpty()
         ? Future.succeededFuture(Map.of())
-        : Future.all(all).map(found -> known(found.list()));
+        : Future.all(all).map(found -> accounts(found.list()));
   }
 
-  private static Map<AccountId, Account> known(List<Optional<Account>> found) {
+  private static Map<AccountId, Account> accounts(List<Optional<Account>> found) {
     Map<AccountId, Account> known = new HashMap<>();
     found.forEach(one -> one.ifPresent(it -> known.put(it.id(), it)));
     return known;
@@ -96,15 +129,28 @@ final class WeekView {
         session.outline().title().getOrDefault(language, ""),
         shown.date(at, reader),
         shown.clocks(at, session.when().wall().zone(), reader),
-        session.outline().leaders().all().stream().map(it -> name(found, it)).toList(),
-        session.confirmed().map(word -> name(found, word.by())),
+        session.outline().leaders().all().stream().map(found.known()::name).toList(),
+        session.confirmed().map(word -> found.known().name(word.by())),
         places.map(WeekView::count),
-        List.copyOf(Lack.of(session, known(found, places))),
-        room(session));
+        List.copyOf(Lack.of(session, facts(found, places))),
+        room(session),
+        new Circumstances(holidays, time.zones(), clock.instant())
+            .of(page, session, found.known()));
   }
 
-  private static String name(Found found, AccountId id) {
-    return Optional.ofNullable(found.people().get(id)).map(Account::name).orElse("–");
+  /** By name and time. */
+  List<Person> choices(Page page, ZoneId reader, List<Session> sessions) {
+    String language = page.texts().language();
+    SpokenTime spoken = new SpokenTime(time.zones());
+    return sessions.stream()
+        .map(
+            it ->
+                new Person(
+                    it.id().value(),
+                    it.outline().title().getOrDefault(language, "")
+                        + " – "
+                        + spoken.of(it, reader, language)))
+        .toList();
   }
 
   private static WeekLine.Count count(Places places) {
@@ -112,10 +158,10 @@ final class WeekView {
         places.withPlace().count(), places.terms().capacity(), places.waiting().count());
   }
 
-  private Lack.Known known(Found found, Optional<Places> places) {
+  private Lack.Known facts(Found found, Optional<Places> places) {
     OptionalLong taken =
         places.map(it -> OptionalLong.of(it.withPlace().count())).orElse(OptionalLong.empty());
-    return new Lack.Known(found.people(), time, taken, clock.instant());
+    return new Lack.Known(found.known().people(), time, taken, clock.instant());
   }
 
   private Optional<String> room(Session session) {

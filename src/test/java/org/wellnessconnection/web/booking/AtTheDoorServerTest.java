@@ -102,6 +102,24 @@ class AtTheDoorServerTest {
     assertThat(Member.of(house, "ana").sees("/my")).contains("Past sessions");
   }
 
+  /** Servers were away while the room knew who had come; it forgot them when they came back. */
+  @Test
+  void aGapAfterTheSessionExcusesNobodyWhoWasThereOrNot() throws Exception {
+    for (String person : new String[] {"ana", "cleo"}) {
+      Member.of(house, person).registers(circle, "Name " + person);
+    }
+    Person ada = house.sends("ada", "open");
+    house.sendsAs("ana", "open", "Name ana");
+    house.redisDoes(it -> looking(it, Duration.ofMinutes(24 * 60 + 30)).look());
+    assertThat(outcome("ana")).contains(Outcome.ATTENDED);
+    assertThat(outcome("cleo")).isEmpty();
+    ada.asks("end");
+    house.purges("open");
+    house.redisDoes(it -> afterwards(it).look());
+    assertThat(outcome("ana")).contains(Outcome.ATTENDED);
+    assertThat(outcome("cleo")).contains(Outcome.AWAY);
+  }
+
   @Test
   void whatWeDidNotHoldIsHeldAgainstNobody() throws Exception {
     Member.of(house, "cleo").registers(circle, "Lou");
@@ -122,7 +140,11 @@ class AtTheDoorServerTest {
 
   /** As a server looks the day after. */
   private Upkeep afterwards(RedisHouse redis) {
-    Clock later = Clock.offset(Clock.systemUTC(), Duration.ofHours(26));
+    return looking(redis, Duration.ofHours(26));
+  }
+
+  private Upkeep looking(RedisHouse redis, Duration on) {
+    Clock later = Clock.offset(Clock.systemUTC(), on);
     Bookings bookings =
         new Bookings(
             redis.places(house.vault()), (session, notice) -> Future.succeededFuture(), later);
@@ -146,6 +168,7 @@ class AtTheDoorServerTest {
             later);
     Staff nobody = new Staff(0, Set.of(), Set.of(), Set.of());
     TooFew tooFew = new TooFew(none, () -> Future.succeededFuture(nobody));
-    return new Upkeep(redis.sessions(), bookings, tooFew, after, later);
+    Upkeep.Beside beside = new Upkeep.Beside(tooFew, after, one -> Future.succeededFuture());
+    return new Upkeep(redis.sessions(), bookings, beside, later);
   }
 }

@@ -41,7 +41,8 @@ final class SamplePages {
         List.of(new HomePage.OpenDoor(ROOM, title, "peer_support")),
         List.of(),
         Optional.of("What did somebody do for you?"),
-        Optional.of(Instant.parse("2026-12-01T19:00:00Z")));
+        Optional.of(Instant.parse("2026-12-01T19:00:00Z")),
+        "America/Halifax");
   }
 
   static SignInPage signIn(String language, Optional<String> refusal) {

@@ -204,4 +204,26 @@ class SeriesServerTest {
     assertThat(sheet.body()).contains("\"'=HYPERLINK(1)\"", "\"Not confirmed\"");
     assertThat(gets("/week.csv", "ada").status()).isEqualTo(404);
   }
+
+  @Test
+  void anotherFirstDayMovesTheBeginningAndNotWhatWasChangedLater() throws Exception {
+    Map<String, String> words = series("moved");
+    assertThat(writes("/series", words).status()).isEqualTo(303);
+    LocalDate split = LocalDate.parse("2050-03-01");
+    house.redisDoes(
+        keys -> keys.seriesBook().change(new SeriesId("moved"), it -> it.splitAt(split)));
+    words.put("seen", SeriesEditing.seen(known("moved").orElseThrow()));
+    words.put("from", "2050-03-08");
+    assertThat(writes("/series/moved", words).body()).contains("series-from-wrong");
+    words.put("from", "2050-02-01");
+    assertThat(writes("/series/moved", words).status()).isEqualTo(303);
+    Series now = known("moved").orElseThrow();
+    assertThat(now.chapters())
+        .extracting(it -> it.from().toString())
+        .containsExactly("2050-02-01", "2050-03-01");
+    assertThat(now.days(LocalDate.parse("2050-01-01"), split))
+        .hasSize(5)
+        .first()
+        .hasToString("2050-02-01");
+  }
 }

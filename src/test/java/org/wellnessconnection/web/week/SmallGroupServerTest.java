@@ -1,0 +1,177 @@
+package org.wellnessconnection.web.week;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.wellnessconnection.mail.Address;
+import org.wellnessconnection.places.Places;
+import org.wellnessconnection.places.Registration;
+import org.wellnessconnection.privacy.AuditEntry;
+import org.wellnessconnection.programme.Cancellation;
+import org.wellnessconnection.programme.Session;
+import org.wellnessconnection.programme.SessionSeen;
+import org.wellnessconnection.protocol.AccountId;
+import org.wellnessconnection.story.Caller;
+import org.wellnessconnection.story.Caller.Answer;
+import org.wellnessconnection.story.Dated;
+import org.wellnessconnection.story.House;
+import org.wellnessconnection.story.Member;
+import org.wellnessconnection.story.PostBox;
+import org.wellnessconnection.story.PostBox.Parts;
+
+/** Two servers and a post office; Cora coordinates, Ada leads, Ana and Ben registered. */
+class SmallGroupServerTest {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final String FORM =
+      "Accept: text/html\r\nContent-Type: application/x-www-form-urlencoded\r\n";
+
+  private static PostBox post;
+  private static House house;
+
+  @BeforeAll
+  static void opens() throws Exception {
+    post = PostBox.opens();
+    house = House.opens(post.settings());
+    house.andAnother(post.settings());
+    reaches("ana", "en");
+    reaches("ben", "fr");
+    reaches("ada", "en");
+  }
+
+  @AfterAll
+  static void closes() throws Exception {
+    house.close();
+    post.close();
+  }
+
+  private static void reaches(String person, String language) throws Exception {
+    Optional<Address> mail = Optional.of(new Address(address(person)));
+    house.changes(person, it -> it.withProfile(it.profile().withMail(mail).withLanguage(language)));
+  }
+
+  private static String address(String person) {
+    return person + "@example.org";
+  }
+
+  /** All letters about a session, by the link in them. */
+  private static List<Parts> letters(String person, Session about) {
+    return post.parts(address(person)).stream()
+        .filter(it -> it.text().contains("/" + about.id()))
+        .toList();
+  }
+
+  /** Somebody before one of the servers. */
+  private record Who(int server, String person) {}
+
+  private static Answer does(Who who, String act, Session session, String form)
+      throws Exception {
+    String all = "seen=" + SessionSeen.of(session) + "&" + form;
+    return Caller.posts(
+        house.site(who.server()).server(),
+        "/week/" + session.id() + "/" + act,
+        FORM + "Cookie: " + house.cookie(who.person()) + "\r\n",
+        all);
+  }
+
+  private static Session again(Session session) throws Exception {
+    return house.redisDoes(it -> it.sessions().find(session.id())).orElseThrow();
+  }
+
+  private static Places places(Session session) throws Exception {
+    return house.redisDoes(it -> it.places(house.vault()).find(session.id())).orElseThrow();
+  }
+
+  private static List<AccountId> withPlace(Session session) throws Exception {
+    return places(session).withPlace().map(Registration::account).toList();
+  }
+
+  @Test
+  void ofTwoWhoMergeOneDoesAndEverybodyComesAlong() throws Exception {
+    Session small = Dated.in(house, Duration.ofDays(3)).with(4, 3).keeps();
+    Session other = Dated.in(house, Duration.ofDays(4)).with(4, 1).keeps();
+    Member.of(house, "dora").registers(other, "Dee");
+    Member.of(house, "ana").registers(small, "Sam");
+    Member.of(house, "ben").registers(small, "Kim");
+    await().atMost(PATIENCE).until(() -> letters("ben", small).size() == 1);
+    List<Integer> answers = together("merge", small, "into=" + other.id());
+    assertThat(answers).containsExactlyInAnyOrder(303, 412);
+    assertThat(again(small).cancelled().flatMap(Cancellation::into)).contains(other.id());
+    assertThat(withPlace(other))
+        .containsExactly(house.account("dora"), house.account("ana"), house.account("ben"));
+    await().atMost(PATIENCE).until(() -> letters("ben", other).size() == 2);
+    assertThat(letters("ben", other)).anyMatch(it -> it.text().contains("se joint à une autre"));
+    assertThat(letters("ben", other)).allMatch(it -> it.calendar().isPresent());
+    assertThat(letters("ana", other)).allMatch(it -> it.text().contains("Hello"));
+    assertThat(house.audit())
+        .filteredOn(it -> it.act() == AuditEntry.Act.SESSION_MERGED)
+        .hasSize(1)
+        .allMatch(it -> it.room().equals(Optional.of(small.room())));
+  }
+
+  private static List<Integer> together(String act, Session session, String form) {
+    return Stream.of(0, 1)
+        .map(server -> CompletableFuture.supplyAsync(() -> status(server, act, session, form)))
+        .toList()
+        .stream()
+        .map(CompletableFuture::join)
+        .toList();
+  }
+
+  private static int status(int server, String act, Session session, String form) {
+    try {
+      return does(new Who(server, "cora"), act, session, form).status();
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void whatDoesNotFitIsRefusedAndNothingChanges() throws Exception {
+    Session small = Dated.in(house, Duration.ofDays(3)).with(4, 3).keeps();
+    Session full = Dated.in(house, Duration.ofDays(4)).with(1, 1).keeps();
+    Member.of(house, "dora").registers(full, "Dee");
+    Member.of(house, "ana").registers(small, "Sam");
+    Answer refused = does(new Who(0, "cora"), "merge", small, "into=" + full.id());
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.body()).contains("There are not enough places in the other session");
+    assertThat(again(small).isPublished()).isTrue();
+    assertThat(withPlace(full)).containsExactly(house.account("dora"));
+    assertThat(does(new Who(0, "cora"), "merge", small, "into=" + small.id()).status()).isEqualTo(422);
+    assertThat(does(new Who(0, "ada"), "merge", small, "into=" + full.id()).status()).isEqualTo(404);
+  }
+
+  @Test
+  void whoeverLeadsASmallGroupDecidesByTheLetterAndTheFirstDecisionHolds() throws Exception {
+    Session small = Dated.in(house, Duration.ofMinutes(100)).with(8, 3).keeps();
+    Member.of(house, "ana").registers(small, "Sam");
+    await().atMost(PATIENCE).until(() -> !letters("ada", small).isEmpty());
+    String link = letters("ada", small).get(0).link("/week/");
+    String cookie = "Accept: text/html\r\nCookie: " + house.cookie("ada") + "\r\n";
+    assertThat(Caller.gets(house.address(), link, cookie).body())
+        .contains("Hold it all the same", "value=\"cancel\"");
+    assertThat(does(new Who(1, "ada"), "small", small, "choice=run").status()).isEqualTo(303);
+    Answer late = does(new Who(0, "cora"), "small", small, "choice=cancel");
+    assertThat(late.status()).isEqualTo(422);
+    assertThat(late.body()).contains("What was decided first holds", "decided by Ada Tremblay");
+    assertThat(again(small).isPublished()).isTrue();
+  }
+
+  @Test
+  void thereIsNothingToDecideWhileEnoughPeopleCome() throws Exception {
+    Session enough = Dated.in(house, Duration.ofMinutes(100)).with(8, 1).keeps();
+    Member.of(house, "ana").registers(enough, "Sam");
+    assertThat(does(new Who(0, "ada"), "small", enough, "choice=cancel").status()).isEqualTo(422);
+    Session far = Dated.in(house, Duration.ofDays(2)).with(8, 3).keeps();
+    Member.of(house, "ana").registers(far, "Sam");
+    assertThat(does(new Who(0, "ada"), "small", far, "choice=cancel").status()).isEqualTo(422);
+    assertThat(again(enough).isPublished() && again(far).isPublished()).isTrue();
+  }
+}
