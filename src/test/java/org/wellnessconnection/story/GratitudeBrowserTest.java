@@ -40,7 +40,7 @@ class GratitudeBrowserTest extends Evening {
     assertThat(ana.seen()).doesNotContain("Voici du nouveau.");
     news.locator("a").click();
     assertThat(ana.page().locator(".post").first()).containsText("Voici du nouveau.");
-    assertThat(ana.page().locator(".post .text").first()).hasAttribute("lang", "fr");
+    assertThat(ana.page().locator(".post .wrote").first()).hasAttribute("lang", "fr");
     ana.button(ana.words("gratitude.sign.thank_you")).first().click();
     assertThat(ana.button(ana.words("gratitude.sign.thank_you")).first())
         .hasAttribute("aria-pressed", "true");

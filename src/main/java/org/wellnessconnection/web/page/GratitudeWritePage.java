@@ -26,7 +26,7 @@ public record GratitudeWritePage(
   /**
    * What is in the fields.
    *
-   * @param as {@code named} or {@code unnamed}
+   * @param as whether others see the name: "named" or "unnamed"
    * @param instead the post in whose place this one comes; empty: none
    */
   public record Fields(String as, String name, String language, String text, String instead) {}
