@@ -156,8 +156,7 @@ record Assembly(
     return new Casework(
         redis.log(),
         redis.reports(vault),
-        new ReportLetters(
-            redis.postBag(), redis.members(), shared.config().server().publicUrl()),
+        new ReportLetters(redis.postBag(), redis.members(), shared.config().server().publicUrl()),
         redis.afterthoughts(vault),
         vault,
         account -> account.isOnCall(clock.instant()),

@@ -32,8 +32,7 @@ final class RedisReceipts implements Receipts {
     Request add = Request.cmd(Command.ZADD).arg(Key.PURGED).arg("NX").arg(now.toEpochMilli());
     Request forget = Request.cmd(Command.ZREMRANGEBYSCORE).arg(Key.PURGED).arg("-inf");
     return line.send(add.arg(room.value()))
-        .compose(
-            added -> line.send(forget.arg(now.minus(Retention.RECEIPT.kept()).toEpochMilli())))
+        .compose(added -> line.send(forget.arg(now.minus(Retention.RECEIPT.kept()).toEpochMilli())))
         .mapEmpty();
   }
 

@@ -52,7 +52,9 @@ final class RedisReports implements Reports {
   }
 
   private static Duration kept(Report report) {
-    return report.stage() == Report.Stage.CLOSED ? Retention.REPORT.kept() : Retention.OPEN_REPORT.kept();
+    return report.stage() == Report.Stage.CLOSED
+        ? Retention.REPORT.kept()
+        : Retention.OPEN_REPORT.kept();
   }
 
   @Override

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.wellnessconnection.protocol.AccountId;
 
 /**
- * Something that somebody reported, on its way from open over claimed to closed; and once more, when
- * whom it concerns asks for that.
+ * Something that somebody reported, on its way from open over claimed to closed; and once more,
+ * when whom it concerns asks for that.
  *
  * @param version goes up with every change
  */

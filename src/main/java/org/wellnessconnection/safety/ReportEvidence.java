@@ -60,8 +60,7 @@ public record ReportEvidence(
   }
 
   public ReportEvidence concerning(Set<AccountId> people) {
-    return new ReportEvidence(
-        room, reporter, seat, accused, names, barred, excerpt, post, people);
+    return new ReportEvidence(room, reporter, seat, accused, names, barred, excerpt, post, people);
   }
 
   /** Nobody has a seat in the gratitude space, so there are no names but the one on the post. */
@@ -87,8 +86,7 @@ public record ReportEvidence(
     Set<AccountId> others = others(barred, account);
     Set<AccountId> still = others(concerned, account);
     if (!reporter.equals(account)) {
-      return new ReportEvidence(
-          room, reporter, seat, accused, names, others, excerpt, post, still);
+      return new ReportEvidence(room, reporter, seat, accused, names, others, excerpt, post, still);
     }
     Map<SeatId, String> known = new HashMap<>(names);
     known.remove(seat);

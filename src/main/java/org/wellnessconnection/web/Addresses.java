@@ -146,8 +146,7 @@ final class Addresses {
   private void mountOffice(Router router) {
     new PeopleRoutes(site, services).mount(router);
     new AuditRoutes(site, services.audit()).mount(router);
-    new ReceiptRoutes(site, services.privacy().receipts(), services.season().time())
-        .mount(router);
+    new ReceiptRoutes(site, services.privacy().receipts(), services.season().time()).mount(router);
     RegistrationDesk desk = services.season().desk();
     Affected affected = new Affected(desk.sessions(), desk.bookings());
     new AffectedRoutes(site, affected, desk.time(), services.audit()).mount(router);

@@ -62,8 +62,7 @@ public record ReportLetters(PostBag bag, Members members, URI publicUrl) {
             "when", day(report.made(), to),
             "outcome", Texts.of(to.language()).say("my_reports.outcome." + outcome),
             "link", publicUrl + "/me/reports");
-    return new Envelope(
-        new ReasonKey(letter + ":" + report.id().value()), to.id(), letter, words);
+    return new Envelope(new ReasonKey(letter + ":" + report.id().value()), to.id(), letter, words);
   }
 
   private static String day(Instant at, Account reader) {

@@ -126,8 +126,7 @@ final class ReportQueue {
       case "close" -> report.close(reader.id(), now());
       case "answer" ->
           ReportOutcome.of(form(ctx, "outcome"))
-              .flatMap(
-                  outcome -> report.answerAppeal(reader.id(), outcome, now()));
+              .flatMap(outcome -> report.answerAppeal(reader.id(), outcome, now()));
       default -> Optional.empty();
     };
   }

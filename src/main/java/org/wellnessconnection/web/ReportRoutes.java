@@ -147,11 +147,11 @@ final class ReportRoutes {
             .map(ReportedMessage::seat)
             .or(wish.ask()::seat);
     return new ReportEvidence(
-        visit.id(),
-        visit.account().id(),
-        visit.seat().id(),
-        accused,
-        names(visit, excerpt, accused),
+            visit.id(),
+            visit.account().id(),
+            visit.seat().id(),
+            accused,
+            names(visit, excerpt, accused),
             barred(visit, accused),
             excerpt)
         .concerning(concerned(visit, accused));

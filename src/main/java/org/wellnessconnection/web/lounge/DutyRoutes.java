@@ -44,7 +44,9 @@ public final class DutyRoutes {
 
   public void mount(Router router) {
     router.get("/week/lounges").handler(ctx -> site.asStaff(ctx, READERS, who -> show(ctx, who)));
-    router.post("/week/lounges").handler(ctx -> site.asStaff(ctx, Set.of(Duty.COORDINATOR), who -> plan(ctx)));
+    router
+        .post("/week/lounges")
+        .handler(ctx -> site.asStaff(ctx, Set.of(Duty.COORDINATOR), who -> plan(ctx)));
   }
 
   private void show(RoutingContext ctx, Account who) {

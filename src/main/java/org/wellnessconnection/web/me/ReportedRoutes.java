@@ -75,9 +75,7 @@ public final class ReportedRoutes {
   }
 
   private Future<Optional<Report>> find(String id) {
-    return Id.isOne(id)
-        ? reports.find(new ReportId(id))
-        : Future.succeededFuture(Optional.empty());
+    return Id.isOne(id) ? reports.find(new ReportId(id)) : Future.succeededFuture(Optional.empty());
   }
 
   /** Who asks twice has asked once. */

@@ -32,7 +32,9 @@ public record AffectedPage(
   }
 
   public long people() {
-    return found.orElse(List.of()).stream().mapToLong(line -> line.came().orElse(line.places())).sum();
+    return found.orElse(List.of()).stream()
+        .mapToLong(line -> line.came().orElse(line.places()))
+        .sum();
   }
 
   @Override

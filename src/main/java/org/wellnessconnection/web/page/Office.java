@@ -26,8 +26,7 @@ public final class Office {
           entry("gratitude/review", Duty.ON_CALL),
           entry("exclusions", Duty.ON_CALL),
           entry("identification", Duty.ON_CALL),
-          entry(
-              "receipts", Set.of(Duty.COORDINATOR, Duty.SAFETY_LEAD, Duty.ADMINISTRATOR)),
+          entry("receipts", Set.of(Duty.COORDINATOR, Duty.SAFETY_LEAD, Duty.ADMINISTRATOR)),
           entry("audit", Set.of(Duty.ADMINISTRATOR)));
 
   private Office() {}

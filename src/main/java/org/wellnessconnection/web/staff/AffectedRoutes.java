@@ -22,7 +22,9 @@ import org.wellnessconnection.web.Site;
 import org.wellnessconnection.web.page.AffectedPage;
 import org.wellnessconnection.web.page.Page;
 
-/** Who might be affected by what happened in an hour: sessions and counts. Who asks is on record. */
+/**
+ * Who might be affected by what happened in an hour: sessions and counts. Who asks is on record.
+ */
 public final class AffectedRoutes {
   private static final int UNPROCESSABLE = 422;
   private static final Duration AN_HOUR = Duration.ofHours(1);

@@ -16,8 +16,7 @@ import org.wellnessconnection.zones.ShownTime;
 
 /** That what had to go is gone: for those who answer for the programme. */
 public final class ReceiptRoutes {
-  static final Set<Duty> READERS =
-      Set.of(Duty.COORDINATOR, Duty.SAFETY_LEAD, Duty.ADMINISTRATOR);
+  static final Set<Duty> READERS = Set.of(Duty.COORDINATOR, Duty.SAFETY_LEAD, Duty.ADMINISTRATOR);
   private static final int MOST = 200;
 
   private final Site site;

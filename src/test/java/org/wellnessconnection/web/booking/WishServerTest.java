@@ -50,7 +50,8 @@ class WishServerTest {
         ana.browser().posts(wish, "note", "I type", "avoided", "A B\nC D\nE F\nG H");
     assertThat(much.statusCode()).isEqualTo(422);
     assertThat(much.body()).contains("G H", "aria-invalid=\"true\"");
-    assertThat(Member.of(house, "ben").browser().posts(wish, "note", "x").statusCode()).isEqualTo(404);
+    assertThat(Member.of(house, "ben").browser().posts(wish, "note", "x").statusCode())
+        .isEqualTo(404);
     Member.of(house, "dora").registers(circle, "Dee");
     assertThat(places().withPlace()).hasSize(1);
   }

@@ -88,11 +88,23 @@ class PagesTest {
     var page = new Page(fresh.texts(), "/", Optional.empty(), "/static/test", late, fresh.sign());
     assertThat(
             pages.html(
-                new HomePage(page, List.of(), List.of(), Optional.empty(), Optional.empty(), "America/Toronto")))
+                new HomePage(
+                    page,
+                    List.of(),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    "America/Toronto")))
         .contains("Checked on November 22, 2026");
     assertThat(
             pages.html(
-                new HomePage(fresh, List.of(), List.of(), Optional.empty(), Optional.empty(), "America/Toronto")))
+                new HomePage(
+                    fresh,
+                    List.of(),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    "America/Toronto")))
         .doesNotContain("Checked on");
     assertThat(pages.html(new HelpPage(fresh))).contains("Checked on November 22, 2026");
   }

@@ -71,8 +71,7 @@ class SmallGroupServerTest {
   /** Somebody before one of the servers. */
   private record Who(int server, String person) {}
 
-  private static Answer does(Who who, String act, Session session, String form)
-      throws Exception {
+  private static Answer does(Who who, String act, Session session, String form) throws Exception {
     String all = "seen=" + SessionSeen.of(session) + "&" + form;
     return Caller.posts(
         house.site(who.server()).server(),
@@ -144,8 +143,10 @@ class SmallGroupServerTest {
     assertThat(refused.body()).contains("There are not enough places in the other session");
     assertThat(again(small).isPublished()).isTrue();
     assertThat(withPlace(full)).containsExactly(house.account("dora"));
-    assertThat(does(new Who(0, "cora"), "merge", small, "into=" + small.id()).status()).isEqualTo(422);
-    assertThat(does(new Who(0, "ada"), "merge", small, "into=" + full.id()).status()).isEqualTo(404);
+    assertThat(does(new Who(0, "cora"), "merge", small, "into=" + small.id()).status())
+        .isEqualTo(422);
+    assertThat(does(new Who(0, "ada"), "merge", small, "into=" + full.id()).status())
+        .isEqualTo(404);
   }
 
   @Test
