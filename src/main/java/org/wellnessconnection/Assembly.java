@@ -60,8 +60,7 @@ record Assembly(
     return new AccessTokens(redis.signingKeys(vault), signIns, issuer, clock);
   }
 
-  Services services(
-      LiveRooms rooms, Switchboard.Entrance entrance, OnCall onCall, Video video) {
+  Services services(LiveRooms rooms, Switchboard.Entrance entrance, OnCall onCall, Video video) {
     return new Services(
         rooms,
         entrance.signIns(),
@@ -149,8 +148,7 @@ record Assembly(
     return new Casework(
         redis.log(),
         redis.reports(vault),
-        new ReportLetters(
-            redis.postBag(), redis.members(), shared.config().server().publicUrl()),
+        new ReportLetters(redis.postBag(), redis.members(), shared.config().server().publicUrl()),
         redis.afterthoughts(vault),
         vault,
         account -> account.isOnCall(clock.instant()),

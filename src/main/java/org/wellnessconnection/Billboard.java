@@ -70,8 +70,7 @@ record Billboard(
   }
 
   private LoungesAhead lounges() {
-    return new LoungesAhead(
-        redis.shifts(), rooms, shared.written().time().zones(), seats(), clock);
+    return new LoungesAhead(redis.shifts(), rooms, shared.written().time().zones(), seats(), clock);
   }
 
   /** For whoever plans the weeks ahead. */

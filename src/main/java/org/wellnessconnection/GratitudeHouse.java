@@ -19,7 +19,8 @@ import org.wellnessconnection.redis.RedisHouse;
 import org.wellnessconnection.web.GratitudeSpace;
 
 /** The gratitude space on one node: what is kept, and what the clock does with it. */
-record GratitudeHouse(Written written, RedisGratitude kept, Gratitude gratitude, Clearing clearing) {
+record GratitudeHouse(
+    Written written, RedisGratitude kept, Gratitude gratitude, Clearing clearing) {
   private static final Logger LOG = LoggerFactory.getLogger(GratitudeHouse.class);
   private static final long SWEEP_MILLIS = 2_000;
   private static final long CLEAR_MILLIS = 20_000;

@@ -45,9 +45,7 @@ public final class Links {
   static Map<String, TreeSet<String>> of(Path content) {
     Map<String, TreeSet<String>> links = new TreeMap<>();
     Library library = LibraryFile.read(content);
-    library
-        .texts()
-        .forEach(text -> addresses(text).forEach(it -> note(links, it, page(text))));
+    library.texts().forEach(text -> addresses(text).forEach(it -> note(links, it, page(text))));
     HelpInBothLanguages help = CrisisHelpFile.read(content);
     Stream.of("en", "fr")
         .forEach(

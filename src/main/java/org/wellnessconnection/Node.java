@@ -68,7 +68,8 @@ final class Node extends VerticleBase {
     Reservations places = Reservations.of(shared, redis, office, clock);
     GratitudeHouse gratitude = GratitudeHouse.of(shared, redis, clock);
     LiveRooms rooms = rooms(redis, onCall);
-    Assembly assembly = new Assembly(vertx, shared, redis, places, gratitude, () -> catalogue, clock);
+    Assembly assembly =
+        new Assembly(vertx, shared, redis, places, gratitude, () -> catalogue, clock);
     Switchboard.Entrance entrance = assembly.entrance();
     Switchboard switchboard =
         new Switchboard(entrance, shared.config().limits(), shared.headcount(), clock, loop());

@@ -87,7 +87,12 @@ public final class Server implements AutoCloseable {
 
   private void open(Config config, RedisAddress redis, Written written) throws Exception {
     Node.Shared shared =
-        new Node.Shared(config, redis, written, new Assets(config.brand(), written.logo()), new Headcount(config.limits()));
+        new Node.Shared(
+            config,
+            redis,
+            written,
+            new Assets(config.brand(), written.logo()),
+            new Headcount(config.limits()));
     DeploymentOptions options = new DeploymentOptions().setInstances(nodes(config));
     await(vertx.deployVerticle(() -> new Node(shared), options), START_SECONDS);
     if (config.mode() == Config.Mode.LOCAL) {

@@ -59,8 +59,7 @@ record VideoWork(Video video, Onlooker onlooker, Optional<VideoRounds> rounds) {
   }
 
   private static KeyServer keys(Assembly parts) {
-    return new KeyServer(
-        parts.redis().videoKeys(parts.shared().written().vault()), parts.clock());
+    return new KeyServer(parts.redis().videoKeys(parts.shared().written().vault()), parts.clock());
   }
 
   private static Video video(Jitsi jitsi, VideoHouse house, Assembly parts) {

@@ -45,7 +45,8 @@ record HouseRules(String root) {
     return noClasses()
         .that(domain())
         .should()
-        .dependOnClassesThat(in("redis").or(in("web")).or(in("smtp")).or(in("openid")).or(in("jitsi")))
+        .dependOnClassesThat(
+            in("redis").or(in("web")).or(in("smtp")).or(in("openid")).or(in("jitsi")))
         .allowEmptyShould(true);
   }
 

@@ -72,7 +72,10 @@ class VideoConfigTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "https://meet.jit.si", "https://MEET.JIT.SI", "https://beta.meet.jit.si", "https://jit.si:443"
+        "https://meet.jit.si",
+        "https://MEET.JIT.SI",
+        "https://beta.meet.jit.si",
+        "https://jit.si:443"
       })
   void thePublicDemoIsRefusedWithTheReason(String url) {
     assertThatThrownBy(() -> config(hs256("url=" + url)))
@@ -123,13 +126,15 @@ class VideoConfigTest {
   void whatDoesNotFitJaasIsRefusedByName(String option, String reason) {
     assertThatThrownBy(
             () ->
-                config("profile=jaas", "jaas.keyId=vpaas-magic-cookie-1/2", "jaas.keyFile=k", option))
+                config(
+                    "profile=jaas", "jaas.keyId=vpaas-magic-cookie-1/2", "jaas.keyFile=k", option))
         .isInstanceOf(ConfigProblem.class)
         .hasMessageStartingWith(reason);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "no key", "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----"})
+  @ValueSource(
+      strings = {"", "no key", "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----"})
   void aKeyThatIsNoneIsRefused(String inFile) throws IOException {
     Path file = Files.writeString(folder.resolve("key.pem"), inFile);
     assertThatThrownBy(
@@ -186,8 +191,7 @@ class VideoConfigTest {
   @Test
   void aFileWithASecretIsForItsOwnerOnly() throws IOException {
     Path file =
-        Files.writeString(
-            folder.resolve("w.yaml"), "video: {control: {secret: " + SECRET + "}}\n");
+        Files.writeString(folder.resolve("w.yaml"), "video: {control: {secret: " + SECRET + "}}\n");
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
     assertThatThrownBy(() -> Config.of("--config=" + file))
         .hasMessageStartingWith("video.control.secret: holds a password in a file that everybody");

@@ -10,7 +10,8 @@ final class Destination {
   static final String ANY =
       "a link must lead to https, mailto, tel, or to a path of this site such as /help";
   private static final int LONGEST = 400;
-  private static final Pattern HERE = Pattern.compile("/|(/[A-Za-z0-9_~-]{1,64}){1,4}(#[a-z0-9-]+)?");
+  private static final Pattern HERE =
+      Pattern.compile("/|(/[A-Za-z0-9_~-]{1,64}){1,4}(#[a-z0-9-]+)?");
   private static final Pattern MAIL = Pattern.compile("mailto:[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+");
   private static final Pattern PHONE = Pattern.compile("tel:\\+?[0-9-]{3,20}");
 

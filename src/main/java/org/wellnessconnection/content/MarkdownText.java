@@ -106,8 +106,7 @@ record MarkdownText(int before) {
 
     @Override
     public void visit(org.commonmark.node.Link link) {
-      Fault.unless(
-          Destination.isAllowed(link.getDestination()), line(link), Destination.ANY);
+      Fault.unless(Destination.isAllowed(link.getDestination()), line(link), Destination.ANY);
       links.add(new Link(link.getDestination(), lineNumber(link)));
       visitChildren(link);
     }

@@ -5,7 +5,8 @@ import java.util.List;
 /** Ages that few people reach, and ages of others than whoever writes. */
 final class Ages {
   private static final String HIGH = "(?:9\\d|1[0-2]\\d)";
-  private static final String NINETY = "(?:ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)";
+  private static final String NINETY =
+      "(?:ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)";
   private static final String QUATRE_VINGT_DIX =
       "(?:quatre[- ]vingts?[- ](?:dix(?:[- ](?:sept|huit|neuf))?|onze|douze|treize|quatorze|quinze|seize)|nonante(?:[- ]\\w+)?)";
   private static final String PEOPLE =
@@ -31,13 +32,29 @@ final class Ages {
               "\\b" + HIGH + "[- ]?(?:years?|yrs?)[- ](?:old|of age|young)\\b",
               "\\b" + HIGH + " ?ans\\b",
               "\\b(?:aged?|age of|agee?s?(?: de)?) " + HIGH + "\\b",
-              "\\b(?:he|she|they|who|patient|man|woman|lady|gentleman|mother|father|grandmother|grandfather)(?: is| was|'s| turned| turns| just turned| had turned) " + HIGH + "\\b(?! ?(?:%|per ?cent|minutes|seconds|km|kg|pounds))",
+              "\\b(?:he|she|they|who|patient|man|woman|lady|gentleman|mother|father|grandmother|grandfather)(?: is| was|'s| turned| turns| just turned| had turned) "
+                  + HIGH
+                  + "\\b(?! ?(?:%|per ?cent|minutes|seconds|km|kg|pounds))",
               "\\b" + NINETY + "[- ]years?[- ]old\\b",
-              "\\b(?:is|was|turned|turns|aged?|he's|she's|now) " + NINETY + "\\b(?! ?(?:%|per ?cent|minutes))",
+              "\\b(?:is|was|turned|turns|aged?|he's|she's|now) "
+                  + NINETY
+                  + "\\b(?! ?(?:%|per ?cent|minutes))",
               "\\b(?:a|one) hundred(?: and \\w+)? years? old\\b|\\bcentenarian\\b|\\bcentenaire\\b",
               "\\b" + QUATRE_VINGT_DIX + " ans\\b",
-              "(?<!\\bmy )(?<!\\bour )\\b(?:" + TENS + "(?:[- ]" + ONES + ")?|" + ONES + ")[- ](?:year|month|week|day)s?[- ]olds?\\b",
-              "\\b" + PEOPLE + "(?: \\w+)? (?:age[es]* )?de (?:" + DIZAINES + "|" + UNITES + ") (?:ans|mois|semaines|jours)\\b",
+              "(?<!\\bmy )(?<!\\bour )\\b(?:"
+                  + TENS
+                  + "(?:[- ]"
+                  + ONES
+                  + ")?|"
+                  + ONES
+                  + ")[- ](?:year|month|week|day)s?[- ]olds?\\b",
+              "\\b"
+                  + PEOPLE
+                  + "(?: \\w+)? (?:age[es]* )?de (?:"
+                  + DIZAINES
+                  + "|"
+                  + UNITES
+                  + ") (?:ans|mois|semaines|jours)\\b",
               "\\b" + PEOPLE + "(?: \\w+)? (?:d'a peine |age[es]* de |de )" + COUNT,
               "\\b\\w+ de " + COUNT + ",? (?:atteinte?|avec|qui|souffrant|porteu\\w+|vivant)\\b"));
 

@@ -26,8 +26,7 @@ public final class Clearing {
     return cleared
         .take()
         .compose(
-            posts ->
-                posts.isEmpty() ? Future.succeededFuture(Optional.empty()) : written(posts));
+            posts -> posts.isEmpty() ? Future.succeededFuture(Optional.empty()) : written(posts));
   }
 
   private Future<Optional<Receipt>> written(List<PostId> posts) {
@@ -46,8 +45,7 @@ public final class Clearing {
 
   private Future<Optional<Receipt>> proven(List<PostId> posts, Instant at) {
     Receipt receipt =
-        new Receipt(
-            Retention.POST, posts.size(), at, Optional.of(clock.instant()), List.of());
+        new Receipt(Retention.POST, posts.size(), at, Optional.of(clock.instant()), List.of());
     return cleared.close(posts, receipt).map(Optional.of(receipt));
   }
 }

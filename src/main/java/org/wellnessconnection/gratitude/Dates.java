@@ -28,14 +28,23 @@ final class Dates {
       List.of(
           Search.bare(
               Finding.Kind.DATE,
-              "\\b(?:" + MONTH + "|" + MOIS + ") (?:the )?" + DAY + "(?:st|nd|rd|th)?\\b(?! ?(?:h|heures?|hours?|ans|years?|times|fois|%|jours|days|minutes|semaines|weeks|people|personnes|nuits|nights)\\b)" + YEAR,
+              "\\b(?:"
+                  + MONTH
+                  + "|"
+                  + MOIS
+                  + ") (?:the )?"
+                  + DAY
+                  + "(?:st|nd|rd|th)?\\b(?! ?(?:h|heures?|hours?|ans|years?|times|fois|%|jours|days|minutes|semaines|weeks|people|personnes|nuits|nights)\\b)"
+                  + YEAR,
               "\\b" + DAY + "(?:st|nd|rd|th)?,?(?: of| day of)? " + MONTH + YEAR,
               "\\b" + DAY + "(?:er|e)? " + MOIS + YEAR,
               "\\b(?:the )?" + NTH + " of " + MONTH + YEAR,
               "\\b" + MONTH + " (?:the )?" + NTH + "\\b" + YEAR,
               "\\ble " + COUNTED + " " + MOIS + YEAR,
               "\\b" + COUNTED + " " + MOIS + " (?:19|20)\\d\\d\\b",
-              "\\b" + COUNTED + " (?:janvier|fevrier|avril|juin|juillet|aout|septembre|octobre|novembre|decembre)\\b",
+              "\\b"
+                  + COUNTED
+                  + " (?:janvier|fevrier|avril|juin|juillet|aout|septembre|octobre|novembre|decembre)\\b",
               "\\b(?:" + MONTH + "|" + MOIS + "),? (?:of )?(?:19|20)\\d\\d\\b",
               "\\b(?:19|20)\\d\\d([-/.])(?:0?\\d|1[0-2])\\1" + DAY + "\\b",
               "\\b[0-3]?\\d([-/.])[0-3]?\\d\\1(?:(?:19|20)\\d\\d|\\d\\d)\\b",

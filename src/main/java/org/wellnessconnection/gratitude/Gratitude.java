@@ -110,12 +110,19 @@ public final class Gratitude {
     return means
         .posts()
         .find(id)
-        .compose(before -> means.posts().change(id, post -> post.ruled(by, ruling)).compose(
-            done -> done instanceof Change.Becomes ? noted(before, by, ruling, done) : Future.succeededFuture(done)));
+        .compose(
+            before ->
+                means
+                    .posts()
+                    .change(id, post -> post.ruled(by, ruling))
+                    .compose(
+                        done ->
+                            done instanceof Change.Becomes
+                                ? noted(before, by, ruling, done)
+                                : Future.succeededFuture(done)));
   }
 
-  private Future<Change> noted(
-      Optional<Post> before, AccountId by, Ruling ruling, Change done) {
+  private Future<Change> noted(Optional<Post> before, AccountId by, Ruling ruling, Change done) {
     AuditEntry entry = AuditEntry.of(ruling.at(), by, ruling.verdict().act());
     Future<Void> paced =
         before

@@ -42,8 +42,7 @@ public final class HeldSigns implements Holding {
         .of(account)
         .compose(
             all ->
-                Future.all(
-                    all.entrySet().stream().flatMap(it -> released(it, account)).toList()))
+                Future.all(all.entrySet().stream().flatMap(it -> released(it, account)).toList()))
         .mapEmpty();
   }
 

@@ -5,8 +5,7 @@ import java.util.List;
 /** A rare illness in one sentence with a place, and a role that only one person has somewhere. */
 final class Illnesses {
   private static final String ILLNESS = "\\b" + WordList.bare("illnesses.txt") + "\\b";
-  private static final String PLACE =
-      "\\b(?:" + WordList.bare("places.txt") + ")\\b";
+  private static final String PLACE = "\\b(?:" + WordList.bare("places.txt") + ")\\b";
   private static final String BETWEEN = "[^.!?\\n]{0,90}?";
   private static final String ROLE =
       "\\b(?:mayor|mayoress|reeve|premier|police chief|fire chief|chief of police|only (?:child|person|man"

@@ -10,8 +10,10 @@ final class Names {
           + "|And|But|Or|We|You|He|She|They|It|My|Our|Thank|Thanks|Merci|Je|Nous|Vous|Il|Elle|On|Mais"
           + "|Et|Ce|Cette|Mon|Ma|Our|Advocate|Safety|Care|First|Wellness|Monday|Tuesday|Wednesday"
           + "|Thursday|Friday|Saturday|Sunday|Italy|Italie|Portugal|India|Mother|Nature)\\b)";
+
   private static final String WORD = NOT + "\\p{Lu}(?:'\\p{Lu})?\\p{Ll}[\\p{L}'-]*";
-  private static final String PARTICLE = "(?: (?:de|du|des|la|le|van|von|der|den|di|da|bin|al|el|St\\.?))*";
+  private static final String PARTICLE =
+      "(?: (?:de|du|des|la|le|van|von|der|den|di|da|bin|al|el|St\\.?))*";
   private static final String NAME = WORD + "(?:" + PARTICLE + " " + WORD + "){0,3}";
   private static final String INITIALS = "\\p{Lu}\\.(?:[ -]?\\p{Lu}\\.)*";
   private static final String SOMEBODY = "(?:" + NAME + "|" + INITIALS + ")";
@@ -45,7 +47,8 @@ final class Names {
               "\\b[Pp]atient(?:e?s?),? " + SOMEBODY,
               "\\b(?:[Nn]amed|[Nn]ommée?s?|[Pp]rénommée?s?|[Ss]urnommée?s?) " + SOMEBODY,
               "(?i:\\b" + PEOPLE + "s?,? (?:we |I |they )?(?:called|appelée?s?)) " + SOMEBODY,
-              "\\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ww]hose|'s)(?: first| last| family)? name(?: was| is|'s|,) " + SOMEBODY,
+              "\\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ww]hose|'s)(?: first| last| family)? name(?: was| is|'s|,) "
+                  + SOMEBODY,
               "\\b(?:[Ww]e|[Tt]hey|[Ee]verybody|[Ee]veryone) called (?:him|her|them) " + SOMEBODY,
               "\\b[Ss]'appel(?:le|ait|aient|lent) " + SOMEBODY,
               "\\bl'appel(?:ait|le|aient|lait) " + SOMEBODY,
@@ -53,9 +56,21 @@ final class Names {
               "\\b(?:[Ll]ittle|[Bb]aby|[Pp]etite?|[Bb]ébé) " + NAME,
               "\\b[Tt]he " + NAME + " (?:family|twins|baby|brothers|sisters)\\b",
               "\\b[Ff]amil(?:y|le)(?: of| de)? " + NAME,
-              "\\b(?i:his|her|their|the patient's|son|sa|leur|ses|la|le|l'|the) ?" + RELATIVE + ",? " + NAME,
+              "\\b(?i:his|her|their|the patient's|son|sa|leur|ses|la|le|l'|the) ?"
+                  + RELATIVE
+                  + ",? "
+                  + NAME,
               "\\b(?i:" + RELATIVE + ") (?:of|de|d') ?" + FIRST + "\\b",
-              "(?<!\\b(?:read|lu|relu|reread) )" + FIRST + "(?:-" + WORD + ")?" + PARTICLE + " " + NO_PERSON + WORD + "\\b",
+              "(?<!\\b(?:read|lu|relu|reread) )"
+                  + FIRST
+                  + "(?:-"
+                  + WORD
+                  + ")?"
+                  + PARTICLE
+                  + " "
+                  + NO_PERSON
+                  + WORD
+                  + "\\b",
               FIRST + ",? (?:\\d{1,3} ans|\\d{1,3} years|aged? \\d{1,3}|\\d{2,3},)"));
 
   private Names() {}

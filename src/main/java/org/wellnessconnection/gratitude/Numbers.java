@@ -4,7 +4,8 @@ import java.util.List;
 
 /** Numbers as they stand on a record or a card. */
 final class Numbers {
-  private static final String SIGN = "(?: ?(?:no\\.?|n°|nr\\.?|number|numero|id|#|:|is|est|was) ?)*";
+  private static final String SIGN =
+      "(?: ?(?:no\\.?|n°|nr\\.?|number|numero|id|#|:|is|est|was) ?)*";
 
   static final List<Search> SEARCHES =
       List.of(

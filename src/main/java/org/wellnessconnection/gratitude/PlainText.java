@@ -11,7 +11,8 @@ final class PlainText {
 
   /** What turns the direction of writing, or takes no room between letters. */
   private static final Pattern HIDDEN =
-      Pattern.compile("[\\u00AD\\u061C\\u180E\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF]");
+      Pattern.compile(
+          "[\\u00AD\\u061C\\u180E\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF]");
 
   /** A joiner is for pictures that are made of several, and for nothing else here. */
   private static final Pattern JOINER =

@@ -9,8 +9,6 @@ public record ThisWeeksPrompt(WeeklyPrompts prompts, Zones zones, Clock clock) {
 
   /** In the language of the page. The week begins on Monday, as clocks are in the programme. */
   public String in(String language) {
-    return prompts
-        .of(zones.wall(clock.instant(), Profile.USUAL_ZONE).toLocalDate())
-        .in(language);
+    return prompts.of(zones.wall(clock.instant(), Profile.USUAL_ZONE).toLocalDate()).in(language);
   }
 }

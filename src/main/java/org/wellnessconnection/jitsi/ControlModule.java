@@ -86,8 +86,7 @@ public final class ControlModule implements Usher {
   }
 
   private <T> Future<T> says(Map<String, String> call, Function<CodecFields, T> read) {
-    SignedCall signed =
-        SignedCall.post(address.getRawPath(), Codec.write(call), clock.instant());
+    SignedCall signed = SignedCall.post(address.getRawPath(), Codec.write(call), clock.instant());
     return http.post(address, signed.headers(secret), signed.body())
         .map(Codec::fields)
         .map(read)

@@ -39,7 +39,9 @@ public final class LoungesAhead {
     this.clock = clock;
   }
 
-  /** The catalogue with the lounges of the programme, and with the rooms they had, when it starts. */
+  /**
+   * The catalogue with the lounges of the programme, and with the rooms they had, when it starts.
+   */
   public Future<Catalogue> first(
       Catalogue before, Programme programme, Map<Person, Account> people) {
     Map<String, AccountId> ids = new HashMap<>();
@@ -48,9 +50,7 @@ public final class LoungesAhead {
         programme.rooms().stream()
             .map(written -> written.lounge(ids::get, programme.usualAgreement()))
             .toList();
-    return shifts
-        .all()
-        .compose(all -> look(before.withLounges(lounges).withShifts(all)));
+    return shifts.all().compose(all -> look(before.withLounges(lounges).withShifts(all)));
   }
 
   /** Every few seconds. A lounge that is in the programme no more stays open until it closes. */

@@ -54,8 +54,7 @@ public record OpenHours(ZoneId zone, Map<DayOfWeek, List<DayHours>> days) {
   /** In the night in which an hour is skipped there may be nothing left of it. */
   private OpenTime time(LocalDate day, DayHours hours, Zones zones) {
     LocalDateTime opens = hours.opens(day);
-    return new OpenTime(
-        opens, zone, instant(opens, zones), instant(hours.closes(day), zones));
+    return new OpenTime(opens, zone, instant(opens, zones), instant(hours.closes(day), zones));
   }
 
   private Instant instant(LocalDateTime at, Zones zones) {

@@ -36,8 +36,7 @@ public record Shift(
   }
 
   public static Shift of(Lounge lounge, OpenTime time) {
-    return new Shift(
-        lounge.key(), lounge.title(), lounge.agreement(), time, Set.of(), List.of());
+    return new Shift(lounge.key(), lounge.title(), lounge.agreement(), time, Set.of(), List.of());
   }
 
   /** Names it among all of all lounges. */

@@ -70,7 +70,8 @@ public record WrittenLounge(
   private static Optional<Duration> kept(Optional<String> history) {
     Optional<Duration> kept = history.filter(it -> !it.equals(UNTIL_CLOSING)).map(it -> hours(it));
     boolean fits =
-        kept.filter(it -> it.compareTo(Duration.ofHours(1)) < 0 || it.compareTo(LONGEST_HISTORY) > 0)
+        kept.filter(
+                it -> it.compareTo(Duration.ofHours(1)) < 0 || it.compareTo(LONGEST_HISTORY) > 0)
             .isEmpty();
     require(fits, "history", "must be from PT1H to PT72H, or until_closing");
     return kept;
@@ -89,8 +90,7 @@ public record WrittenLounge(
    *
    * @param people by what they are known as here
    */
-  Lounge lounge(
-      Function<String, AccountId> people, Map<String, List<String>> usualAgreement) {
+  Lounge lounge(Function<String, AccountId> people, Map<String, List<String>> usualAgreement) {
     return new Lounge(
         key,
         title,

@@ -56,7 +56,8 @@ public final class YamlFile {
       return YAML.readValue(text, type);
     } catch (JsonProcessingException e) {
       String reason = reason(e);
-      throw new IllegalArgumentException(name + ": " + where(e) + reason + line(text, e, reason), e);
+      throw new IllegalArgumentException(
+          name + ": " + where(e) + reason + line(text, e, reason), e);
     }
   }
 

@@ -10,10 +10,14 @@ import org.wellnessconnection.protocol.Frame.Unfit;
 final class CodecTeam {
   static final Map<String, Function<CodecFields, Frame>> TYPES =
       Map.of(
-          "confer", CodecTeam::confer,
-          "claim", CodecFrames.onSeat(TeamCommand.Claim::new),
-          "unclaim", CodecFrames.onSeat(TeamCommand.Unclaim::new),
-          "share_resource", CodecTeam::shareResource);
+          "confer",
+          CodecTeam::confer,
+          "claim",
+          CodecFrames.onSeat(TeamCommand.Claim::new),
+          "unclaim",
+          CodecFrames.onSeat(TeamCommand.Unclaim::new),
+          "share_resource",
+          CodecTeam::shareResource);
 
   private CodecTeam() {}
 

@@ -37,7 +37,13 @@ public sealed interface Event {
 
   /** Something said. Does not change the room. */
   sealed interface Chat extends Event
-      permits Said, Noted, RoundEvent.Signed, CareWords, TeamEvent.Conferred, TeamEvent.ResourceShared, GroupTalk {}
+      permits Said,
+          Noted,
+          RoundEvent.Signed,
+          CareWords,
+          TeamEvent.Conferred,
+          TeamEvent.ResourceShared,
+          GroupTalk {}
 
   /** Changes the room, or what is on record, and moves its control version. */
   sealed interface Control extends Event

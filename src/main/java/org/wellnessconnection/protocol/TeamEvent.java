@@ -18,7 +18,9 @@ public sealed interface TeamEvent extends Event.Control {
     }
   }
 
-  /** A facilitator gives everybody something to read; everybody reads its title in their language. */
+  /**
+   * A facilitator gives everybody something to read; everybody reads its title in their language.
+   */
   record ResourceShared(SeatId seat, Slug slug, AttemptId attempt) implements Event.Chat {
     @Override
     public Channel channel() {

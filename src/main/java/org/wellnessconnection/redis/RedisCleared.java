@@ -32,9 +32,9 @@ final class RedisCleared implements Cleared {
   }
 
   private Future<List<PostId>> gone() {
-    Request oldest = Request.cmd(Command.ZRANGE).arg(PostKey.POSTS_GONE).arg(0).arg(MOST_AT_ONCE - 1);
-    return line.send(oldest)
-        .map(ids -> ids.stream().map(id -> new PostId(id.toString())).toList());
+    Request oldest =
+        Request.cmd(Command.ZRANGE).arg(PostKey.POSTS_GONE).arg(0).arg(MOST_AT_ONCE - 1);
+    return line.send(oldest).map(ids -> ids.stream().map(id -> new PostId(id.toString())).toList());
   }
 
   /** The receipt first: done once more there is one too many, never none. */
@@ -42,10 +42,7 @@ final class RedisCleared implements Cleared {
   public Future<Void> close(List<PostId> posts, Receipt receipt) {
     Request strike = Request.cmd(Command.ZREM).arg(PostKey.POSTS_GONE);
     posts.forEach(post -> strike.arg(post.value()));
-    return receipts
-        .keep(receipt)
-        .compose(kept -> Future.all(sent(strike).toList()))
-        .mapEmpty();
+    return receipts.keep(receipt).compose(kept -> Future.all(sent(strike).toList())).mapEmpty();
   }
 
   private Stream<Future<Response>> sent(Request strike) {

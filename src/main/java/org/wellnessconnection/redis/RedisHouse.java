@@ -43,7 +43,9 @@ import org.wellnessconnection.safety.Reports;
 import org.wellnessconnection.video.Meetings;
 import org.wellnessconnection.video.RsaKeys;
 
-/** Everything one event loop needs of Redis, over five lines: appends, the rest, and three bells. */
+/**
+ * Everything one event loop needs of Redis, over five lines: appends, the rest, and three bells.
+ */
 public final class RedisHouse {
   private final Appending appending;
   private final Line line;

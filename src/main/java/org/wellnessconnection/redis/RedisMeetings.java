@@ -26,8 +26,7 @@ final class RedisMeetings implements Meetings {
   @Override
   public Future<Void> open(VideoMeeting meeting) {
     String kept =
-        "%s %s %d"
-            .formatted(meeting.room(), meeting.channel(), meeting.since().toEpochMilli());
+        "%s %s %d".formatted(meeting.room(), meeting.channel(), meeting.since().toEpochMilli());
     Request keep = Request.cmd(Command.HSETNX).arg(Key.VIDEO_MEETINGS);
     return line.send(keep.arg(meeting.name().value()).arg(kept)).mapEmpty();
   }

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.wellnessconnection.gratitude.PostBell;
 
-/** Rings on every server when a post was published anywhere, and when a ring may have been missed. */
+/**
+ * Rings on every server when a post was published anywhere, and when a ring may have been missed.
+ */
 final class RedisPostBell implements PostBell {
   private final Line line;
   private Optional<Consumer<String>> ear = Optional.empty();

@@ -117,8 +117,7 @@ final class RedisPosts implements Posts {
     Change wish =
         read(id, text).map(rule).orElseGet(() -> new Change.Refused(PostRefusal.POST_GONE));
     return done(wish, text)
-        .compose(
-            done -> done ? Future.succeededFuture(wish) : change(id, rule, tries - 1));
+        .compose(done -> done ? Future.succeededFuture(wish) : change(id, rule, tries - 1));
   }
 
   private Future<Boolean> done(Change wish, String before) {
@@ -154,9 +153,7 @@ final class RedisPosts implements Posts {
     List<Response> rows = found.stream().toList();
     List<Response> shown = rows.subList(0, Math.min(most, rows.size()));
     Optional<Mark> older =
-        rows.size() > most
-            ? Optional.of(mark(shown.get(most - 1)))
-            : Optional.empty();
+        rows.size() > most ? Optional.of(mark(shown.get(most - 1))) : Optional.empty();
     return those(shown.stream().map(row -> row.get(0).toString()))
         .map(posts -> new Leaf(posts.stream().filter(RedisPosts::isPublished).toList(), older));
   }

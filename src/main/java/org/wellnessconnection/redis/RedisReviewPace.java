@@ -23,7 +23,8 @@ final class RedisReviewPace implements ReviewPace {
     Request push = Request.cmd(Command.LPUSH).arg(PostKey.REVIEW_PACE).arg(took.toMillis());
     return line.send(push)
         .compose(
-            pushed -> line.send(Request.cmd(Command.LTRIM).arg(PostKey.REVIEW_PACE).arg(0).arg(LAST)))
+            pushed ->
+                line.send(Request.cmd(Command.LTRIM).arg(PostKey.REVIEW_PACE).arg(0).arg(LAST)))
         .mapEmpty();
   }
 

@@ -87,9 +87,7 @@ final class RedisSigns implements Signs {
       return Future.succeededFuture(Set.of());
     }
     List<Request> asked =
-        posts.stream()
-            .map(post -> Request.cmd(Command.EXISTS).arg(PostKey.signs(post)))
-            .toList();
+        posts.stream().map(post -> Request.cmd(Command.EXISTS).arg(PostKey.signs(post))).toList();
     return line.send(asked).map(answers -> answered(posts, answers));
   }
 
@@ -107,8 +105,7 @@ final class RedisSigns implements Signs {
   @Override
   public Future<Map<PostId, Set<Sign>>> of(AccountId by) {
     return line.send(Request.cmd(Command.ZRANGE).arg(PostKey.POSTS).arg(0).arg(-1))
-        .compose(
-            ids -> pressed(ids.stream().map(id -> new PostId(id.toString())).toList(), by))
+        .compose(ids -> pressed(ids.stream().map(id -> new PostId(id.toString())).toList(), by))
         .map(RedisSigns::withoutNone);
   }
 

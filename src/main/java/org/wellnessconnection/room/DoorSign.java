@@ -56,7 +56,6 @@ final class DoorSign {
 
   /** A door that opens by itself does so when the session begins. */
   private static boolean beginsByItself(RoomState state) {
-    return state.course().isAt(Stage.DOORS_OPEN)
-        && state.plan().format().admission().isByItself();
+    return state.course().isAt(Stage.DOORS_OPEN) && state.plan().format().admission().isByItself();
   }
 }

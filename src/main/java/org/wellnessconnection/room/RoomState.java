@@ -63,7 +63,9 @@ public record RoomState(
         .build();
   }
 
-  /** The room that follows on this one: whoever was removed stays out, and nothing else is known. */
+  /**
+   * The room that follows on this one: whoever was removed stays out, and nothing else is known.
+   */
   public RoomState following(RoomPlan next, Instant now) {
     RoomState fresh = planned(next);
     for (Seat seat : seats.values()) {

@@ -1,6 +1,8 @@
 package org.wellnessconnection.video;
 
-/** The secret that this server and the module in Prosody share. Whoever has it decides who is in. */
+/**
+ * The secret that this server and the module in Prosody share. Whoever has it decides who is in.
+ */
 public record ControlSecret(String words) {
   public static final int SHORTEST = 32;
 

@@ -44,7 +44,8 @@ public final class JaasHints {
     }
     String time = signature.group("time");
     byte[] sum = secret.sign(time + "." + body);
-    return MessageDigest.isEqual(bytes(Base64.getEncoder().encodeToString(sum)), bytes(signature.group("sum")))
+    return MessageDigest.isEqual(
+            bytes(Base64.getEncoder().encodeToString(sum)), bytes(signature.group("sum")))
         && isOfNow(Instant.ofEpochSecond(Long.parseLong(time)));
   }
 

@@ -27,9 +27,7 @@ public final class Jitsi {
         settings.kind() == Profile.HS256 ? secret("secret", settings.secret()) : Optional.empty();
     this.control = secret("control.secret", settings.control().secret());
     this.webhooks =
-        isJaas
-            ? secret("jaas.webhookSecret", settings.jaas().webhookSecret())
-            : Optional.empty();
+        isJaas ? secret("jaas.webhookSecret", settings.jaas().webhookSecret()) : Optional.empty();
     this.jaas = isJaas ? Optional.of(key(settings.jaas().keyFile())) : Optional.empty();
   }
 

@@ -43,8 +43,7 @@ record Pass(MeetingName meeting, Seat seat, Instant at, Instant until) {
     claims.put("aud", settings.audience());
     claims.put("iss", settings.issuer().isEmpty() ? settings.appId() : settings.issuer());
     claims.put(
-        "sub",
-        settings.subject().isEmpty() ? settings.address().getHost() : settings.subject());
+        "sub", settings.subject().isEmpty() ? settings.address().getHost() : settings.subject());
     return rest(claims, moderates());
   }
 

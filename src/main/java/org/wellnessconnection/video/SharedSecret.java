@@ -47,7 +47,10 @@ public final class SharedSecret {
   private static void requireLong(String key, String word) {
     if (word.length() < SHORTEST) {
       throw new IllegalArgumentException(
-          key + ": must have " + SHORTEST + " characters at least, such as of openssl rand -hex 32");
+          key
+              + ": must have "
+              + SHORTEST
+              + " characters at least, such as of openssl rand -hex 32");
     }
   }
 
@@ -65,5 +68,4 @@ public final class SharedSecret {
       throw new IllegalStateException("every JDK has HMAC", e);
     }
   }
-
 }

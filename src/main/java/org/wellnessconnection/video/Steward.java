@@ -13,7 +13,6 @@ import org.wellnessconnection.protocol.VideoReach;
 import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.room.Onlooker;
 import org.wellnessconnection.room.RoomState;
-import org.wellnessconnection.room.Seat;
 import org.wellnessconnection.room.VideoOuts;
 
 /**
@@ -90,12 +89,13 @@ public final class Steward implements Onlooker {
     Future<Void> over =
         goesOn
             ? Future.succeededFuture()
-            : house.usher().end(meeting.name()).compose(end -> house.meetings().over(meeting.name()));
+            : house
+                .usher()
+                .end(meeting.name())
+                .compose(end -> house.meetings().over(meeting.name()));
     for (SeatId seat : seats) {
       Future<Void> out =
-          goesOn || move.putOut(seat)
-              ? remove(move, meeting, seat).compose(removed -> over)
-              : over;
+          goesOn || move.putOut(seat) ? remove(move, meeting, seat).compose(removed -> over) : over;
       if (move.putOut(seat)) {
         out.onComplete(done -> tell(move.room(), seat, done.succeeded()));
       }
@@ -108,8 +108,6 @@ public final class Steward implements Onlooker {
 
   private void tell(RoomId room, SeatId seat, boolean reached) {
     VideoReach reach = reached ? house.usher().reach() : VideoReach.NOT_REACHED;
-    rooms
-        .find(room)
-        .onSuccess(found -> found.ifPresent(open -> open.videoTold(seat, reach)));
+    rooms.find(room).onSuccess(found -> found.ifPresent(open -> open.videoTold(seat, reach)));
   }
 }

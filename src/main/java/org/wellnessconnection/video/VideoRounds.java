@@ -54,8 +54,7 @@ public final class VideoRounds {
     Map<RoomId, List<VideoMeeting>> byRoom =
         open.stream()
             .collect(
-                Collectors.groupingBy(
-                    VideoMeeting::room, LinkedHashMap::new, Collectors.toList()));
+                Collectors.groupingBy(VideoMeeting::room, LinkedHashMap::new, Collectors.toList()));
     Patience patience = new Patience();
     Future<Void> turn = Future.succeededFuture();
     for (Map.Entry<RoomId, List<VideoMeeting>> room : byRoom.entrySet()) {

@@ -18,11 +18,11 @@ import org.wellnessconnection.web.booking.GiveUpRoutes;
 import org.wellnessconnection.web.booking.MyRoutes;
 import org.wellnessconnection.web.booking.RegistrationDesk;
 import org.wellnessconnection.web.catalogue.CatalogueRoutes;
-import org.wellnessconnection.web.gratitude.GratitudeRoutes;
 import org.wellnessconnection.web.commons.ContentRoutes;
 import org.wellnessconnection.web.commons.FaqRoutes;
 import org.wellnessconnection.web.commons.ResourceRoutes;
 import org.wellnessconnection.web.commons.SavedRoutes;
+import org.wellnessconnection.web.gratitude.GratitudeRoutes;
 import org.wellnessconnection.web.identification.AskingRoutes;
 import org.wellnessconnection.web.identification.IdentificationRoutes;
 import org.wellnessconnection.web.lounge.DutyRoutes;
@@ -114,7 +114,8 @@ final class Addresses {
 
   /** The ways into a room, and whom they are shut for. */
   private void mountDoors(Router router) {
-    Threshold threshold = new Threshold(services.conduct().exclusions(), services.season().meetings());
+    Threshold threshold =
+        new Threshold(services.conduct().exclusions(), services.season().meetings());
     new RoomRoutes(services, site.visitors(), threshold, site.problem()).mount(router);
     new RemovalRoutes(services.rooms(), site.visitors(), threshold, site.problem()).mount(router);
     new ExclusionRoutes(
@@ -144,8 +145,7 @@ final class Addresses {
   private void mountOffice(Router router) {
     new PeopleRoutes(site, services).mount(router);
     new AuditRoutes(site, services.audit()).mount(router);
-    new ReceiptRoutes(site, services.privacy().receipts(), services.season().time())
-        .mount(router);
+    new ReceiptRoutes(site, services.privacy().receipts(), services.season().time()).mount(router);
     RegistrationDesk desk = services.season().desk();
     Affected affected = new Affected(desk.sessions(), desk.bookings());
     new AffectedRoutes(site, affected, desk.time(), services.audit()).mount(router);
@@ -205,7 +205,13 @@ final class Addresses {
             services.catalogue())
         .mount(router);
     new ReportQueue(
-            work, services.gratitude().gratitude(), site.visitors(), site.pages(), site.page(), site.problem()).mount(router);
+            work,
+            services.gratitude().gratitude(),
+            site.visitors(),
+            site.pages(),
+            site.page(),
+            site.problem())
+        .mount(router);
   }
 
   private Introductions introductions() {

@@ -43,8 +43,7 @@ public final class Gateway {
             services.signIns(),
             services.tokens(),
             listening.publicUrl().getScheme().equals("https"));
-    this.page =
-        new PageFactory(visitors, services.assets(), services.help(), Clock.systemUTC());
+    this.page = new PageFactory(visitors, services.assets(), services.help(), Clock.systemUTC());
     this.problem = new Problem(visitors, new Pages(), page);
     this.site = new Site(visitors, page, new Pages(), problem, Clock.systemUTC());
     this.safeguards = new Safeguards(listening.publicUrl());

@@ -18,6 +18,7 @@ final class Guard {
 
   /** Asked by machines beside us, under whatever name they know us. */
   private static final List<String> FOR_MACHINES = List.of("/health", "/video/door");
+
   private static final String KEYS = "/video/keys/";
 
   private final URI publicUrl;

@@ -27,8 +27,8 @@ import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.room.OpenRoom;
 import org.wellnessconnection.room.RoomState;
 import org.wellnessconnection.room.Seat;
-import org.wellnessconnection.web.page.EarlyPage;
 import org.wellnessconnection.web.lounge.LoungeWords;
+import org.wellnessconnection.web.page.EarlyPage;
 import org.wellnessconnection.web.page.LeftPage;
 import org.wellnessconnection.web.page.Page;
 import org.wellnessconnection.web.page.Pages;
@@ -104,8 +104,7 @@ final class PageRoutes {
         .onFailure(ctx::fail)
         .onSuccess(
             account ->
-                account.ifPresentOrElse(
-                    known -> room(ctx, id, session, known), () -> askIn(ctx)));
+                account.ifPresentOrElse(known -> room(ctx, id, session, known), () -> askIn(ctx)));
   }
 
   private void askIn(RoutingContext ctx) {
@@ -196,8 +195,7 @@ final class PageRoutes {
             video,
             lounge(visit, it));
     return pages.html(
-        new RoomPage(
-            it, room, you(visit.account(), known, it.texts()), LIMITS, texts(language)));
+        new RoomPage(it, room, you(visit.account(), known, it.texts()), LIMITS, texts(language)));
   }
 
   private List<RoomPage.Text> texts(String language) {

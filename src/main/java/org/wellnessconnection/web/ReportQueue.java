@@ -30,7 +30,10 @@ final class ReportQueue {
   ReportQueue(
       Casework work,
       Gratitude gratitude,
-      Visitors visitors, Pages pages, PageFactory page, Problem problem) {
+      Visitors visitors,
+      Pages pages,
+      PageFactory page,
+      Problem problem) {
     this.work = work;
     this.gratitude = gratitude;
     this.visitors = visitors;
@@ -123,8 +126,7 @@ final class ReportQueue {
       case "close" -> report.close(reader.id(), now());
       case "answer" ->
           ReportOutcome.of(form(ctx, "outcome"))
-              .flatMap(
-                  outcome -> report.answerAppeal(reader.id(), outcome, now()));
+              .flatMap(outcome -> report.answerAppeal(reader.id(), outcome, now()));
       default -> Optional.empty();
     };
   }

@@ -19,9 +19,7 @@ final class Threshold {
 
   /** A lounge may be for some of all members; who has a place in a session was asked before. */
   Future<Boolean> isFor(Account account, RoomId room) {
-    return meetings
-        .loungeIn(room)
-        .map(lounge -> lounge.map(it -> it.isFor(account)).orElse(true));
+    return meetings.loungeIn(room).map(lounge -> lounge.map(it -> it.isFor(account)).orElse(true));
   }
 
   Future<Boolean> keepsOut(AccountId account, RoomId room) {

@@ -58,7 +58,9 @@ class LibraryFileTest {
   @Test
   void whatIsMissingInOneLanguageIsKnown() {
     Library library = Shelves.library();
-    assertThat(library.alone()).extracting(Item::path).containsExactly("/resources/starting-a-group");
+    assertThat(library.alone())
+        .extracting(Item::path)
+        .containsExactly("/resources/starting-a-group");
     assertThat(library.resource("starting-a-group").orElseThrow().in("fr")).isEmpty();
     assertThat(english("starting-a-group").isAbout(Jurisdiction.QC)).isTrue();
     assertThat(english("starting-a-group").isAbout(Jurisdiction.BC)).isFalse();

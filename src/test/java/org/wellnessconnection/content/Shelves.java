@@ -15,8 +15,7 @@ public final class Shelves {
 
   public static Path folder() {
     try {
-      return Path.of(
-          Objects.requireNonNull(Shelves.class.getResource("en")).toURI().resolve("."));
+      return Path.of(Objects.requireNonNull(Shelves.class.getResource("en")).toURI().resolve("."));
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }

@@ -34,8 +34,14 @@ class DraftTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Sam,en,", "'',fr,", "Sam,de,bad_choice", "Sam,'',bad_choice", "a@b.ca,en,name_reaches_you",
-    "5145550142,en,name_number", "<b>,en,name_signs", "moderator,en,name_reserved"
+    "Sam,en,",
+    "'',fr,",
+    "Sam,de,bad_choice",
+    "Sam,'',bad_choice",
+    "a@b.ca,en,name_reaches_you",
+    "5145550142,en,name_number",
+    "<b>,en,name_signs",
+    "moderator,en,name_reserved"
   })
   void aNameIsChosenAsForARoomAndALanguageIsOneOfTwo(String name, String language, String code) {
     assertThat(fault(name, language, "Thank you.")).isEqualTo(Optional.ofNullable(code));
@@ -43,7 +49,8 @@ class DraftTest {
 
   @Test
   void whatHidesOrTurnsTheDirectionIsTakenOutAndParagraphsStay() {
-    Draft draft = new Draft("", "en", "  One\u202E\u2067 two\u200B \r\n\r\n\r\n\r\nthree\u00AD\uFEFF\t.  ");
+    Draft draft =
+        new Draft("", "en", "  One\u202E\u2067 two\u200B \r\n\r\n\r\n\r\nthree\u00AD\uFEFF\t.  ");
     assertThat(draft.text()).isEqualTo("One two\n\nthree .");
   }
 

@@ -47,11 +47,13 @@ class SafetyWordsTest {
   void aBrokenLineIsNamed(@TempDir Path content) throws IOException {
     for (String language : new String[] {"en", "fr"}) {
       Files.createDirectories(content.resolve(language + "/help"));
-      Files.writeString(content.resolve(language + "/help/safety-words.txt"), "# yes\nfine words\n");
+      Files.writeString(
+          content.resolve(language + "/help/safety-words.txt"), "# yes\nfine words\n");
     }
     Path french = content.resolve("fr/help/safety-words.txt");
     Files.writeString(french, "bien\n(.*\n");
-    assertThatThrownBy(() -> SafetyWords.read(content)).hasMessage(french + ": line 2: must be a few words");
+    assertThatThrownBy(() -> SafetyWords.read(content))
+        .hasMessage(french + ": line 2: must be a few words");
     Files.delete(french);
     assertThatThrownBy(() -> SafetyWords.read(content)).hasMessage(french + ": cannot be read");
   }

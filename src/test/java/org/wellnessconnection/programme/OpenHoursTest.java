@@ -25,8 +25,7 @@ class OpenHoursTest {
   }
 
   private static Instant toronto(String wall) {
-    return ZONES.instant(
-        new WallTime(LocalDateTime.parse(wall), TORONTO));
+    return ZONES.instant(new WallTime(LocalDateTime.parse(wall), TORONTO));
   }
 
   @Test

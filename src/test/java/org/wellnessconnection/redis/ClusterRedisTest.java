@@ -186,8 +186,7 @@ class ClusterRedisTest {
             redis
                 .gratitude(vault(), atOnce)
                 .posts()
-                .change(
-                    post.id(), it -> new Change.Becomes(it.withStage(Stage.PUBLISHED))));
+                .change(post.id(), it -> new Change.Becomes(it.withStage(Stage.PUBLISHED))));
     boolean pressed =
         node.does(
             redis ->

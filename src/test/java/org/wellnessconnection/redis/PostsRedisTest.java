@@ -1,7 +1,7 @@
 package org.wellnessconnection.redis;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.vertx.core.Future;
@@ -257,7 +257,8 @@ class PostsRedisTest {
   private static Optional<Receipt> clears() {
     return node.does(
         house ->
-            new Clearing(kept(house).cleared(), house.disks(), Clock.fixed(NOON, ZoneOffset.UTC)).goOn());
+            new Clearing(kept(house).cleared(), house.disks(), Clock.fixed(NOON, ZoneOffset.UTC))
+                .goOn());
   }
 
   @Test
@@ -277,7 +278,8 @@ class PostsRedisTest {
         node.begins(house -> gratitude(house, later).rule(post.id(), BEN, Verdict.APPROVE, ""));
     Future<Change> two =
         other.begins(
-            house -> gratitude(house, later).rule(post.id(), AccountId.random(), Verdict.REMOVE, ""));
+            house ->
+                gratitude(house, later).rule(post.id(), AccountId.random(), Verdict.REMOVE, ""));
     List<Change> done = List.of(Caller.await(one), Caller.await(two));
     assertThat(done).filteredOn(it -> it instanceof Change.Becomes).isNotEmpty();
     assertThat(node.<Optional<Post>>does(house -> posts(house).find(post.id())))

@@ -22,8 +22,7 @@ class LoungeTest {
   private final Story room = lounge(Optional.empty());
 
   private static Story lounge(Optional<Duration> kept) {
-    Format format =
-        new Format("lounge", Admission.ATTENDED, List.of(), Optional.empty(), kept);
+    Format format = new Format("lounge", Admission.ATTENDED, List.of(), Optional.empty(), kept);
     return Story.of(format, new Schedule(Optional.empty(), Optional.of(CLOSING)));
   }
 

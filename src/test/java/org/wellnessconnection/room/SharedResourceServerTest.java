@@ -13,7 +13,9 @@ import org.wellnessconnection.story.Caller;
 import org.wellnessconnection.story.House;
 import org.wellnessconnection.story.Person;
 
-/** A facilitator gives the group something to read. Ada and Ana are at one server, Ben at another. */
+/**
+ * A facilitator gives the group something to read. Ada and Ana are at one server, Ben at another.
+ */
 class SharedResourceServerTest {
   private static final String NIGHT = "after-a-hard-night";
 
@@ -55,7 +57,8 @@ class SharedResourceServerTest {
     assertThat(error(ana.asks("share_resource", "slug", NIGHT))).isEqualTo("forbidden");
     ada.says("good evening");
     ben.hears("good evening");
-    assertThat(ben.everything()).noneMatch(it -> it.path("type").asText().equals("resource_shared"));
+    assertThat(ben.everything())
+        .noneMatch(it -> it.path("type").asText().equals("resource_shared"));
   }
 
   @Test

@@ -57,7 +57,8 @@ class LoungeBrowserTest extends Evening {
     guest = guest(look).signsIn(house.code("cora"));
     isReadable("week-lounges-empty", guest.opens("/week").heading("week.lounges"));
     guest.opens("/week/lounges").page().locator("details:has(form) summary").last().click();
-    isReadable("duties-form", guest.page().locator("form[action='/week/lounges'] input[name=who]").last());
+    isReadable(
+        "duties-form", guest.page().locator("form[action='/week/lounges'] input[name=who]").last());
     guest.page().getByLabel("Eli Roy").last().check();
     guest.page().locator("form[action='/week/lounges'] button").last().click();
     isReadable("duties", guest.page().getByText(guest.words("week.lounges.who", "Eli Roy")));

@@ -13,8 +13,7 @@ import org.wellnessconnection.video.SignedCall.Arrival;
 
 class SignedCallTest {
   private static final Instant NOW = Instant.parse("2030-01-31T19:00:00Z");
-  private static final ControlSecret SECRET =
-      new ControlSecret("0123456789abcdef0123456789abcdef");
+  private static final ControlSecret SECRET = new ControlSecret("0123456789abcdef0123456789abcdef");
   private static final Arrival PING = new Arrival("POST", "/wellness-control", "{\"op\":\"ping\"}");
 
   private final SignedCall call = SignedCall.post(PING.path(), PING.body(), NOW);

@@ -11,18 +11,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.wellnessconnection.protocol.AccountId;
-import org.wellnessconnection.gratitude.PostId;
-import org.wellnessconnection.member.Jurisdiction;
-import org.wellnessconnection.member.Standing;
-import java.util.Optional;
-import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,9 +26,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wellnessconnection.gratitude.Post;
+import org.wellnessconnection.gratitude.PostId;
 import org.wellnessconnection.gratitude.Stage;
 import org.wellnessconnection.member.Consent;
+import org.wellnessconnection.member.Jurisdiction;
+import org.wellnessconnection.member.Standing;
 import org.wellnessconnection.privacy.AuditEntry;
+import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.story.House;
 import org.wellnessconnection.story.Newcomer;
 import org.wellnessconnection.web.page.Texts;
@@ -114,11 +114,7 @@ class GratitudeServerTest {
   private Post post(String id) throws Exception {
     return house
         .redisDoes(
-            redis ->
-                redis
-                    .gratitude(house.vault(), Duration.ZERO)
-                    .posts()
-                    .find(new PostId(id)))
+            redis -> redis.gratitude(house.vault(), Duration.ZERO).posts().find(new PostId(id)))
         .orElseThrow();
   }
 
@@ -162,8 +158,7 @@ class GratitudeServerTest {
     assertThat(ana.gets("/gratitude/mine").body()).doesNotContain(DETAIL);
     assertThat(writes(ana.asJson(), DETAIL).body()).contains("\"patient_detail\"");
 
-    assertThat(way(writes(ana, DETAIL, "do", "review")))
-        .isEqualTo("303 /gratitude/mine?did=asked");
+    assertThat(way(writes(ana, DETAIL, "do", "review"))).isEqualTo("303 /gratitude/mine?did=asked");
     String id = idIn(ana.gets("/gratitude/mine").body(), DETAIL);
     assertThat(ben.gets("/gratitude").body()).doesNotContain("Petrov");
     assertThat(ben.gets("/gratitude/review").statusCode()).isEqualTo(404);
@@ -174,16 +169,14 @@ class GratitudeServerTest {
     assertThat(way(rules(sol, id, "approve", ""))).isEqualTo("303 /gratitude/review");
     assertThat(ben.gets("/gratitude").body()).contains("Petrov");
     assertThat(rules(cora, id, "return", "Why?").statusCode()).isEqualTo(409);
-    assertThat(house.audit())
-        .extracting(AuditEntry::act)
-        .contains(AuditEntry.Act.POST_APPROVED);
+    assertThat(house.audit()).extracting(AuditEntry::act).contains(AuditEntry.Act.POST_APPROVED);
     assertThat(house.redisKeys()).doesNotContain("Petrov", HARMLESS);
     assertThat(cora.gets("/gratitude/review").body())
         .contains(WORDS.say("gratitude.review.median"));
   }
 
-  private static HttpResponse<String> rules(
-      Newcomer who, String id, String verdict, String note) throws Exception {
+  private static HttpResponse<String> rules(Newcomer who, String id, String verdict, String note)
+      throws Exception {
     return who.posts("/gratitude/review/" + id, "verdict", verdict, "note", note);
   }
 
@@ -229,7 +222,9 @@ class GratitudeServerTest {
     HttpResponse<String> sent = writes(ana, text);
     assertThat(way(sent)).isEqualTo("303 /gratitude/mine?did=help");
     String mine = ana.gets("/gratitude/mine?did=help").body();
-    assertThat(mine.indexOf(WORDS.say("gratitude.near"))).isPositive().isLessThan(mine.indexOf(text));
+    assertThat(mine.indexOf(WORDS.say("gratitude.near")))
+        .isPositive()
+        .isLessThan(mine.indexOf(text));
     assertThat(mine.substring(mine.indexOf("class=\"near\""))).contains("tel:+18662773553");
     assertThat(ben.gets("/gratitude").body()).doesNotContain(text);
     assertThat(sol.gets("/gratitude/review").body())
@@ -245,10 +240,12 @@ class GratitudeServerTest {
       assertThat(way(reader.posts("/gratitude/" + id + "/signs", "press", "thank_you")))
           .isEqualTo("303 /gratitude#post-" + id);
     }
-    assertThat(article(ben, id)).contains("name=\"release\" value=\"thank_you\" aria-pressed=\"true\"");
+    assertThat(article(ben, id))
+        .contains("name=\"release\" value=\"thank_you\" aria-pressed=\"true\"");
     assertThat(article(sol, id)).doesNotContain("aria-pressed=\"true\"");
     assertThat(article(ana, id)).doesNotContain("aria-pressed");
-    assertThat(ana.gets("/gratitude/mine").body()).containsOnlyOnce(WORDS.say("gratitude.answered"));
+    assertThat(ana.gets("/gratitude/mine").body())
+        .containsOnlyOnce(WORDS.say("gratitude.answered"));
     assertThat(ana.posts("/gratitude/" + id + "/signs", "press", "thank_you").statusCode())
         .isEqualTo(422);
     assertThat(ben.posts("/gratitude/" + id + "/signs", "press", "love").statusCode())
@@ -270,7 +267,8 @@ class GratitudeServerTest {
     assertThat(ben.gets("/gratitude/" + id + "/report").body()).contains(text);
     assertThat(ben.posts("/gratitude/" + id + "/report", "kind", "leading").statusCode())
         .isEqualTo(422);
-    assertThat(way(ben.posts("/gratitude/" + id + "/report", "kind", "unkind", "reason", "It hurt")))
+    assertThat(
+            way(ben.posts("/gratitude/" + id + "/report", "kind", "unkind", "reason", "It hurt")))
         .isEqualTo("303 /gratitude?did=reported");
     ben.posts("/gratitude/" + id + "/report", "kind", "unkind", "reason", "It hurt");
     assertThat(cora.gets("/reports").body()).doesNotContain("It hurt", text);
@@ -350,8 +348,7 @@ class GratitudeServerTest {
                 .statusCode())
         .isEqualTo(422);
     assertThat(
-            ana.posts("/gratitude/write", "text", HARMLESS, "language", "en", "as", "named")
-                .body())
+            ana.posts("/gratitude/write", "text", HARMLESS, "language", "en", "as", "named").body())
         .contains(WORDS.say("refusal.bad_name"), HARMLESS);
     assertThat(ana.asJson().posts("/gratitude/write", "text", "", "language", "en").body())
         .contains("\"error\":\"bad_text\"", "\"field\":\"text\"");
@@ -371,7 +368,12 @@ class GratitudeServerTest {
   @Test
   void whoTookBackTheirConsentNeitherReadsNorWrites() throws Exception {
     Newcomer cleo = comes("cleo", 0);
-    house.changes("cleo", it -> it.withStanding(Optional.of(new Standing(Standing.Kind.ATTESTED, Instant.now(), Optional.empty()))));
+    house.changes(
+        "cleo",
+        it ->
+            it.withStanding(
+                Optional.of(
+                    new Standing(Standing.Kind.ATTESTED, Instant.now(), Optional.empty()))));
     assertThat(way(cleo.gets("/gratitude"))).startsWith("303 /consent");
     assertThat(cleo.asJson().posts("/gratitude/write", "text", HARMLESS).statusCode())
         .isEqualTo(403);

@@ -52,8 +52,7 @@ final class SessionRoutes {
     reading.chosen().ifPresent(it -> asked.put("zone", it.getId()));
     List<SessionDay> days = reading.week(wanted, week);
     SessionsPage page =
-        new SessionsPage(
-            reading.page(), days, asked, reading.zone().getId(), week, Days.WEEKS);
+        new SessionsPage(reading.page(), days, asked, reading.zone().getId(), week, Days.WEEKS);
     return page.at(page.path());
   }
 

@@ -74,7 +74,8 @@ public final class ResourceRoutes {
   }
 
   private static Optional<String> asked(RoutingContext ctx, String name) {
-    return Optional.ofNullable(ctx.queryParams().get(name)).filter(it -> it.length() < LONGEST_WORD);
+    return Optional.ofNullable(ctx.queryParams().get(name))
+        .filter(it -> it.length() < LONGEST_WORD);
   }
 
   private void list(RoutingContext ctx, Shelfmark mark) {

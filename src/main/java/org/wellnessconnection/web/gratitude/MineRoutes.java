@@ -58,8 +58,7 @@ final class MineRoutes {
                     .map(answered -> page(page, posts, answered, notice)));
   }
 
-  private Shown page(
-      Page page, List<Post> posts, Set<PostId> answered, Optional<String> notice) {
+  private Shown page(Page page, List<Post> posts, Set<PostId> answered, Optional<String> notice) {
     boolean help =
         posts.stream()
             .anyMatch(it -> it.stage() == Stage.IN_REVIEW && it.flags().contains(Flag.SAFETY));
@@ -70,7 +69,8 @@ final class MineRoutes {
 
   private Mine mine(Page page, Post post, boolean answered) {
     Duration left =
-        Duration.between(door.site().clock().instant(), post.due(space.gratitude().secondThought()));
+        Duration.between(
+            door.site().clock().instant(), post.due(space.gratitude().secondThought()));
     return new Mine(
         PostView.of(post, page, true, Set.of()),
         post.stage().code(),

@@ -90,6 +90,8 @@ final class NewsRoutes {
 
   private static void tell(List<HttpServerResponse> lines, String language) {
     String news = "event: new\ndata: " + language + "\n\n";
-    lines.stream().filter(line -> !line.ended() && !line.closed()).forEach(line -> line.write(news));
+    lines.stream()
+        .filter(line -> !line.ended() && !line.closed())
+        .forEach(line -> line.write(news));
   }
 }

@@ -45,8 +45,7 @@ final class PostReportRoutes {
                             ctx, post -> show(ctx, who, post, "", "", Optional.empty()))));
     router
         .post("/gratitude/:id/report")
-        .handler(
-            ctx -> door.come(ctx, who -> door.published(ctx, post -> report(ctx, who, post))));
+        .handler(ctx -> door.come(ctx, who -> door.published(ctx, post -> report(ctx, who, post))));
   }
 
   private void show(
@@ -108,10 +107,7 @@ final class PostReportRoutes {
 
   private static ReportedPost frozen(Post post) {
     return new ReportedPost(
-        post.id().value(),
-        post.words().name(),
-        post.words().language(),
-        post.words().text());
+        post.id().value(), post.words().name(), post.words().language(), post.words().text());
   }
 
   private void refuse(RoutingContext ctx, Account who, Post post, Refusal why) {

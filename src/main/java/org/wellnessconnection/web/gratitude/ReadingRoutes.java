@@ -119,7 +119,6 @@ final class ReadingRoutes {
             .orElseGet(() -> space.signs().release(post.id(), who.id(), released.orElseThrow()));
     Asked back = Asked.of(Site.form(ctx, "language"), Site.form(ctx, "before"));
     done.onFailure(ctx::fail)
-        .onSuccess(
-            known -> Reply.goTo(ctx, "/gratitude" + back.query() + "#post-" + post.id()));
+        .onSuccess(known -> Reply.goTo(ctx, "/gratitude" + back.query() + "#post-" + post.id()));
   }
 }

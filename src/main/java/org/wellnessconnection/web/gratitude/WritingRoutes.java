@@ -79,11 +79,7 @@ final class WritingRoutes {
   }
 
   private void show(
-      RoutingContext ctx,
-      Account who,
-      Fields fields,
-      Optional<Wrong> wrong,
-      List<PostPart> parts) {
+      RoutingContext ctx, Account who, Fields fields, Optional<Wrong> wrong, List<PostPart> parts) {
     door.site()
         .show(
             ctx,

@@ -44,9 +44,7 @@ public final class DutyRoutes {
 
   public void mount(Router router) {
     router.get(PATH).handler(ctx -> site.asStaff(ctx, READERS, who -> show(ctx, who)));
-    router
-        .post(PATH)
-        .handler(ctx -> site.asStaff(ctx, Set.of(Duty.COORDINATOR), who -> plan(ctx)));
+    router.post(PATH).handler(ctx -> site.asStaff(ctx, Set.of(Duty.COORDINATOR), who -> plan(ctx)));
   }
 
   private void show(RoutingContext ctx, Account who) {

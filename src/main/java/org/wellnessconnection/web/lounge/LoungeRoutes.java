@@ -44,8 +44,7 @@ public final class LoungeRoutes {
     site.visitors()
         .account(ctx.request())
         .onFailure(ctx::fail)
-        .onSuccess(
-            who -> site.showLater(ctx, page -> all(page.at("/lounges"), who)));
+        .onSuccess(who -> site.showLater(ctx, page -> all(page.at("/lounges"), who)));
   }
 
   private Future<Shown> all(Page page, Optional<Account> who) {

@@ -66,7 +66,8 @@ public record LoungeWords(Zones zones, Page page, ZoneId reader) {
         .filter(day -> !lounge.hours().on(day).isEmpty())
         .forEach(
             day ->
-                days.computeIfAbsent(hours(lounge.hours().on(day)), any -> new java.util.ArrayList<>())
+                days.computeIfAbsent(
+                        hours(lounge.hours().on(day)), any -> new java.util.ArrayList<>())
                     .add(day));
     return days.entrySet().stream()
         .map(it -> page.say("lounges.hours", days(it.getValue()), it.getKey()))

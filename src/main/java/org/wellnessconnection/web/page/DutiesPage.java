@@ -7,8 +7,7 @@ import java.util.List;
  *
  * @param plans whether the reader may change it
  */
-public record DutiesPage(Page page, boolean plans, List<LoungeDuty> duties)
-    implements Shown {
+public record DutiesPage(Page page, boolean plans, List<LoungeDuty> duties) implements Shown {
   public DutiesPage {
     duties = List.copyOf(duties);
   }

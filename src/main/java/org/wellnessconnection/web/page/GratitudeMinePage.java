@@ -9,8 +9,8 @@ import java.util.Optional;
  * @param help whether help comes first
  * @param notice what was just done, with words under {@code gratitude.notice.}
  */
-public record GratitudeMinePage(
-    Page page, List<Mine> posts, boolean help, Optional<String> notice) implements Shown {
+public record GratitudeMinePage(Page page, List<Mine> posts, boolean help, Optional<String> notice)
+    implements Shown {
   public GratitudeMinePage {
     posts = List.copyOf(posts);
   }

@@ -11,8 +11,7 @@ import org.wellnessconnection.safety.ReportKind;
  * @param wrong the code of what is wrong
  */
 public record GratitudeReportPage(
-    Page page, PostView post, String kind, String reason, Optional<String> wrong)
-    implements Shown {
+    Page page, PostView post, String kind, String reason, Optional<String> wrong) implements Shown {
   private static final List<ReportKind> KINDS =
       List.of(
           ReportKind.PATIENT_DETAIL,

@@ -7,8 +7,7 @@ import java.util.List;
  *
  * @param isMember whether the reader may go there
  */
-public record LoungesPage(Page page, boolean isMember, List<LoungeCard> lounges)
-    implements Shown {
+public record LoungesPage(Page page, boolean isMember, List<LoungeCard> lounges) implements Shown {
   public LoungesPage {
     lounges = List.copyOf(lounges);
   }

@@ -18,7 +18,12 @@ import org.wellnessconnection.safety.HelpLine;
  * @param sign the name of the programme, and its picture
  */
 public record Page(
-    Texts texts, String path, Optional<String> signedInAs, String assets, HelpPanel help, Sign sign) {
+    Texts texts,
+    String path,
+    Optional<String> signedInAs,
+    String assets,
+    HelpPanel help,
+    Sign sign) {
 
   /** The same page, leading back to somewhere else. */
   public Page at(String other) {

@@ -40,7 +40,8 @@ final class PageData {
     room.agreement().forEach(agreement::add);
     room.lounge()
         .ifPresent(
-            lounge -> node.putObject("lounge").put("again", lounge.again()).put("kept", lounge.kept()));
+            lounge ->
+                node.putObject("lounge").put("again", lounge.again()).put("kept", lounge.kept()));
     return node;
   }
 

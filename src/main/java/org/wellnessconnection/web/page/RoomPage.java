@@ -11,7 +11,6 @@ public record RoomPage(Page page, Room room, You you, Limits limits, List<Text> 
   /** Something to read that may be shared, in the page's language where it is there. */
   public record Text(String slug, String title) {}
 
-
   /** What the room's own module reads. */
   public String data() {
     return PageData.of(this);

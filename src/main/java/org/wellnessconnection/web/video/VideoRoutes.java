@@ -51,8 +51,7 @@ public final class VideoRoutes {
     site.visitors()
         .clientAccount(ctx.request())
         .onFailure(ctx::fail)
-        .onSuccess(
-            found -> found.ifPresentOrElse(work, () -> site.problem().stranger(ctx)));
+        .onSuccess(found -> found.ifPresentOrElse(work, () -> site.problem().stranger(ctx)));
   }
 
   private void seat(RoutingContext ctx, Account account) {
@@ -77,8 +76,7 @@ public final class VideoRoutes {
 
   private static Future<Optional<Guest>> seated(Optional<OpenRoom> room, Account account) {
     return room.map(
-            open ->
-                open.seatOf(account.id()).map(seat -> seat.map(it -> new Guest(open, it.id()))))
+            open -> open.seatOf(account.id()).map(seat -> seat.map(it -> new Guest(open, it.id()))))
         .orElseGet(() -> Future.succeededFuture(Optional.empty()));
   }
 
@@ -151,7 +149,8 @@ public final class VideoRoutes {
         .onSuccess(
             pem ->
                 pem.ifPresentOrElse(
-                    it -> ctx.response().putHeader("Content-Type", "application/x-pem-file").end(it),
+                    it ->
+                        ctx.response().putHeader("Content-Type", "application/x-pem-file").end(it),
                     () -> site.problem().reply(ctx, 404, "not_found")));
   }
 }

@@ -38,7 +38,9 @@ public record PageWeight(int requests, long bytes, int elsewhere, double firstPa
     page.offRequestFinished(ear);
     long bytes = asked.stream().mapToLong(PageWeight::bytes).sum();
     long others =
-        asked.stream().filter(it -> !URI.create(it.url()).getHost().equals(address.getHost())).count();
+        asked.stream()
+            .filter(it -> !URI.create(it.url()).getHost().equals(address.getHost()))
+            .count();
     return new PageWeight(asked.size(), bytes, (int) others, paint);
   }
 

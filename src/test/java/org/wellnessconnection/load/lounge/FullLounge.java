@@ -106,7 +106,8 @@ public final class FullLounge {
     moments(members)
         .filter(Moment.Heard.class::isInstance)
         .map(Moment.Heard.class::cast)
-        .filter(moment -> moment.told() instanceof Told.Entry entry && sent.containsKey(entry.text()))
+        .filter(
+            moment -> moment.told() instanceof Told.Entry entry && sent.containsKey(entry.text()))
         .forEach(moment -> latencies.add(moment.at() - sent.get(text(moment))));
     return latencies;
   }

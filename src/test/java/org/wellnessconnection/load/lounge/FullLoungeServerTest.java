@@ -16,8 +16,7 @@ class FullLoungeServerTest {
   @Test
   void nothingIsLostDoubledOrOutOfOrderWhileAServerIsKilled() throws IOException {
     Seed seed = new Seed(System.nanoTime() % 100_000);
-    FullLounge.Findings findings =
-        new FullLounge(folder, 40, Duration.ofSeconds(3), seed).run(20);
+    FullLounge.Findings findings = new FullLounge(folder, 40, Duration.ofSeconds(3), seed).run(20);
     assertThat(findings.tally().findings()).as("seed %s: %s", seed, findings.told()).isEmpty();
     assertThat(findings.tally().acknowledged()).isPositive();
     assertThat(findings.deliveries().count()).isGreaterThan(findings.tally().acknowledged());

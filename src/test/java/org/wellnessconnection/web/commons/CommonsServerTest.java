@@ -143,7 +143,13 @@ class CommonsServerTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"https://example.org", "//example.org", "/\\example.org", "/a?b\r\nX: y", "/a?<b>"})
+      strings = {
+        "https://example.org",
+        "//example.org",
+        "/\\example.org",
+        "/a?b\r\nX: y",
+        "/a?<b>"
+      })
   void theLanguageLeadsNowhereElse(String path) throws Exception {
     String to = "/language?to=fr&return_to=" + java.net.URLEncoder.encode(path, "UTF-8");
     assertThat(gets(to, HTML).header("location")).contains("/");
@@ -156,14 +162,17 @@ class CommonsServerTest {
     String tag = first.header("etag").orElseThrow();
     assertThat(first.header("cache-control")).contains("public, max-age=60");
     assertThat(gets(path, HTML + "If-None-Match: " + tag + "\r\n").status()).isEqualTo(304);
-    assertThat(first.body()).doesNotContainPattern("(src|action)=\"https?:").doesNotContain("<script");
+    assertThat(first.body())
+        .doesNotContainPattern("(src|action)=\"https?:")
+        .doesNotContain("<script");
   }
 
   @Test
   void aMemberSavesForLaterAndTakesItBack() throws Exception {
     String ana = cookie("ana");
     assertThat(gets(NIGHT, HTML + ana).body()).contains("Save for later");
-    assertThat(saves(ana, "resource=after-a-hard-night&do=keep").header("location")).contains(NIGHT);
+    assertThat(saves(ana, "resource=after-a-hard-night&do=keep").header("location"))
+        .contains(NIGHT);
     assertThat(gets(NIGHT, HTML + ana).body()).contains("Take off my list");
     assertThat(gets("/me/saved", HTML + ana).body()).contains("After a hard night");
     assertThat(gets("/me/data.json", ana).body()).contains("after-a-hard-night");

@@ -173,8 +173,7 @@ class LoungeServerTest {
     assertThat(house.lets(house.cookie("ada"), room, "Ada").seat()).isNotEmpty();
   }
 
-  private static Account stage(
-      Account account, CareerStage stage) {
+  private static Account stage(Account account, CareerStage stage) {
     return account.withProfile(account.profile().withStage(Optional.of(stage)));
   }
 

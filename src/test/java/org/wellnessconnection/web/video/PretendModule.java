@@ -108,7 +108,8 @@ final class PretendModule implements AutoCloseable {
   }
 
   private String does(JsonNode call) {
-    Set<String> there = inside.computeIfAbsent(call.get("meeting").asText(), any -> ConcurrentHashMap.newKeySet());
+    Set<String> there =
+        inside.computeIfAbsent(call.get("meeting").asText(), any -> ConcurrentHashMap.newKeySet());
     switch (call.get("op").asText()) {
       case "remove" -> {
         return "{\"removed\":%d}".formatted(there.remove(call.get("seat").asText()) ? 1 : 0);

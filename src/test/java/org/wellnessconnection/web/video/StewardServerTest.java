@@ -146,8 +146,7 @@ class StewardServerTest {
 
     module.hears("end", meeting);
     Awaitility.await().until(() -> module.in(meeting).isEmpty());
-    Awaitility.await()
-        .until(() -> house.redisDoes(redis -> redis.meetings().all()).isEmpty());
+    Awaitility.await().until(() -> house.redisDoes(redis -> redis.meetings().all()).isEmpty());
   }
 
   @ParameterizedTest

@@ -47,7 +47,10 @@ class VideoDoorServerTest {
     }
 
     static String newNonce() {
-      return (Id.random() + Id.random()).toLowerCase().replaceAll("[^0-9a-f]", "0").substring(0, 32);
+      return (Id.random() + Id.random())
+          .toLowerCase()
+          .replaceAll("[^0-9a-f]", "0")
+          .substring(0, 32);
     }
 
     Answer asks(int server) throws IOException {
@@ -156,8 +159,7 @@ class VideoDoorServerTest {
   void whoeverDoesNotKnowTheSecretLearnsNothing() throws Exception {
     Person ana = house.sends("ana", "open");
     Question good = Question.of(knock(meeting(ana), ana.seat()));
-    Answer forged =
-        new Question(good.body(), good.time(), good.nonce(), "0".repeat(64)).asks(0);
+    Answer forged = new Question(good.body(), good.time(), good.nonce(), "0".repeat(64)).asks(0);
     Answer changed =
         new Question(good.body() + " ", good.time(), good.nonce(), good.signature()).asks(0);
     Answer renewed =
