@@ -21,7 +21,9 @@ import org.wellnessconnection.story.House;
 import org.wellnessconnection.story.Member;
 import org.wellnessconnection.story.Person;
 
-/** Those who answer for the programme can show that what had to go is gone, and whom a fault met. */
+/**
+ * Those who answer for the programme can show that what had to go is gone, and whom a fault met.
+ */
 class ReceiptServerTest {
   private House house;
   private String max;

@@ -52,7 +52,8 @@ class ReportAnswerServerTest {
     String path = "/rooms/" + house.room("open") + "/report";
     String body =
         "{\"attempt\":\"attempt-one\",\"kind\":\"unkind\",\"reason\":\"so loud\"," + about + "}";
-    assertThat(posts(ana.pass().cookie(), path, "Content-Type: application/json\r\n", body).status())
+    assertThat(
+            posts(ana.pass().cookie(), path, "Content-Type: application/json\r\n", body).status())
         .isEqualTo(200);
   }
 
@@ -119,7 +120,8 @@ class ReportAnswerServerTest {
 
     gets("you told us that something was not right");
     assertThat(sees(cora, "/outbox")).doesNotContain("decided something that concerns you");
-    assertThat(sees(ben.pass().cookie(), "/me/reports")).doesNotContain("Decisions that concern me");
+    assertThat(sees(ben.pass().cookie(), "/me/reports"))
+        .doesNotContain("Decisions that concern me");
     assertThat(appeals(ben, "why").status()).isEqualTo(404);
   }
 
@@ -172,7 +174,6 @@ class ReportAnswerServerTest {
         .filteredOn(it -> it.ask().seat().isEmpty())
         .singleElement()
         .satisfies(
-            it ->
-                assertThat(it.evidence().concerned()).containsExactly(house.account("ada")));
+            it -> assertThat(it.evidence().concerned()).containsExactly(house.account("ada")));
   }
 }

@@ -68,7 +68,9 @@ final class SampleCases {
         .orElseThrow();
   }
 
-  /** Late, being looked at, closed; and three decisions about oneself, one of them looked at again. */
+  /**
+   * Late, being looked at, closed; and three decisions about oneself, one of them looked at again.
+   */
   static MyReportsPage mine(String language) {
     ReportsPage all = reports(language);
     Report open = all.reports().get(0);
@@ -95,14 +97,14 @@ final class SampleCases {
                 new ReportedMessage(5, NOON, ben, HOSTILE)));
     ReportEvidence evidence =
         new ReportEvidence(
-            RoomId.random(),
-            AccountId.random(),
-            ana,
-            Optional.of(ben),
-            Map.of(ana, "Ana", ben, "Ben"),
-            Set.of(),
-            excerpt)
-        .concerning(Set.of(BEN));
+                RoomId.random(),
+                AccountId.random(),
+                ana,
+                Optional.of(ben),
+                Map.of(ana, "Ana", ben, "Ben"),
+                Set.of(),
+                excerpt)
+            .concerning(Set.of(BEN));
     ReportAsk ask = new ReportAsk(ReportKind.UNKIND, Optional.of(5L), Optional.empty(), HOSTILE);
     return Report.open(newId(), NOON, ask, evidence);
   }
