@@ -30,14 +30,14 @@ class ReportTest {
     SeatId anas = SeatId.random();
     ReportEvidence evidence =
         new ReportEvidence(
-            RoomId.random(),
-            ANA,
-            anas,
-            Optional.of(BENS),
-            Map.of(anas, "Ana", BENS, "Ben"),
-            Set.of(BEN, ADA),
-            ReportExcerpt.NONE)
-        .concerning(Set.of(BEN));
+                RoomId.random(),
+                ANA,
+                anas,
+                Optional.of(BENS),
+                Map.of(anas, "Ana", BENS, "Ben"),
+                Set.of(BEN, ADA),
+                ReportExcerpt.NONE)
+            .concerning(Set.of(BEN));
     ReportAsk ask = new ReportAsk(ReportKind.UNKIND, Optional.empty(), Optional.of(BENS), "");
     return Report.open(new ReportId("AAAAAAAAAAAAAAAAAAAAAA"), NOON, ask, evidence);
   }
@@ -107,15 +107,15 @@ class ReportTest {
     Report closed = closed(ReportOutcome.PERSON_WARNED);
     Report appealed = closed.appeal(BEN, "It was meant as a joke", NOON).orElseThrow();
 
-    assertThat(Set.of(ANA, ADA, COLE, SOL)).noneMatch(it -> closed.appeal(it, "", NOON).isPresent());
+    assertThat(Set.of(ANA, ADA, COLE, SOL))
+        .noneMatch(it -> closed.appeal(it, "", NOON).isPresent());
     assertThat(appealed.stage()).isEqualTo(Stage.APPEALED);
     assertThat(appealed.appeal(BEN, "", NOON)).isEmpty();
   }
 
   @Test
   void somebodyElseAnswersAndThenItIsClosedForGood() {
-    Report appealed =
-        closed(ReportOutcome.PERSON_SUSPENDED).appeal(BEN, "", NOON).orElseThrow();
+    Report appealed = closed(ReportOutcome.PERSON_SUSPENDED).appeal(BEN, "", NOON).orElseThrow();
     Report answered = appealed.answerAppeal(SOL, ReportOutcome.NO_ACTION, NOON).orElseThrow();
 
     assertThat(Set.of(ANA, BEN, ADA, COLE))
