@@ -179,6 +179,7 @@ final class Addresses {
     new DeviceRoutes(site, services.signIns()).mount(router);
     new MeRoutes(site, privacy, services.catalogue()).mount(router);
     new DataRoutes(site, privacy).mount(router);
+    new ReportedRoutes(site, services.casework().reports()).mount(router);
     new AddressRoutes(site, services.joining().addresses()).mount(router);
     new MuteRoutes(site, services.rooms(), privacy.mutes()).mount(router);
   }
@@ -197,10 +198,14 @@ final class Addresses {
     Casework work = services.casework();
     RoomVisits visits = new RoomVisits(services.rooms(), site.visitors(), site.problem());
     new ReportRoutes(visits, work, site.problem()).mount(router);
-    new ReportedRoutes(site, work.reports()).mount(router);
     new IntroductionRoutes(visits, introductions(), site.problem()).mount(router);
     AfterVisits after = new AfterVisits(services.rooms(), site.visitors(), work, site.problem());
     new AfterRoutes(after, work, site.problem()).mount(router);
+    mountQueues(router, after);
+  }
+
+  private void mountQueues(Router router, AfterVisits after) {
+    Casework work = services.casework();
     new DebriefPages(
             after,
             work,
