@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The opening hours of a lounge as a file says them: by the first three letters of each day. */
 final class WrittenHours {
@@ -39,8 +40,11 @@ final class WrittenHours {
   }
 
   private static DayOfWeek day(String name) {
-    require(DAYS.containsKey(name), "hours: " + name + ": must be one of " + DAYS.keySet());
-    return DAYS.get(name);
+    return Optional.ofNullable(DAYS.get(name))
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "hours: " + name + ": must be one of " + DAYS.keySet()));
   }
 
   private static List<DayHours> hours(String day, List<String> written) {
@@ -55,10 +59,11 @@ final class WrittenHours {
 
   /** Those of the day before and of the day after may reach into a day. */
   private static void requireApart(DayOfWeek day, Map<DayOfWeek, List<DayHours>> days) {
-    List<DayHours> near = new ArrayList<>(days.get(day));
+    List<DayHours> own = days.getOrDefault(day, List.of());
+    List<DayHours> near = new ArrayList<>(own);
     days.getOrDefault(day.plus(1), List.of()).forEach(hours -> near.add(hours.later(1)));
     days.getOrDefault(day.minus(1), List.of()).forEach(hours -> near.add(hours.later(-1)));
-    for (int one = 0; one < days.get(day).size(); one++) {
+    for (int one = 0; one < own.size(); one++) {
       for (int other = one + 1; other < near.size(); other++) {
         boolean apart = !near.get(one).overlaps(near.get(other));
         require(apart, "hours: " + name(day) + ": must not overlap with other hours");

@@ -35,7 +35,7 @@ public record WrittenLounge(
     Optional<Map<String, List<String>>> agreement) {
   private static final Set<String> LANGUAGES = Set.of("en", "fr");
   private static final String UNTIL_CLOSING = "until_closing";
-  private static final Duration LONGEST_HISTORY = Duration.ofHours(72);
+  private static final Duration LONGEST_HISTORY = Duration.ofDays(3);
   private static final int USUAL_CAPACITY = 40;
   private static final int MOST = 1000;
   private static final int MOST_FACILITATORS = 30;

@@ -32,14 +32,14 @@ final class YamlFileLine {
   static Optional<Integer> of(
       ObjectMapper yaml, String text, JsonMappingException e, String reason) {
     try {
-      return Optional.ofNullable(new YamlFileLine(yaml, text).of(e.getPath(), reason));
+      return new YamlFileLine(yaml, text).of(e.getPath(), reason);
     } catch (IOException | IllegalArgumentException unreadable) {
       return Optional.empty();
     }
   }
 
   /** The innermost of the fields that is there: what is missing has no line. */
-  private Integer of(List<Reference> path, String reason) {
+  private Optional<Integer> of(List<Reference> path, String reason) {
     JsonPointer place = JsonPointer.empty();
     for (Reference at : path) {
       place = below(place, at.getFieldName() == null ? "" + at.getIndex() : at.getFieldName());
@@ -49,7 +49,7 @@ final class YamlFileLine {
       place = below(place, rest.substring(0, rest.indexOf(END_OF_NAME)));
       rest = rest.substring(rest.indexOf(END_OF_NAME) + END_OF_NAME.length());
     }
-    return lines.get(place.toString());
+    return Optional.ofNullable(lines.get(place.toString()));
   }
 
   private JsonPointer below(JsonPointer place, String name) {

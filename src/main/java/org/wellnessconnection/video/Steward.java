@@ -56,7 +56,7 @@ public final class Steward implements Onlooker {
   }
 
   /** Most of what happens moves nobody; the parts of a state that stay are the same ones. */
-  @SuppressWarnings("ReferenceEquality")
+  @SuppressWarnings({"ReferenceEquality", "OptionalEquality"})
   private static boolean movesPeople(Move move) {
     return move.before().seats() != move.after().seats()
         || move.before().groups() != move.after().groups()

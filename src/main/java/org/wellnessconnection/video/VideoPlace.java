@@ -33,7 +33,7 @@ public final class VideoPlace {
 
   /** Whether anybody may be in the meeting of this channel now. */
   static boolean isOpen(RoomState state, Channel channel) {
-    return channel.equals(Channel.GROUP) && state.ended().isEmpty()
+    return (channel.equals(Channel.GROUP) && state.ended().isEmpty())
         || state.seats().keySet().stream()
             .anyMatch(seat -> of(state, seat).filter(channel::equals).isPresent());
   }

@@ -1,5 +1,6 @@
 package org.wellnessconnection.web.page;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.wellnessconnection.content.Found;
@@ -66,7 +67,7 @@ public record ResourcesPage(
   }
 
   public List<Jurisdiction> places() {
-    return List.of(Jurisdiction.values()).subList(0, Jurisdiction.ELSEWHERE.ordinal());
+    return EnumSet.complementOf(EnumSet.of(Jurisdiction.ELSEWHERE)).stream().toList();
   }
 
   public int longest() {
