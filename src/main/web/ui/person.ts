@@ -78,8 +78,13 @@ class PersonElement extends Element {
       <div class="menu" role="group" aria-label=${say('room.mute.menu', name)} @keydown=${this.#escape}>
         ${this.hideable ? html`<button class="small" aria-pressed=${this.muted ? 'true' : 'false'}
           @click=${() => this.tell('hide', {seat, muted: !this.muted})}>${say('room.mute')}</button>` : nothing}
-        <button class="small second" @click=${() => this.tell('report', {about: 'seat', seat, name})}>${say('room.report.person', name)}</button>
+        ${this.#report()}
       </div>`;
+  }
+
+  #report() {
+    const {seat, name} = this.person;
+    return html`<button class="small second" @click=${() => this.tell('report', {about: 'seat', seat, name})}>${say('room.report.person', name)}</button>`;
   }
 
   #menuButton() {
@@ -100,6 +105,7 @@ class PersonElement extends Element {
           @click=${() => this.offline || this.wish({type: 'return', seat})}>${say('room.act.return')}</button>` : nothing}
         ${this.seen ? html`<wc-video-acts .seat=${seat} ?spotlit=${this.spotlit}></wc-video-acts>` : nothing}
         ${role === 'participant' ? identify(seat) : nothing}
+        ${role === 'participant' ? nothing : this.#report()}
         ${role === 'facilitator' ? nothing : html`<wc-ladder class="ladder" .person=${this.person} ?offline=${this.offline}></wc-ladder>`}
       </div>`;
   }

@@ -65,6 +65,23 @@ class ReportQueueServerTest {
   }
 
   @Test
+  void aFacilitatorReportsAColleagueAndNobodyWhoLedLooksAtIt() throws Exception {
+    Person eli = house.sends("eli", "open");
+    ana.asks("support", "kind", "unsafe");
+    Person sol = house.sends("sol", "open");
+    reports(ada, "\"about\":\"seat\",\"seat\":\"" + eli.seat() + "\"");
+
+    assertThat(queue(house.cookie("cora")).body()).contains(REASON, "Eli");
+    assertThat(queue(sol.pass().cookie()).body()).doesNotContain(REASON);
+    assertThat(steps(sol.pass().cookie(), "claim")).isEqualTo(404);
+    for (Person led : new Person[] {ada, eli}) {
+      assertThat(queue(led.pass().cookie()).status()).isEqualTo(404);
+      assertThat(steps(led.pass().cookie(), "claim")).isEqualTo(404);
+    }
+    assertThat(report().stage()).isEqualTo(Stage.OPEN);
+  }
+
+  @Test
   void coordinatorsAndSafetyLeadsSeeItAndNobodyElseDoes() throws Exception {
     Person ben = house.sends("ben", "open");
     reports(ben, "\"about\":\"session\"");
