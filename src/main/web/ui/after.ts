@@ -6,7 +6,7 @@ import {helpNow} from './help';
 import type {PageData} from './page';
 import './removed';
 import './report';
-import {roleIn} from './sending';
+import {type Abrupt, arriveAfter} from './sending';
 import {say, sayCode} from './words';
 
 const codes: Record<string, number> = {sign_in: 4001, gone: 4004, elsewhere: 4009};
@@ -16,13 +16,14 @@ const reloads: Record<string, string> = {elsewhere: 'room.after.here', away: 'ro
 
 /** The page one sees when the room is over for this person, whatever the reason. */
 class After extends Element {
-  static properties = {page: {attribute: false}, why: {}, code: {type: Number}, inside: {type: Boolean}, role: {state: true}};
+  static properties = {page: {attribute: false}, why: {}, code: {type: Number}, inside: {type: Boolean}, role: {state: true}, abrupt: {state: true}};
   declare page: PageData;
   declare why: string;
   declare code: number;
   /** Whether this person had a seat. */
   declare inside: boolean;
   declare role: string;
+  declare abrupt: Abrupt[];
 
   render() {
     if (this.why === 'removed') return html`<wc-removed .page=${this.page}></wc-removed>`;
@@ -52,12 +53,12 @@ class After extends Element {
 
   /** Says that one was here while the room can still tell. */
   async #arrive() {
-    this.role = await roleIn(this.page.room.id);
+    ({role: this.role, abrupt: this.abrupt} = await arriveAfter(this.page.room.id));
   }
 
   #thoughts() {
     if (this.role === 'participant') return html`<wc-feedback .page=${this.page}></wc-feedback>`;
-    return this.role === 'facilitator' ? html`<wc-debrief .page=${this.page}></wc-debrief>` : nothing;
+    return this.role === 'facilitator' ? html`<wc-debrief .page=${this.page} .abrupt=${this.abrupt}></wc-debrief>` : nothing;
   }
 
   /** A lounge that is closed opens again. */

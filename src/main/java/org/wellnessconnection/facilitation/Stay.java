@@ -13,6 +13,7 @@ import org.wellnessconnection.protocol.DoorState;
  * @param absence since when they are called away, while they are in
  * @param wasIn until when they were in the room last
  * @param left since when they are gone
+ * @param unseen since when they had not been there, when their place was given up
  */
 @RecordBuilder
 public record Stay(
@@ -20,7 +21,8 @@ public record Stay(
     Optional<AtTheDoor> door,
     Optional<Absence> absence,
     Optional<Instant> wasIn,
-    Optional<Instant> left)
+    Optional<Instant> left,
+    Optional<Instant> unseen)
     implements StayBuilder.With {
   public static final Stay NONE = StayBuilder.builder().build();
 

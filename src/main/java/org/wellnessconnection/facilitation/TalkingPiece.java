@@ -36,6 +36,11 @@ public record TalkingPiece(Turn turn, Shares shares, Optional<Ruling> moved)
     return turn.standing() == Standing.HELD;
   }
 
+  /** Who shares just now. */
+  public Optional<SeatId> inHand() {
+    return turn.holder().filter(seat -> isHeld());
+  }
+
   public boolean isOffered() {
     return turn.standing() == Standing.OFFERED;
   }

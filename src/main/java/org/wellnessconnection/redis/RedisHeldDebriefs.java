@@ -54,8 +54,7 @@ final class RedisHeldDebriefs implements Holding {
   /** Without it first: written twice it would count twice. */
   private Future<Void> forget(Found found) {
     Debrief was = found.debrief();
-    Debrief next =
-        new Debrief(was.at(), "", was.climate(), was.concerns(), was.own(), was.wishes());
+    Debrief next = was.withBy("");
     Request put = Request.cmd(Command.HSET).arg(found.key()).arg(Id.random());
     return line.send(Request.cmd(Command.HDEL).arg(found.key()).arg(found.mark()))
         .compose(gone -> line.send(put.arg(vault.lock(found.key(), Codec.write(next)))))

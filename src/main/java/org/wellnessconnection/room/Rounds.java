@@ -44,8 +44,20 @@ final class Rounds {
   }
 
   private static RoomState pieceMoved(RoomState state, RoundEvent.Piece e, Instant at) {
-    Optional<Ruling> moved = Optional.of(new Ruling(e.by(), at));
-    return with(state, round -> round.withPiece(new TalkingPiece(e.turn(), e.shares(), moved)));
+    TalkingPiece next =
+        new TalkingPiece(e.turn(), e.shares(), Optional.of(new Ruling(e.by(), at)));
+    return with(shareOver(state, next, at), round -> round.withPiece(next));
+  }
+
+  /** For somebody who went meanwhile, it was over at that moment. */
+  private static RoomState shareOver(RoomState state, TalkingPiece next, Instant at) {
+    return state
+        .round()
+        .piece()
+        .inHand()
+        .filter(sharing -> next.inHand().filter(sharing::equals).isEmpty())
+        .map(sharing -> state.change(sharing, seat -> seat.sharedUntil(at)))
+        .orElse(state);
   }
 
   private static RoomState handsMoved(RoomState state, RoundEvent.Hands e, Instant at) {

@@ -4,6 +4,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import org.wellnessconnection.facilitation.Absence;
 import org.wellnessconnection.facilitation.Removal;
 import org.wellnessconnection.facilitation.Ruling;
 import org.wellnessconnection.facilitation.Silence;
@@ -26,6 +27,7 @@ import org.wellnessconnection.protocol.Span;
  * @param stay how this person comes and goes
  * @param relieved since when this person, who facilitated, takes part like everybody else
  * @param alsoHears what this person hears of small groups; facilitators, too, only where they are
+ * @param shared when this person's last share was over
  * @param shows what this person ticked on coming in; it stays as it is
  */
 @RecordBuilder
@@ -42,6 +44,7 @@ public record Seat(
     Optional<Instant> relieved,
     Stay stay,
     Hearings alsoHears,
+    Optional<Instant> shared,
     Optional<Shows> shows)
     implements SeatBuilder.With {
 
@@ -120,6 +123,22 @@ public record Seat(
                     .withRemoved(Optional.of(removal.withProposed(Optional.of(now)))));
   }
 
+  /** Since when this person, whose place is kept, is not there. */
+  private Optional<Instant> unseenSince() {
+    return away.or(() -> stay.absence().map(Absence::since));
+  }
+
+  Seat sharedUntil(Instant at) {
+    return withShared(wentAt().or(() -> Optional.of(at)));
+  }
+
+  /** When this person was there last, for whoever went and did not come back by themselves. */
+  Optional<Instant> wentAt() {
+    return isPresent()
+        ? unseenSince()
+        : stay.left().filter(left -> removed.isEmpty()).map(left -> stay.unseen().orElse(left));
+  }
+
   Seat lostAt(Instant since) {
     return withAway(Optional.of(since));
   }
@@ -137,6 +156,6 @@ public record Seat(
     return withHears(Hearing.NEVER)
         .withAdmitted(Optional.empty())
         .withAway(Optional.empty())
-        .withStay(stay.goesFromTheRoom(at));
+        .withStay(stay.goesFromTheRoom(at).withUnseen(unseenSince()));
   }
 }

@@ -2,11 +2,13 @@ package org.wellnessconnection.safety;
 
 import io.vertx.core.Future;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Role;
 import org.wellnessconnection.protocol.RoomId;
+import org.wellnessconnection.protocol.SeatId;
 
 /**
  * What people leave behind after a session. People are known by a mark that only the vault can make
@@ -14,8 +16,25 @@ import org.wellnessconnection.protocol.RoomId;
  */
 public interface Afterthoughts {
 
-  /** Somebody was there; their name in the room is needed for the facilitators only. */
-  record Presence(Role role, String name) {}
+  /**
+   * Somebody was there; the rest is needed for the facilitators only: their name in the room, and
+   * whom they may ask somebody to think of.
+   */
+  record Presence(Role role, String name, List<AbruptExit> abrupt) {
+    public Presence {
+      abrupt = List.copyOf(Objects.requireNonNullElse(abrupt, List.of()));
+    }
+
+    /** Empty when one of them did not go like that. */
+    public Optional<List<String>> named(List<SeatId> seats) {
+      List<String> names =
+          abrupt.stream()
+              .filter(exit -> seats.contains(exit.seat()))
+              .map(AbruptExit::name)
+              .toList();
+      return Optional.of(names).filter(all -> all.size() == seats.size());
+    }
+  }
 
   /** What stands for somebody in one room. */
   static String mark(Vault vault, RoomId room, AccountId account) {

@@ -1,6 +1,9 @@
 package org.wellnessconnection.safety;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.wellnessconnection.protocol.Refusal;
@@ -11,9 +14,18 @@ import org.wellnessconnection.protocol.Wording;
  *
  * @param by the room name
  * @param concerns about people by their place in the room, never by name; may be empty
+ * @param checkIn with whom the coordinators are asked to check in, by their room names
  */
+@RecordBuilder
 public record Debrief(
-    Instant at, String by, Climate climate, String concerns, Own own, Set<Wish> wishes) {
+    Instant at,
+    String by,
+    Climate climate,
+    String concerns,
+    Own own,
+    Set<Wish> wishes,
+    List<String> checkIn)
+    implements DebriefBuilder.With {
   static final int LONGEST_CONCERNS = 1_000;
 
   /** How it was in the group. */
@@ -42,6 +54,7 @@ public record Debrief(
 
   public Debrief {
     wishes = Set.copyOf(wishes);
+    checkIn = List.copyOf(Objects.requireNonNullElse(checkIn, List.of()));
   }
 
   public Optional<Refusal> fault() {

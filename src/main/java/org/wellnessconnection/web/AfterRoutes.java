@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.wellnessconnection.protocol.CodecFields;
 import org.wellnessconnection.protocol.Malformed;
 import org.wellnessconnection.protocol.Refusal;
 import org.wellnessconnection.protocol.Role;
+import org.wellnessconnection.safety.Afterthoughts.Presence;
 import org.wellnessconnection.safety.Debrief;
 import org.wellnessconnection.safety.Debrief.Climate;
 import org.wellnessconnection.safety.Debrief.Own;
@@ -42,7 +44,8 @@ final class AfterRoutes {
   /** That somebody was there is noted now: once the room is sealed nobody could tell. */
   private static void arrive(RoutingContext ctx, Guest guest) {
     RoomVisits.fields(ctx).nothingElse();
-    Reply.json(ctx, Codec.write(Map.of("role", guest.presence().role())));
+    Presence there = guest.presence();
+    Reply.json(ctx, Codec.write(Map.of("role", there.role(), "abrupt", there.abrupt())));
   }
 
   private void feedback(RoutingContext ctx, Guest guest) {
@@ -84,6 +87,8 @@ final class AfterRoutes {
 
   private void debrief(RoutingContext ctx, Guest guest) {
     CodecFields body = RoomVisits.fields(ctx);
+    Optional<List<String>> checkIn =
+        guest.presence().named(body.has("check_in") ? body.seats("check_in") : List.of());
     Debrief debrief =
         new Debrief(
             work.clock().instant(),
@@ -91,10 +96,13 @@ final class AfterRoutes {
             word(body, "climate", Climate.class),
             body.optionalText("concerns").map(String::strip).orElse(""),
             word(body, "own", Own.class),
-            wishes(body));
+            wishes(body),
+            checkIn.orElse(List.of()));
     body.nothingElse();
     if (guest.presence().role() != Role.FACILITATOR) {
       refuse(ctx, Refusal.FORBIDDEN, Optional.empty());
+    } else if (checkIn.isEmpty()) {
+      refuse(ctx, Refusal.NO_SUCH_SEAT, Optional.of("check_in"));
     } else if (debrief.fault().isPresent()) {
       refuse(ctx, debrief.fault().get(), Optional.of("concerns"));
     } else {

@@ -2,14 +2,18 @@ package org.wellnessconnection.web;
 
 import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Id;
+import org.wellnessconnection.protocol.Role;
 import org.wellnessconnection.protocol.RoomId;
+import org.wellnessconnection.room.AbruptExits;
 import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.room.OpenRoom;
+import org.wellnessconnection.room.RoomState;
 import org.wellnessconnection.room.Seat;
 import org.wellnessconnection.safety.Afterthoughts;
 import org.wellnessconnection.safety.Afterthoughts.Presence;
@@ -54,16 +58,17 @@ final class AfterVisits {
                     () -> problem.reply(ctx, 404, "not_found")));
   }
 
-  /** What is noted counts; whoever is not noted yet may still have a seat. */
+  /** Whoever has a seat is noted anew; whoever has none any more, may have been noted. */
   Future<Optional<Guest>> guest(RoomId room, AccountId account) {
     String mark = mark(room, account);
-    return work.afterthoughts()
-        .presence(room, mark)
+    return rooms
+        .find(room)
+        .compose(found -> note(room, account, found))
         .compose(
             noted ->
                 noted.isPresent()
                     ? Future.succeededFuture(noted)
-                    : rooms.find(room).compose(found -> note(room, account, found)))
+                    : work.afterthoughts().presence(room, mark))
         .map(presence -> presence.map(known -> new Guest(room, mark, known)));
   }
 
@@ -74,9 +79,8 @@ final class AfterVisits {
   private Future<Optional<Presence>> note(
       RoomId room, AccountId account, Optional<OpenRoom> found) {
     return found
-        .map(open -> open.seatOf(account))
+        .map(open -> open.newest().map(state -> presence(state, account)))
         .orElseGet(() -> Future.succeededFuture(none()))
-        .map(seat -> seat.filter(it -> it.admitted().isPresent()).map(AfterVisits::presence))
         .compose(
             presence ->
                 presence
@@ -85,8 +89,15 @@ final class AfterVisits {
                     .map(presence));
   }
 
-  private static Presence presence(Seat seat) {
-    return new Presence(seat.role(), seat.name());
+  private static Optional<Presence> presence(RoomState room, AccountId account) {
+    return room.seatOf(account)
+        .filter(seat -> seat.admitted().isPresent())
+        .map(seat -> presence(room, seat));
+  }
+
+  private static Presence presence(RoomState room, Seat seat) {
+    boolean led = seat.role() == Role.FACILITATOR;
+    return new Presence(seat.role(), seat.name(), led ? AbruptExits.of(room) : List.of());
   }
 
   private static <T> Optional<T> none() {

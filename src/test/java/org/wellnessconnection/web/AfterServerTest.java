@@ -3,6 +3,7 @@ package org.wellnessconnection.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -111,6 +112,29 @@ class AfterServerTest {
     assertThat(debriefs(ada.pass().cookie()).body())
         .contains("who came third")
         .doesNotContain("who came second");
+  }
+
+  @Test
+  void whoLedAsksTheCoordinatorToCheckInWithSomebodyWhoWentAbruptly() throws Exception {
+    Person ben = house.sends("ben", "open");
+    ben.asks("support", "kind", "check");
+    ben.asks("leave");
+    ada.asks("end");
+    JsonNode abrupt = asks(ada, "after", "{}").json().get("abrupt");
+    assertThat(abrupt).hasSize(1);
+    assertThat(abrupt.get(0).get("name").asText()).isEqualTo("Ben");
+    assertThat(asks(ana, "after", "{}").json().get("abrupt")).isEmpty();
+    house.purges("open");
+
+    assertThat(asks(ada, "debrief", asking(ana.seat())).error()).isEqualTo("no_such_seat");
+    assertThat(asks(ada, "debrief", DEBRIEF).status()).isEqualTo(200);
+    assertThat(debriefs(house.cookie("cora")).body()).doesNotContain("Ben", "check in");
+    assertThat(asks(ada, "debrief", asking(ben.seat())).status()).isEqualTo(200);
+    assertThat(debriefs(house.cookie("cora")).body()).contains("check in", "<bdi>Ben</bdi>");
+  }
+
+  private static String asking(String seat) {
+    return DEBRIEF.replace("{", "{\"check_in\":[\"" + seat + "\"],");
   }
 
   @Test

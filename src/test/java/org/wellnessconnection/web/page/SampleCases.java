@@ -120,7 +120,8 @@ final class SampleCases {
             Debrief.Climate.HEAVY,
             HOSTILE,
             Debrief.Own.TIRED,
-            Set.of(Debrief.Wish.values()));
+            Set.of(Debrief.Wish.values()),
+            List.of("Cleo", HOSTILE));
     return new DebriefsPage(
         SamplePages.page(language, "/debriefs"),
         List.of(
