@@ -44,8 +44,7 @@ final class Rounds {
   }
 
   private static RoomState pieceMoved(RoomState state, RoundEvent.Piece e, Instant at) {
-    TalkingPiece next =
-        new TalkingPiece(e.turn(), e.shares(), Optional.of(new Ruling(e.by(), at)));
+    TalkingPiece next = new TalkingPiece(e.turn(), e.shares(), Optional.of(new Ruling(e.by(), at)));
     return with(shareOver(state, next, at), round -> round.withPiece(next));
   }
 

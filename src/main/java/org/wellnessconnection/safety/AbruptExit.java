@@ -16,7 +16,6 @@ public record AbruptExit(SeatId seat, String name) {
 
   /** Whether somebody who went then went soon after one of these moments. */
   public static boolean isOne(Instant went, Stream<Instant> moments) {
-    return moments.anyMatch(
-        moment -> !went.isBefore(moment) && !went.isAfter(moment.plus(SOON)));
+    return moments.anyMatch(moment -> !went.isBefore(moment) && !went.isAfter(moment.plus(SOON)));
   }
 }

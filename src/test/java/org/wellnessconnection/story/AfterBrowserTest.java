@@ -36,6 +36,10 @@ class AfterBrowserTest extends Evening {
   @Test
   void whoLedWritesADebriefByKeyboardAndReadsItAgain() throws Exception {
     Person eli = house.sends("eli", "open");
+    Person ben = house.sends("ben", "open");
+    ben.asks("support", "kind", "check");
+    ben.asks("withdraw_support");
+    ben.asks("leave");
     Guest ada = guest(Look.NARROW).signsIn(house.code("ada")).comesInto("Porte ouverte", "Ada");
     eli.asks("end");
     assertThat(ada.page().locator("wc-debrief form")).isVisible();
@@ -45,6 +49,8 @@ class AfterBrowserTest extends Evening {
     ada.page().keyboard().press("ArrowDown");
     ada.page().keyboard().press("Tab");
     ada.page().keyboard().type("La deuxième personne arrivée");
+    ada.page().keyboard().press("Tab");
+    ada.page().keyboard().press("Space");
     ada.page().keyboard().press("Tab");
     ada.page().keyboard().press("ArrowDown");
     ada.page().keyboard().press("Tab");
@@ -57,6 +63,7 @@ class AfterBrowserTest extends Evening {
     ada.opens("/debriefs");
     assertThat(ada.page().getByText("La deuxième personne arrivée")).isVisible();
     assertThat(ada.page().getByText(ada.words("debriefs.wish.supervision"))).isVisible();
+    assertThat(ada.page().getByText(ada.words("debriefs.check_in"))).isVisible();
     isReadable(ada.page());
   }
 

@@ -9,7 +9,10 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.wellnessconnection.programme.Session;
 
-/** Ada reads what Ana said on registering; Ana and Cléo report what was not right, and find it again. */
+/**
+ * Ada reads what Ana said on registering; Ana and Cléo report what was not right, and find it
+ * again.
+ */
 class ReportingBrowserTest extends Evening {
 
   @Test

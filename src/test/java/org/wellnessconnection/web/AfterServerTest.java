@@ -118,6 +118,7 @@ class AfterServerTest {
   void whoLedAsksTheCoordinatorToCheckInWithSomebodyWhoWentAbruptly() throws Exception {
     Person ben = house.sends("ben", "open");
     ben.asks("support", "kind", "check");
+    ben.asks("withdraw_support");
     ben.asks("leave");
     ada.asks("end");
     JsonNode abrupt = asks(ada, "after", "{}").json().get("abrupt");
