@@ -36,10 +36,7 @@ class AfterBrowserTest extends Evening {
   @Test
   void whoLedWritesADebriefByKeyboardAndReadsItAgain() throws Exception {
     Person eli = house.sends("eli", "open");
-    Person ben = house.sends("ben", "open");
-    ben.asks("support", "kind", "check");
-    ben.asks("withdraw_support");
-    ben.asks("leave");
+    asksForSupportAndGoes("ben");
     Guest ada = guest(Look.NARROW).signsIn(house.code("ada")).comesInto("Porte ouverte", "Ada");
     eli.asks("end");
     assertThat(ada.page().locator("wc-debrief form")).isVisible();
@@ -65,6 +62,13 @@ class AfterBrowserTest extends Evening {
     assertThat(ada.page().getByText(ada.words("debriefs.wish.supervision"))).isVisible();
     assertThat(ada.page().getByText(ada.words("debriefs.check_in"))).isVisible();
     isReadable(ada.page());
+  }
+
+  private void asksForSupportAndGoes(String name) throws Exception {
+    Person person = house.sends(name, "open");
+    person.asks("support", "kind", "check");
+    person.asks("withdraw_support");
+    person.asks("leave");
   }
 
   private static void answer(Guest guest, String question, String answer) {
