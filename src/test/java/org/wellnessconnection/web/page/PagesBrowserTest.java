@@ -15,6 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PagesBrowserTest {
+  private static final int NARROW = 320;
+  private static final List<String> WHERE_THINGS_STAND =
+      List.of("target-size", "scrollable-region-focusable");
+
   private static Chromium chromium;
   private final Pages pages = new Pages();
 
@@ -22,8 +26,8 @@ class PagesBrowserTest {
   enum Look {
     LAPTOP("en", ColorScheme.LIGHT, 1280, 800),
     LAPTOP_AT_NIGHT("fr", ColorScheme.DARK, 1280, 800),
-    PHONE("fr", ColorScheme.LIGHT, 320, 640),
-    ZOOMED("en", ColorScheme.DARK, 320, 256);
+    PHONE("fr", ColorScheme.LIGHT, NARROW, 640),
+    ZOOMED("en", ColorScheme.DARK, NARROW, 256);
 
     final String language;
     final ColorScheme colours;
@@ -175,9 +179,15 @@ class PagesBrowserTest {
   }
 
   private static void isReadable(Page page) {
-    assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+    assertThat(looked(page).analyze().getViolations()).isEmpty();
     assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
         .as("sideways scrolling")
         .isEqualTo(0);
+  }
+
+  /** A page is the same on a narrow screen, but for where things stand; the room is not. */
+  private static AxeBuilder looked(Page page) {
+    boolean again = page.viewportSize().width == NARROW && page.locator("wc-room").count() == 0;
+    return again ? new AxeBuilder(page).withRules(WHERE_THINGS_STAND) : new AxeBuilder(page);
   }
 }
