@@ -143,8 +143,7 @@ final class SamplePlans {
     Map<Cell, Figures> all = new LinkedHashMap<>();
     YearMonth month = YearMonth.of(2026, 12);
     Helped helped = new Helped(12, 6);
-    all.put(
-        new Cell(month, "peer_support"), new Figures(8, 1, 96, 720, many, helped, List.of()));
+    all.put(new Cell(month, "peer_support"), new Figures(8, 1, 96, 720, many, helped, List.of()));
     all.put(
         new Cell(month, "drop_in"),
         new Figures(1, 0, 12, 60, new Tally(3, 2, 1, 0, 0, 0), Helped.NONE, List.of()));
@@ -159,8 +158,7 @@ final class SamplePlans {
             "week_from_monday", "09:00",
             "week_until_monday", "17:00");
     Typed typed = new Typed("", words, Optional.of("away_0"), Optional.of("bad_date"));
-    return new AvailabilityPage(
-        page(language, "/availability"), typed, "America/Halifax", false);
+    return new AvailabilityPage(page(language, "/availability"), typed, "America/Halifax", false);
   }
 
   private static StandInPage standIn(String language, Where where, Optional<String> why) {
