@@ -120,6 +120,19 @@ class PagesBrowserTest {
 
   @ParameterizedTest
   @EnumSource
+  void everyPageOfThosePlanningCanBeReadByEverybody(Look look) {
+    try (var site = site(look)) {
+      for (var path : SamplePlans.pages(look.language).keySet()) {
+        var page = site.open(path);
+        assertThat(page.locator("h1")).isVisible();
+        page.locator("details").all().forEach(it -> it.evaluate("one => one.open = true"));
+        isReadable(page);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void helpCanBeReadByEverybody(Look look) {
     try (var site = site(look)) {
       for (var path : List.of("/", "/before")) {
@@ -158,6 +171,7 @@ class PagesBrowserTest {
     SampleJoining.pages(language).forEach((path, shown) -> site.with(path, pages.html(shown)));
     SampleGratitude.pages(language).forEach((path, shown) -> site.with(path, pages.html(shown)));
     SampleOffice.pages(language).forEach((path, shown) -> site.with(path, pages.html(shown)));
+    SamplePlans.pages(language).forEach((path, shown) -> site.with(path, pages.html(shown)));
     return site.with("/", pages.html(SamplePages.home(language, "Tuesday")))
         .with("/sign-in", pages.html(SamplePages.signIn(language, Optional.of("bad_code"))))
         .with("/nowhere", pages.html(SamplePages.problem(language)))
