@@ -42,11 +42,15 @@ public record Introductions(Sessions sessions, Bookings bookings) {
         .compose(
             found ->
                 found
-                    .map(session -> registered(session, account))
-                    .orElseGet(() -> Future.succeededFuture(Optional.empty())))
+                    .map(session -> of(session, account))
+                    .orElseGet(() -> Future.succeededFuture(Optional.empty())));
+  }
+
+  private Future<Optional<Introduction>> of(Session session, AccountId account) {
+    return registered(session, account)
         .compose(
             mine ->
-                mine.map(it -> introduced(it, account))
+                mine.map(it -> introduced(session.id(), it))
                     .orElseGet(() -> Future.succeededFuture(Optional.empty())));
   }
 
@@ -58,15 +62,17 @@ public record Introductions(Sessions sessions, Bookings bookings) {
         .map(found -> found.filter(mine -> mine.standing().hasPlace()));
   }
 
-  private Future<Optional<Introduction>> introduced(Registration mine, AccountId account) {
+  /** Being in this session, as it goes on, makes nobody known. */
+  private Future<Optional<Introduction>> introduced(SessionId here, Registration mine) {
     List<String> needs =
         mine.wish().needs().stream()
             .map(need -> need.name().toLowerCase(Locale.ROOT))
             .sorted()
             .toList();
     return bookings
-        .of(account)
-        .compose(all -> cameToOneOf(all, account))
+        .of(mine.account())
+        .map(all -> all.stream().filter(it -> !it.equals(here)).toList())
+        .compose(others -> cameToOneOf(others, mine.account()))
         .map(came -> Optional.of(new Introduction(mine.wish().note(), needs, !came)));
   }
 
@@ -83,9 +89,7 @@ public record Introductions(Sessions sessions, Bookings bookings) {
                         : cameToOneOf(all.subList(1, all.size()), account));
   }
 
-  /** Not in the one that goes on, in which this person may be by now. */
   private static boolean came(Places places, AccountId account) {
-    return places.ending().isPresent()
-        && places.of(account).flatMap(Registration::outcome).filter(CAME::contains).isPresent();
+    return places.of(account).flatMap(Registration::outcome).filter(CAME::contains).isPresent();
   }
 }

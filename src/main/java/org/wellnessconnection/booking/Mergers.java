@@ -6,12 +6,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.wellnessconnection.places.Bookings;
 import org.wellnessconnection.places.Changing;
 import org.wellnessconnection.places.Places;
 import org.wellnessconnection.programme.Merging;
 import org.wellnessconnection.programme.Session;
 import org.wellnessconnection.programme.Sessions;
+import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Refused;
 import org.wellnessconnection.protocol.SessionId;
 
@@ -41,7 +43,9 @@ public record Mergers(Sessions sessions, Bookings bookings, Clock clock) {
         .map(
             all -> {
               Session found = one(session, other.result());
-              Refused.unless(fits(there.result(), here.result()), "into", "does_not_fit");
+              Set<AccountId> leaders = found.outline().leaders().all();
+              Optional<Places> coming = here.result().map(it -> it.without(leaders));
+              Refused.unless(fits(there.result(), coming), "into", "does_not_fit");
               return found;
             });
   }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.wellnessconnection.places.Bookings;
 import org.wellnessconnection.places.Places;
@@ -14,6 +15,7 @@ import org.wellnessconnection.places.Told;
 import org.wellnessconnection.programme.Cancellation;
 import org.wellnessconnection.programme.Session;
 import org.wellnessconnection.programme.Sessions;
+import org.wellnessconnection.protocol.SessionId;
 
 /**
  * Keeps places as their sessions are: there once a session is published, moved and cancelled with
@@ -113,13 +115,21 @@ public final class Upkeep {
     return session
         .cancelled()
         .flatMap(Cancellation::into)
-        .map(into -> bookings.merge(session.id(), into))
+        .map(into -> merge(session, into))
         .orElseGet(() -> bookings.cancel(session.id()))
         .compose(
             told ->
                 told instanceof Told.No
                     ? bookings.cancel(session.id()).mapEmpty()
                     : Future.succeededFuture());
+  }
+
+  /** Whoever leads the other session does not take part in it. */
+  private Future<Told> merge(Session session, SessionId into) {
+    return sessions
+        .find(into)
+        .map(found -> found.map(it -> it.outline().leaders().all()).orElse(Set.of()))
+        .compose(leaders -> bookings.merge(session.id(), into, leaders));
   }
 
   private Future<Void> ask(Session session, Places places, Instant now) {

@@ -72,11 +72,13 @@ public final class Bookings {
   /**
    * Everybody has a place in the other session, or waits there, before this one ends; and whoever
    * came while it ended, just after. Done again, it moves nobody twice.
+   *
+   * @param leaders of the other session, who need no place in it
    */
-  public Future<Told> merge(SessionId session, SessionId into) {
-    return bring(session, into)
+  public Future<Told> merge(SessionId session, SessionId into, Set<AccountId> leaders) {
+    return bring(session, into, leaders)
         .compose(brought -> unlessNo(brought, () -> end(session, into)))
-        .compose(ended -> unlessNo(ended, () -> bring(session, into)));
+        .compose(ended -> unlessNo(ended, () -> bring(session, into, leaders)));
   }
 
   private static Future<Told> unlessNo(Told told, Supplier<Future<Told>> next) {
@@ -87,8 +89,9 @@ public final class Bookings {
     return change(session, (places, now) -> Changing.merge(places, into, now));
   }
 
-  private Future<Told> bring(SessionId session, SessionId into) {
+  private Future<Told> bring(SessionId session, SessionId into, Set<AccountId> leaders) {
     return book.find(session)
+        .map(found -> found.map(it -> it.without(leaders)))
         .compose(
             found ->
                 found

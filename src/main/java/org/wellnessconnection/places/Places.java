@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.wellnessconnection.protocol.AccountId;
@@ -53,6 +54,11 @@ public record Places(
   }
 
   /** Also those to whom something is offered, in their order. */
+  /** As they are for everybody else. */
+  public Places without(Set<AccountId> accounts) {
+    return withPeople(people.stream().filter(it -> !accounts.contains(it.account())).toList());
+  }
+
   public Stream<Registration> waiting() {
     return people.stream().filter(it -> it.standing().isActive() && !it.standing().hasPlace());
   }

@@ -80,6 +80,7 @@ public final class Gateway {
     router.route().failureHandler(problem::failed);
     router.route().handler(Incoming::timed);
     router.route().handler(guard::check);
+    BroughtFile.mount(router);
     router.post().handler(BodyHandler.create(false).setBodyLimit(LONGEST_BODY));
     router.get("/health").handler(this::health);
     new Reception(visitors, services.joining().registrations(), services.rooms(), problem)

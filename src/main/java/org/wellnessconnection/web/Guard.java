@@ -92,9 +92,9 @@ final class Guard {
   }
 
   private static boolean isReadable(HttpServerRequest request) {
-    String type = String.valueOf(request.getHeader("Content-Type"));
+    String type = String.valueOf(request.getHeader("Content-Type")).split(";")[0].strip();
     return request.getHeader("Content-Encoding") == null
-        && (BODIES.contains(type.split(";")[0].strip()) || isEmpty(request));
+        && (BODIES.contains(type) || isEmpty(request) || BroughtFile.isExpected(request, type));
   }
 
   private static boolean isEmpty(HttpServerRequest request) {

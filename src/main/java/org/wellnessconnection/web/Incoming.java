@@ -12,6 +12,10 @@ import java.util.Optional;
 final class Incoming {
   private static final int LONGEST_LINE = 4 * 1024;
   private static final int LONGEST_HEADERS = 8 * 1024;
+
+  /** Bodies are shorter; a form may be one field. */
+  private static final int LONGEST_FIELD = 16 * 1024;
+
   private static final int LONGEST_FRAME = 8 * 1024;
   private static final int IDLE_SECONDS = 60;
   private static final int BACKLOG = 4_096;
@@ -23,6 +27,7 @@ final class Incoming {
     return new HttpServerOptions()
         .setMaxInitialLineLength(LONGEST_LINE)
         .setMaxHeaderSize(LONGEST_HEADERS)
+        .setMaxFormAttributeSize(LONGEST_FIELD)
         .setMaxWebSocketFrameSize(LONGEST_FRAME)
         .setMaxWebSocketMessageSize(LONGEST_FRAME)
         .setPerFrameWebSocketCompressionSupported(false)

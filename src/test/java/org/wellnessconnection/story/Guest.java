@@ -81,7 +81,7 @@ final class Guest implements AutoCloseable {
 
   /** From the start page through the door, up to where the room or the waiting room shows. */
   Guest comesInto(String title, String name) {
-    page.getByRole(AriaRole.LINK, named(title)).click();
+    page.getByRole(AriaRole.LINK, named(title).setExact(true)).click();
     page.getByLabel(words("room.joining.name")).fill(name);
     page.locator("#agreed").check();
     presses("room.joining.go");

@@ -28,8 +28,12 @@ public record ImportPage(
   /** An event that cannot become a series, and why. */
   public record Trouble(int nth, String title, String code) {}
 
-  /** A code, and the line that says where. */
-  public record Fault(String code, String where) {}
+  /** In the text or the file, a code, and the line that says where. */
+  public record Fault(String field, String code, String where) {}
+
+  public boolean isWrong(String field) {
+    return fault.filter(it -> it.field().equals(field)).isPresent();
+  }
 
   @Override
   public String template() {

@@ -18,6 +18,7 @@ import org.wellnessconnection.programme.ImportFile;
 import org.wellnessconnection.programme.Timekeeping;
 import org.wellnessconnection.programme.WrittenSeries;
 import org.wellnessconnection.protocol.Refused;
+import org.wellnessconnection.web.BroughtFile;
 import org.wellnessconnection.web.Services;
 import org.wellnessconnection.web.Site;
 import org.wellnessconnection.web.page.ImportPage;
@@ -27,6 +28,9 @@ import org.wellnessconnection.web.page.ImportPage.Trouble;
 
 /** Series from a text: nothing is kept before each has been looked at in the editor. */
 public final class ImportRoutes {
+  private static final Set<String> ENDINGS = Set.of(".yaml", ".yml", ".ics");
+  private static final String TOO_LARGE = "too_large";
+
   private final Site site;
   private final Members members;
   private final Timekeeping time;
@@ -65,25 +69,32 @@ public final class ImportRoutes {
   }
 
   private void read(RoutingContext ctx) {
-    String text = Site.form(ctx, "text");
-    Future.succeededFuture(text)
+    Future.succeededFuture(ctx)
+        .map(ImportRoutes::text)
         .compose(it -> ImportFile.isCalendar(it) ? calendar(it) : programme(it))
-        .onSuccess(reading -> show(ctx, text, reading))
-        .onFailure(why -> refuse(ctx, text, why));
+        .onSuccess(reading -> show(ctx, Site.form(ctx, "text"), reading))
+        .onFailure(why -> refuse(ctx, why));
   }
 
-  private void refuse(RoutingContext ctx, String text, Throwable why) {
+  /** A file is not shown again: whoever chose it has it. */
+  private static String text(RoutingContext ctx) {
+    return BroughtFile.isIn(ctx) ? BroughtFile.text(ctx, ENDINGS) : Site.form(ctx, "text");
+  }
+
+  private void refuse(RoutingContext ctx, Throwable why) {
     if (!(why instanceof Refused refused)) {
       ctx.fail(why);
       return;
     }
+    int status = refused.code().equals(TOO_LARGE) ? 413 : 422;
+    String field = BroughtFile.isIn(ctx) ? "file" : "text";
     if (!Site.readsPages(ctx)) {
-      site.problem().reply(ctx, 422, refused.code(), Optional.of(refused.field()));
+      site.problem().reply(ctx, status, refused.code(), Optional.of(field));
       return;
     }
-    ctx.response().setStatusCode(422);
-    Fault fault = new Fault(refused.code(), String.valueOf(refused.getMessage()));
-    show(ctx, text, new Reading(List.of(), List.of(), Optional.of(fault)));
+    ctx.response().setStatusCode(status);
+    Fault fault = new Fault(field, refused.code(), String.valueOf(refused.getMessage()));
+    show(ctx, Site.form(ctx, "text"), new Reading(List.of(), List.of(), Optional.of(fault)));
   }
 
   private Future<Reading> calendar(String text) {

@@ -15,6 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PagesBrowserTest {
+  private static final int NARROW = 320;
+  private static final List<String> WHERE_THINGS_STAND =
+      List.of("target-size", "scrollable-region-focusable");
+
   private static Chromium chromium;
   private final Pages pages = new Pages();
 
@@ -22,8 +26,8 @@ class PagesBrowserTest {
   enum Look {
     LAPTOP("en", ColorScheme.LIGHT, 1280, 800),
     LAPTOP_AT_NIGHT("fr", ColorScheme.DARK, 1280, 800),
-    PHONE("fr", ColorScheme.LIGHT, 320, 640),
-    ZOOMED("en", ColorScheme.DARK, 320, 256);
+    PHONE("fr", ColorScheme.LIGHT, NARROW, 640),
+    ZOOMED("en", ColorScheme.DARK, NARROW, 256);
 
     final String language;
     final ColorScheme colours;
@@ -116,6 +120,19 @@ class PagesBrowserTest {
 
   @ParameterizedTest
   @EnumSource
+  void everyPageOfThosePlanningCanBeReadByEverybody(Look look) {
+    try (var site = site(look)) {
+      for (var path : SamplePlans.pages(look.language).keySet()) {
+        var page = site.open(path);
+        assertThat(page.locator("h1")).isVisible();
+        page.locator("details").all().forEach(it -> it.evaluate("one => one.open = true"));
+        isReadable(page);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void helpCanBeReadByEverybody(Look look) {
     try (var site = site(look)) {
       for (var path : List.of("/", "/before")) {
@@ -154,6 +171,7 @@ class PagesBrowserTest {
     SampleJoining.pages(language).forEach((path, shown) -> site.with(path, pages.html(shown)));
     SampleGratitude.pages(language).forEach((path, shown) -> site.with(path, pages.html(shown)));
     SampleOffice.pages(language).forEach((path, shown) -> site.with(path, pages.html(shown)));
+    SamplePlans.pages(language).forEach((path, shown) -> site.with(path, pages.html(shown)));
     return site.with("/", pages.html(SamplePages.home(language, "Tuesday")))
         .with("/sign-in", pages.html(SamplePages.signIn(language, Optional.of("bad_code"))))
         .with("/nowhere", pages.html(SamplePages.problem(language)))
@@ -175,9 +193,15 @@ class PagesBrowserTest {
   }
 
   private static void isReadable(Page page) {
-    assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+    assertThat(looked(page).analyze().getViolations()).isEmpty();
     assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
         .as("sideways scrolling")
         .isEqualTo(0);
+  }
+
+  /** A page is the same on a narrow screen, but for where things stand; the room is not. */
+  private static AxeBuilder looked(Page page) {
+    boolean again = page.viewportSize().width == NARROW && page.locator("wc-room").count() == 0;
+    return again ? new AxeBuilder(page).withRules(WHERE_THINGS_STAND) : new AxeBuilder(page);
   }
 }

@@ -17,7 +17,7 @@ import org.wellnessconnection.safety.HelpInBothLanguages;
 /** Pages with something on them. */
 final class SamplePages {
   static final String ROOM = "AAAAAAAAAAAAAAAAAAAAAA";
-  private static final HelpInBothLanguages HELP = CrisisHelpFile.read(Path.of("config/content"));
+  static final HelpInBothLanguages HELP = CrisisHelpFile.read(Path.of("config/content"));
 
   private SamplePages() {}
 

@@ -40,7 +40,6 @@ final class PretendModule implements AutoCloseable {
   private final Set<String> nonces = new HashSet<>();
   private final List<JsonNode> heard = new CopyOnWriteArrayList<>();
   private final List<String> unbelieved = new CopyOnWriteArrayList<>();
-  private final Map<String, Instant> out = new ConcurrentHashMap<>();
   private final Map<String, Set<String>> inside = new ConcurrentHashMap<>();
   private volatile Mood mood = Mood.WELL;
 
@@ -76,12 +75,6 @@ final class PretendModule implements AutoCloseable {
     return heard.stream().filter(call -> is(call, op, meeting)).findFirst().orElseThrow();
   }
 
-  /** When somebody was put out. */
-  Instant removes(String seat) {
-    Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> out.containsKey(seat));
-    return out.get(seat);
-  }
-
   List<String> unbelieved() {
     return unbelieved;
   }
@@ -115,7 +108,6 @@ final class PretendModule implements AutoCloseable {
         inside.computeIfAbsent(call.get("meeting").asText(), any -> ConcurrentHashMap.newKeySet());
     switch (call.get("op").asText()) {
       case "remove" -> {
-        out.putIfAbsent(call.get("seat").asText(), Instant.now());
         return "{\"removed\":%d}".formatted(there.remove(call.get("seat").asText()) ? 1 : 0);
       }
       case "end" -> {

@@ -150,6 +150,21 @@ class SmallGroupServerTest {
   }
 
   @Test
+  void whoeverLeadsTheOtherSessionDoesNotTakePartInIt() throws Exception {
+    Session small = Dated.in(house, Duration.ofDays(3)).with(4, 3).keeps();
+    Session other = Dated.in(house, Duration.ofDays(4)).with(2, 1).ledBy("ana").keeps();
+    Member.of(house, "dora").registers(other, "Dee");
+    Member.of(house, "ana").registers(small, "Sam");
+    Member.of(house, "ben").registers(small, "Kim");
+    assertThat(does(new Who(0, "cora"), "merge", small, "into=" + other.id()).status())
+        .isEqualTo(303);
+    assertThat(withPlace(other)).containsExactly(house.account("dora"), house.account("ben"));
+    assertThat(places(other).of(house.account("ana"))).isEmpty();
+    await().atMost(PATIENCE).until(() -> !letters("ana", other).isEmpty());
+    assertThat(letters("ana", other)).hasSize(1);
+  }
+
+  @Test
   void whoeverLeadsASmallGroupDecidesByTheLetterAndTheFirstDecisionHolds() throws Exception {
     Session small = Dated.in(house, Duration.ofMinutes(100)).with(8, 3).keeps();
     Member.of(house, "ana").registers(small, "Sam");
