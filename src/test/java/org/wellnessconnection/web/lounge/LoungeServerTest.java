@@ -63,7 +63,7 @@ class LoungeServerTest {
   @Test
   void frenchReadersReadItInFrench() throws Exception {
     assertThat(page("Accept-Language: fr-CA\r\n").body())
-        .contains("Le salon de thé", "Tous les jours : toute la journée", "Fermé. Prochaine");
+        .contains("Le salon de thé", "Tous les jours\u00a0: toute la journée", "Fermé. Prochaine");
   }
 
   @Test

@@ -54,6 +54,12 @@ class TextsTest {
   }
 
   @Test
+  void inFrenchNoLineBeginsWithAColonOrEndsInAnOpenQuote() {
+    assertThat(FRENCH.all("").values())
+        .noneMatch(words -> words.contains(" :") || words.contains("« ") || words.contains(" »"));
+  }
+
+  @Test
   void everyRefusalOfTheProtocolHasWords() throws IOException {
     var codes = find("`([a-z_]+)`", section("## 8. Errors").replaceAll("(?s)^.*?Refusals \\(", ""));
     assertThat(codes).contains("chat_off", "bad_json", "unavailable").hasSizeGreaterThan(35);
