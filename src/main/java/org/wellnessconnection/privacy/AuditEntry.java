@@ -50,7 +50,8 @@ public record AuditEntry(
     SESSION_ASSIGNED,
     STAND_IN_SOUGHT,
     SERIES_BEGUN,
-    SERIES_CHANGED;
+    SERIES_CHANGED,
+    LOUNGE_PLANNED;
 
     /** There are words under {@code audit.}. */
     public String code() {

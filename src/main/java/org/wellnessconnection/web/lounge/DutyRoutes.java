@@ -10,6 +10,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.member.Duty;
+import org.wellnessconnection.privacy.Audit;
+import org.wellnessconnection.privacy.AuditEntry;
 import org.wellnessconnection.programme.Catalogue;
 import org.wellnessconnection.programme.Lounge;
 import org.wellnessconnection.programme.OpenTime;
@@ -32,6 +34,7 @@ public final class DutyRoutes {
   private final Supplier<Catalogue> catalogue;
   private final Duties duties;
   private final Shifts shifts;
+  private final Audit audit;
   private final Zones zones;
 
   public DutyRoutes(Site site, Services services) {
@@ -39,6 +42,7 @@ public final class DutyRoutes {
     this.catalogue = services.catalogue();
     this.duties = new Duties(services);
     this.shifts = services.season().shifts();
+    this.audit = services.audit();
     this.zones = services.season().time().zones();
   }
 
@@ -46,7 +50,7 @@ public final class DutyRoutes {
     router.get("/week/lounges").handler(ctx -> site.asStaff(ctx, READERS, who -> show(ctx, who)));
     router
         .post("/week/lounges")
-        .handler(ctx -> site.asStaff(ctx, Set.of(Duty.COORDINATOR), who -> plan(ctx)));
+        .handler(ctx -> site.asStaff(ctx, Set.of(Duty.COORDINATOR), who -> plan(ctx, who)));
   }
 
   private void show(RoutingContext ctx, Account who) {
@@ -61,7 +65,7 @@ public final class DutyRoutes {
   }
 
   /** An opening that is over, or is none any more, cannot be planned: there is nothing here. */
-  private void plan(RoutingContext ctx) {
+  private void plan(RoutingContext ctx, Account who) {
     Optional<Shift> shift = shift(Site.form(ctx, "lounge"), Site.form(ctx, "opening"));
     Optional<Lounge> lounge = shift.flatMap(it -> catalogue.get().lounge(it.lounge()));
     Optional<Set<AccountId>> chosen = chosen(ctx.request().formAttributes().getAll("who"));
@@ -72,9 +76,14 @@ public final class DutyRoutes {
     } else {
       shifts
           .change(shift.get(), it -> it.withOnDuty(chosen.get()))
+          .compose(kept -> audit.record(planned(who)))
           .onSuccess(kept -> Reply.goTo(ctx, PATH))
           .onFailure(ctx::fail);
     }
+  }
+
+  private AuditEntry planned(Account who) {
+    return AuditEntry.of(site.clock().instant(), who.id(), AuditEntry.Act.LOUNGE_PLANNED);
   }
 
   /** Empty unless all of them are ids. */

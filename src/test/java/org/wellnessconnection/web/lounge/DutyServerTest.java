@@ -75,6 +75,7 @@ class DutyServerTest {
     assertThat(reads("ana", "/lounges").body()).contains("On duty: Eli Roy");
     assertThat(Caller.gets(house.address(), "/lounges", HTML).body()).doesNotContain("Eli Roy");
     assertThat(reads("cora", "/week").body()).contains("have nobody on duty");
+    assertThat(reads("max", "/audit").body()).contains("Duty in a lounge was planned");
   }
 
   @Test

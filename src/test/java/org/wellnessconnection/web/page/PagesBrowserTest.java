@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -56,7 +57,8 @@ class PagesBrowserTest {
   @EnumSource
   void everyPageCanBeReadByEverybody(Look look) {
     try (var site = site(look)) {
-      for (var path :
+      areReadable(
+          site,
           List.of(
               "/",
               "/sign-in",
@@ -74,11 +76,7 @@ class PagesBrowserTest {
               "/me/mail",
               "/me/delete",
               "/goodbye",
-              "/privacy")) {
-        var page = site.open(path);
-        assertThat(page.locator("h1")).isVisible();
-        isReadable(page);
-      }
+              "/privacy"));
     }
   }
 
@@ -86,11 +84,7 @@ class PagesBrowserTest {
   @EnumSource
   void everyPageOfANewcomerCanBeReadByEverybody(Look look) {
     try (var site = site(look)) {
-      for (var path : SampleJoining.pages(look.language).keySet()) {
-        var page = site.open(path);
-        assertThat(page.locator("h1")).isVisible();
-        isReadable(page);
-      }
+      areReadable(site, SampleJoining.pages(look.language).keySet());
     }
   }
 
@@ -98,11 +92,7 @@ class PagesBrowserTest {
   @EnumSource
   void theGratitudeSpaceCanBeReadByEverybody(Look look) {
     try (var site = site(look)) {
-      for (var path : SampleGratitude.pages(look.language).keySet()) {
-        var page = site.open(path);
-        assertThat(page.locator("h1").first()).isVisible();
-        isReadable(page);
-      }
+      areReadable(site, SampleGratitude.pages(look.language).keySet());
     }
   }
 
@@ -110,11 +100,7 @@ class PagesBrowserTest {
   @EnumSource
   void everyPageOfTheStaffCanBeReadByEverybody(Look look) {
     try (var site = site(look)) {
-      for (var path : SampleOffice.pages(look.language).keySet()) {
-        var page = site.open(path);
-        assertThat(page.locator("h1")).isVisible();
-        isReadable(page);
-      }
+      areReadable(site, SampleOffice.pages(look.language).keySet());
     }
   }
 
@@ -127,6 +113,7 @@ class PagesBrowserTest {
         assertThat(page.locator("h1")).isVisible();
         page.locator("details").all().forEach(it -> it.evaluate("one => one.open = true"));
         isReadable(page);
+        page.close();
       }
     }
   }
@@ -190,6 +177,15 @@ class PagesBrowserTest {
         .with("/left", pages.html(new LeftPage(SamplePages.page(language, "/left"))))
         .with("/before", pages.html(SamplePages.room(language, "Tuesday", Optional.empty())))
         .with("/room", pages.html(SamplePages.room(language, "Tuesday", Optional.of("sam"))));
+  }
+
+  private static void areReadable(Site site, Collection<String> paths) {
+    for (var path : paths) {
+      var page = site.open(path);
+      assertThat(page.locator("h1").first()).isVisible();
+      isReadable(page);
+      page.close();
+    }
   }
 
   private static void isReadable(Page page) {
