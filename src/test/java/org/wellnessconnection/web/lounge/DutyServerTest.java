@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.wellnessconnection.privacy.Audit;
+import org.wellnessconnection.privacy.AuditEntry;
 import org.wellnessconnection.programme.Shift;
 import org.wellnessconnection.story.Caller;
 import org.wellnessconnection.story.Caller.Answer;
@@ -75,7 +78,10 @@ class DutyServerTest {
     assertThat(reads("ana", "/lounges").body()).contains("On duty: Eli Roy");
     assertThat(Caller.gets(house.address(), "/lounges", HTML).body()).doesNotContain("Eli Roy");
     assertThat(reads("cora", "/week").body()).contains("have nobody on duty");
-    assertThat(reads("max", "/audit").body()).contains("Duty in a lounge was planned");
+    Audit.Leaf record = house.redisDoes(redis -> redis.audit().read(Optional.empty(), 1));
+    assertThat(record.entries())
+        .extracting(AuditEntry::act)
+        .containsExactly(AuditEntry.Act.LOUNGE_PLANNED);
   }
 
   @Test
