@@ -134,6 +134,7 @@ export class Call implements JitsiDelegate {
     // A page that slept heard nothing because it did not listen: the frame is asked before it is judged.
     if (now - this.#beatAt > missedBeats) this.#become(videos.heardFrom(this.video, now));
     this.#beatAt = now;
+    if (this.#frame && !this.#frame.isThere) this.again();
     this.#become(videos.tick(this.video, now));
     if (this.#frame && now - this.#nudged >= pulse) {
       this.#nudged = now;

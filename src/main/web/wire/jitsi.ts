@@ -56,6 +56,11 @@ export class Jitsi {
     this.#listen();
   }
 
+  /** A frame whose place is gone from the page is dead, and says nothing of it. */
+  get isThere() {
+    return this.#api.getIFrame().isConnected;
+  }
+
   does(command: string, ...args: unknown[]) {
     this.#api.executeCommand(command, ...args);
   }
