@@ -107,8 +107,7 @@ class VideoLooksBrowserTest extends VideoEvening {
     assertThat(exactly(ana, "room.check.heard")).isVisible();
     assertThat(ana.page().evaluate("stream.getVideoTracks().length")).isEqualTo(0);
     chooses(ana, "listen");
-    assertThat(ana.page().evaluate("stream.getTracks().every(it => it.readyState === 'ended')"))
-        .isEqualTo(true);
+    ana.page().waitForFunction("stream.getTracks().every(it => it.readyState === 'ended')");
   }
 
   @Test
