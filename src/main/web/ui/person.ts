@@ -47,7 +47,7 @@ class PersonElement extends Element {
         <span class="name"><bdi>${name}</bdi> ${this.#about()}</span>
         ${this.you ? nothing : !this.facilitating ? this.#menuButton() : status === 'waiting' ? this.#admit() : this.#menuButton()}
       </div>
-      ${this.facilitating && this.person.status === 'waiting' ? this.#introduction() : nothing}
+      ${this.facilitating && this.person.status === 'waiting' && this.person.role === 'participant' ? this.#introduction() : nothing}
       ${this.open ? this.#opened() : nothing}`;
   }
 

@@ -32,16 +32,20 @@ final class IntroductionRoutes {
   }
 
   private void introduce(RoutingContext ctx, Visit visit) {
+    if (!visit.seat().facilitates() || visit.room().state().ended().isPresent()) {
+      problem.reply(ctx, 404, "not_found");
+      return;
+    }
     asked(ctx, visit)
         .ifPresentOrElse(
-            seat -> introduce(ctx, visit, seat), () -> problem.reply(ctx, 404, "not_found"));
+            seat -> introduce(ctx, visit, seat),
+            () -> ctx.response().setStatusCode(NOTHING_SAID).end());
   }
 
-  /** Somebody who waits or is in, as long as the session is not over. */
+  /** Somebody who waits or is in; of a colleague there is nothing to say. */
   private static Optional<Seat> asked(RoutingContext ctx, Visit visit) {
     String seat = ctx.pathParam("seat");
-    boolean leads = visit.seat().facilitates() && visit.room().state().ended().isEmpty();
-    return leads && Id.isOne(seat)
+    return Id.isOne(seat)
         ? visit
             .seat(new SeatId(seat))
             .filter(it -> it.role() == Role.PARTICIPANT && (it.waits() || it.isPresent()))

@@ -91,7 +91,7 @@ class IntroductionServerTest {
       assertThat(asks(person, ana).status()).isEqualTo(404);
     }
     Person stranger = house.sends("ada", "open");
-    assertThat(asks(stranger, "open", ana).status()).isEqualTo(404);
+    assertThat(asks(stranger, "open", ana).status()).isEqualTo(204);
     for (Person person : new Person[] {ada, ana, ben}) {
       assertThat(person.everything().toString()).doesNotContain(note);
     }
