@@ -1,10 +1,12 @@
 package org.wellnessconnection.privacy;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -15,6 +17,9 @@ import java.util.stream.Stream;
 
 /** Looks for texts in files, as they are and as whoever wrote them reads them. */
 public final class MarkerScan {
+  /** A browser keeps each text in the shortest of its two: a byte for each character, or two. */
+  private static final List<Charset> STORED_AS = List.of(UTF_8, UTF_16LE, ISO_8859_1);
+
   private final List<String> markers;
   private final Set<String> found = new LinkedHashSet<>();
 
@@ -59,13 +64,17 @@ public final class MarkerScan {
 
   private static boolean holds(String sought, String marker) {
     return Stream.of(marker, jsonOf(marker), escaped(jsonOf(marker)))
-        .flatMap(form -> Stream.of(form.getBytes(UTF_8), form.getBytes(UTF_16LE)))
+        .flatMap(
+            form ->
+                STORED_AS.stream()
+                    .filter(it -> it.newEncoder().canEncode(form))
+                    .map(form::getBytes))
         .anyMatch(form -> sought.contains(bytesOf(form)));
   }
 
   /** One character for each byte, so that what looks for texts can look for bytes. */
   private static String bytesOf(byte[] bytes) {
-    return new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1);
+    return new String(bytes, ISO_8859_1);
   }
 
   private static String jsonOf(String text) {
