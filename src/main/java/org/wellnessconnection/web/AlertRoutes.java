@@ -101,7 +101,7 @@ final class AlertRoutes {
     return catalogue
         .get()
         .session(room)
-        .map(session -> session.title().getOrDefault(language, session.key()))
+        .map(session -> session.titleIn(language))
         .orElse("");
   }
 

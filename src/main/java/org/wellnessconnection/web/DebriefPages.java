@@ -112,7 +112,7 @@ final class DebriefPages {
     return catalogue
         .get()
         .session(room)
-        .map(known -> known.title().getOrDefault(it.texts().language(), known.key()))
+        .map(known -> known.titleIn(it.texts().language()))
         .orElseGet(() -> it.say("debriefs.session"));
   }
 }

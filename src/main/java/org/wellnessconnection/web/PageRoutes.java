@@ -150,7 +150,7 @@ final class PageRoutes {
     Meeting session = visit.session();
     return new EarlyPage(
         it,
-        session.title().getOrDefault(language, session.key()),
+        session.titleIn(language),
         time.at(from, visit.account().profile().zone(), language));
   }
 
@@ -189,7 +189,7 @@ final class PageRoutes {
     RoomPage.Room room =
         new RoomPage.Room(
             visit.id().value(),
-            session.title().getOrDefault(language, session.key()),
+            session.titleIn(language),
             session.format(),
             session.agreement().getOrDefault(language, List.of()),
             video,

@@ -94,7 +94,7 @@ final class HomeRoutes {
 
   private static OpenDoor door(Map.Entry<RoomId, Meeting> open, Page page) {
     Meeting session = open.getValue();
-    String title = session.title().getOrDefault(page.texts().language(), session.key());
+    String title = session.titleIn(page.texts().language());
     return new OpenDoor(open.getKey().value(), title, session.format());
   }
 }
