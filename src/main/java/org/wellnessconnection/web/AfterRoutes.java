@@ -25,14 +25,14 @@ import org.wellnessconnection.web.AfterVisits.Guest;
 
 /** What people send after a session: participants what it was like, facilitators a debrief. */
 final class AfterRoutes {
+  private final Site site;
   private final AfterVisits visits;
   private final Casework work;
-  private final Problem problem;
 
-  AfterRoutes(AfterVisits visits, Casework work, Problem problem) {
+  AfterRoutes(Site site, AfterVisits visits, Casework work) {
+    this.site = site;
     this.visits = visits;
     this.work = work;
-    this.problem = problem;
   }
 
   void mount(Router router) {
@@ -122,10 +122,10 @@ final class AfterRoutes {
   }
 
   private static void sent(RoutingContext ctx, Future<Void> kept) {
-    kept.onSuccess(done -> Reply.json(ctx, "{\"kept\":true}")).onFailure(ctx::fail);
+    Site.then(ctx, kept, done -> Reply.json(ctx, "{\"kept\":true}"));
   }
 
   private void refuse(RoutingContext ctx, Refusal refusal, Optional<String> field) {
-    problem.reply(ctx, refusal, field);
+    site.problem().reply(ctx, refusal, field);
   }
 }
