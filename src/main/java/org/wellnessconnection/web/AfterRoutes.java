@@ -43,13 +43,13 @@ final class AfterRoutes {
 
   /** That somebody was there is noted now: once the room is sealed nobody could tell. */
   private static void arrive(RoutingContext ctx, Guest guest) {
-    RoomVisits.fields(ctx).nothingElse();
+    Site.json(ctx).nothingElse();
     Presence there = guest.presence();
     Reply.json(ctx, Codec.write(Map.of("role", there.role(), "abrupt", there.abrupt())));
   }
 
   private void feedback(RoutingContext ctx, Guest guest) {
-    CodecFields body = RoomVisits.fields(ctx);
+    CodecFields body = Site.json(ctx);
     Feedback feedback =
         new Feedback(
             mood(body),
@@ -86,7 +86,7 @@ final class AfterRoutes {
   }
 
   private void debrief(RoutingContext ctx, Guest guest) {
-    CodecFields body = RoomVisits.fields(ctx);
+    CodecFields body = Site.json(ctx);
     Optional<List<String>> checkIn =
         guest.presence().named(body.has("check_in") ? body.seats("check_in") : List.of());
     Debrief debrief =

@@ -107,16 +107,11 @@ final class Reception {
   private void unlessAgreed(RoutingContext ctx, Account account, Runnable ask) {
     Future<Boolean> passes =
         account.isMember() ? hasAgreedOrIsIn(ctx, account) : Future.succeededFuture(true);
-    Site.then(
+    Site.whether(
         ctx,
         passes,
-        yes -> {
-          if (yes) {
-            ctx.next();
-          } else {
-            ask.run();
-          }
-        });
+        () -> ctx.next(),
+        () -> ask.run());
   }
 
   private Future<Boolean> hasAgreedOrIsIn(RoutingContext ctx, Account account) {

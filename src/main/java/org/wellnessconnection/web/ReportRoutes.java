@@ -52,7 +52,7 @@ final class ReportRoutes {
   private record Wish(Visit visit, ReportAsk ask, ReportId id) {}
 
   private void report(RoutingContext ctx, Visit visit) {
-    CodecFields body = RoomVisits.fields(ctx);
+    CodecFields body = Site.json(ctx);
     String attempt = new AttemptId(body.text("attempt")).value();
     Optional<ReportAsk> ask = ask(body).filter(ReportAsk::isReadable);
     body.nothingElse();

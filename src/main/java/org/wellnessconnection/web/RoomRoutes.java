@@ -65,20 +65,15 @@ final class RoomRoutes {
 
   /** Whoever is kept from the series gets no further than whoever was removed from the room. */
   private void cross(RoutingContext ctx, Door door, BiConsumer<RoutingContext, Door> next) {
-    Site.then(
+    Site.whether(
         ctx,
         threshold.keepsOut(door.account().id(), door.id()),
-        out -> {
-          if (out) {
-            refuse(ctx, Refusal.REMOVED);
-          } else {
-            next.accept(ctx, door);
-          }
-        });
+        () -> refuse(ctx, Refusal.REMOVED),
+        () -> next.accept(ctx, door));
   }
 
   private void takeSeat(RoutingContext ctx, Door door) {
-    CodecFields body = RoomVisits.fields(ctx);
+    CodecFields body = Site.json(ctx);
     String name = body.text("name");
     boolean agreed = body.flag("agreed");
     Shows shows = door.account().profile().shows(body.words("shows", Shows.Tick.class));
@@ -87,30 +82,20 @@ final class RoomRoutes {
       site.problem().reply(ctx, Refusal.NOT_AGREED, Optional.of("agreed"));
       return;
     }
-    Site.then(
+    Site.whether(
         ctx,
         threshold.isFor(door.account(), door.id()),
-        fits -> {
-          if (fits) {
-            unlessNamesake(ctx, door, name, shows);
-          } else {
-            site.problem().reply(ctx, 403, "other_audience");
-          }
-        });
+        () -> unlessNamesake(ctx, door, name, shows),
+        () -> site.problem().reply(ctx, 403, "other_audience"));
   }
 
   private void unlessNamesake(RoutingContext ctx, Door door, String name, Shows shows) {
     Roster roster = door.room().state().plan().roster();
-    Site.then(
+    Site.whether(
         ctx,
         namesakes.couldBeAFacilitator(name, roster, door.account().id()),
-        taken -> {
-          if (taken) {
-            site.problem().reply(ctx, Refusal.NAME_TAKEN, Optional.of("name"));
-          } else {
-            takeSeat(ctx, door, name, shows);
-          }
-        });
+        () -> site.problem().reply(ctx, Refusal.NAME_TAKEN, Optional.of("name")),
+        () -> takeSeat(ctx, door, name, shows));
   }
 
   private void takeSeat(RoutingContext ctx, Door door, String name, Shows shows) {
@@ -145,7 +130,7 @@ final class RoomRoutes {
   }
 
   private void ticket(RoutingContext ctx, Door door) {
-    RoomVisits.fields(ctx).nothingElse();
+    Site.json(ctx).nothingElse();
     Site.then(
         ctx, door.room().seatOf(door.account().id()), seat -> ticket(ctx, door, seat));
   }

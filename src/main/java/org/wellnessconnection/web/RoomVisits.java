@@ -4,8 +4,6 @@ import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
 import org.wellnessconnection.member.Account;
-import org.wellnessconnection.protocol.Codec;
-import org.wellnessconnection.protocol.CodecFields;
 import org.wellnessconnection.protocol.RoomId;
 import org.wellnessconnection.protocol.SeatId;
 import org.wellnessconnection.room.LiveRooms;
@@ -57,10 +55,5 @@ final class RoomVisits {
                 open.seatOf(account.id())
                     .map(seat -> seat.map(mine -> new Visit(open, id, account, mine))))
         .orElseGet(() -> Future.succeededFuture(Optional.empty()));
-  }
-
-  /** Whoever sends none, or a form, sends no JSON. */
-  static CodecFields fields(RoutingContext ctx) {
-    return Codec.fields(Optional.ofNullable(ctx.body().asString()).orElse(""));
   }
 }

@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.member.Duty;
 import org.wellnessconnection.member.SignedIn;
+import org.wellnessconnection.protocol.Codec;
+import org.wellnessconnection.protocol.CodecFields;
 import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.web.page.Page;
 import org.wellnessconnection.web.page.Pages;
@@ -22,6 +25,8 @@ public record Site(Visitors visitors, PageFactory page, Pages pages, Problem pro
 
   /** Not the cookies: those of other servers of the same house would go, too. */
   public static final String WHAT_SIGNING_OUT_CLEARS = "\"cache\", \"storage\"";
+
+  private static final int UNPROCESSABLE = 422;
 
   /** Answers with a page that needs nothing but who asks for it. */
   public void show(RoutingContext ctx, Function<Page, Shown> content) {
@@ -108,6 +113,27 @@ public record Site(Visitors visitors, PageFactory page, Pages pages, Problem pro
             });
   }
 
+  /** The same, where it is one of two. */
+  public static void whether(
+      RoutingContext ctx, Future<Boolean> answer, Runnable yes, Runnable no) {
+    then(ctx, answer, is -> (is ? yes : no).run());
+  }
+
+  /** Whoever reads pages sees theirs again; whoever does not learns what is wrong first. */
+  public void refuse(RoutingContext ctx, Map<String, String> faults, Runnable again) {
+    Map.Entry<String, String> first = faults.entrySet().iterator().next();
+    refuse(ctx, first.getValue(), Optional.of(first.getKey()), again);
+  }
+
+  public void refuse(RoutingContext ctx, String code, Optional<String> field, Runnable again) {
+    if (readsPages(ctx)) {
+      ctx.response().setStatusCode(UNPROCESSABLE);
+      again.run();
+    } else {
+      problem.reply(ctx, UNPROCESSABLE, code, field);
+    }
+  }
+
   /** There is nothing here, or not for whoever asks. */
   public void nothing(RoutingContext ctx) {
     problem.reply(ctx, 404, "not_found");
@@ -128,6 +154,11 @@ public record Site(Visitors visitors, PageFactory page, Pages pages, Problem pro
   /** Whether they are to be answered with a page. */
   public static boolean readsPages(RoutingContext ctx) {
     return String.valueOf(ctx.request().getHeader("Accept")).contains("text/html");
+  }
+
+  /** What a request says in JSON; whoever sends none, or a form, sends no JSON. */
+  public static CodecFields json(RoutingContext ctx) {
+    return Codec.fields(Optional.ofNullable(ctx.body().asString()).orElse(""));
   }
 
   /** What a form says under a name; nothing where it does not say it. */
