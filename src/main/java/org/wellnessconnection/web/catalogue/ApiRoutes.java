@@ -91,7 +91,7 @@ final class ApiRoutes {
     if (Id.isOne(id)) {
       board.look().onSuccess(now -> one(ctx, now, new SessionId(id))).onFailure(ctx::fail);
     } else {
-      site.problem().reply(ctx, 404, "not_found");
+      site.nothing(ctx);
     }
   }
 
@@ -100,6 +100,6 @@ final class ApiRoutes {
     copies
         .of(now, id.value(), () -> now.find(id, at).map(it -> copy(sessions.of(it, at))))
         .ifPresentOrElse(
-            copy -> copy.answer(ctx), () -> site.problem().reply(ctx, 404, "not_found"));
+            copy -> copy.answer(ctx), () -> site.nothing(ctx));
   }
 }

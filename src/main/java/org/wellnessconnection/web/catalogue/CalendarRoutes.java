@@ -42,7 +42,7 @@ final class CalendarRoutes {
     if (Id.isOne(id)) {
       answer(ctx, id, (now, texts) -> one(now, new SessionId(id), texts));
     } else {
-      site.problem().reply(ctx, 404, "not_found");
+      site.nothing(ctx);
     }
   }
 
@@ -61,7 +61,7 @@ final class CalendarRoutes {
             copy ->
                 copy.ifPresentOrElse(
                     it -> it.answer(ctx, "Cookie", "Accept-Language"),
-                    () -> site.problem().reply(ctx, 404, "not_found")))
+                    () -> site.nothing(ctx)))
         .onFailure(ctx::fail);
   }
 
