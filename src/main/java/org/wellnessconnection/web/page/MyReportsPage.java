@@ -26,7 +26,7 @@ public record MyReportsPage(
   public String news(Report report) {
     return switch (report.stage()) {
       case OPEN, CLAIMED ->
-          say(report.isOverdue(now) ? "late" : "waits", day(report.answerBy().orElseThrow()));
+          say(report.isOverdue(now) ? "late" : "waits", page.day(report.answerBy().orElseThrow()));
       case DECIDED -> say("looked_at");
       case APPEALED -> say("again");
       case CLOSED -> say("outcome." + report.outcome().orElseThrow().inGeneral());
