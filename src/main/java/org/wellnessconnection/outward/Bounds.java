@@ -11,5 +11,4 @@ import java.time.Duration;
  * @param lines at the same time
  * @param waiting for a line
  */
-public record Bounds(
-    Duration connecting, Duration patience, int longest, int lines, int waiting) {}
+public record Bounds(Duration connecting, Duration patience, int longest, int lines, int waiting) {}

@@ -64,10 +64,7 @@ public final class RedisHouse {
   public static Future<RedisHouse> open(
       Vertx vertx, RedisAddress address, int minReplicas, String node) {
     RedisLines lines = RedisLines.to(vertx, address, minReplicas);
-    return lines
-        .open()
-        .map(new RedisHouse(vertx, lines, node))
-        .onFailure(failure -> lines.close());
+    return lines.open().map(new RedisHouse(vertx, lines, node)).onFailure(failure -> lines.close());
   }
 
   public RoomLog log() {

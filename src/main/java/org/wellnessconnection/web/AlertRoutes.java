@@ -88,11 +88,7 @@ final class AlertRoutes {
   }
 
   private String title(RoomId room, String language) {
-    return catalogue
-        .get()
-        .session(room)
-        .map(session -> session.titleIn(language))
-        .orElse("");
+    return catalogue.get().session(room).map(session -> session.titleIn(language)).orElse("");
   }
 
   private Future<Optional<AlertsPage.Taken>> taken(RaisedAlert raised) {

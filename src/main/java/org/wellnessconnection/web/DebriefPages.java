@@ -70,8 +70,7 @@ final class DebriefPages {
   }
 
   private void show(RoutingContext ctx, List<RoomId> rooms) {
-    site.showLater(
-        ctx, it -> sessions(it, rooms).map(sessions -> new DebriefsPage(it, sessions)));
+    site.showLater(ctx, it -> sessions(it, rooms).map(sessions -> new DebriefsPage(it, sessions)));
   }
 
   private Future<List<Session>> sessions(Page it, List<RoomId> rooms) {

@@ -67,7 +67,8 @@ final class ExclusionRoutes {
             conduct
                 .exclusions()
                 .all()
-                .compose(all -> Future.all(all.stream().map(one -> told(one, reviewer, it)).toList()))
+                .compose(
+                    all -> Future.all(all.stream().map(one -> told(one, reviewer, it)).toList()))
                 .map(every -> new ExclusionsPage(it, every.<Case>list())));
   }
 

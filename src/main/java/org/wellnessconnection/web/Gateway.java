@@ -45,8 +45,7 @@ public final class Gateway {
   private static Site site(Services services, URI publicUrl) {
     Clock clock = Clock.systemUTC();
     Visitors visitors =
-        new Visitors(
-            services.signIns(), services.tokens(), publicUrl.getScheme().equals("https"));
+        new Visitors(services.signIns(), services.tokens(), publicUrl.getScheme().equals("https"));
     PageFactory page = new PageFactory(visitors, services.assets(), services.help(), clock);
     Pages pages = new Pages();
     return new Site(visitors, page, pages, new Problem(visitors, pages, page), clock);

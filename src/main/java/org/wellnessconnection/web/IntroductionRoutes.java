@@ -36,9 +36,7 @@ final class IntroductionRoutes {
       site.nothing(ctx);
       return;
     }
-    asked(ctx, visit)
-        .ifPresentOrElse(
-            seat -> introduce(ctx, visit, seat), () -> sayNothing(ctx));
+    asked(ctx, visit).ifPresentOrElse(seat -> introduce(ctx, visit, seat), () -> sayNothing(ctx));
   }
 
   /** Somebody who waits or is in; of a colleague there is nothing to say. */

@@ -128,9 +128,7 @@ final class PageRoutes {
     String language = it.texts().language();
     Meeting session = visit.session();
     return new EarlyPage(
-        it,
-        session.titleIn(language),
-        time.at(from, visit.account().profile().zone(), language));
+        it, session.titleIn(language), time.at(from, visit.account().profile().zone(), language));
   }
 
   private static Future<Known> known(Optional<OpenRoom> room, Account account) {
@@ -173,8 +171,7 @@ final class PageRoutes {
             session.agreement().getOrDefault(language, List.of()),
             video,
             lounge(visit, it));
-    return new RoomPage(
-        it, room, you(visit.account(), known, it.texts()), LIMITS, texts(language));
+    return new RoomPage(it, room, you(visit.account(), known, it.texts()), LIMITS, texts(language));
   }
 
   private List<RoomPage.Text> texts(String language) {

@@ -107,11 +107,7 @@ final class Reception {
   private void unlessAgreed(RoutingContext ctx, Account account, Runnable ask) {
     Future<Boolean> passes =
         account.isMember() ? hasAgreedOrIsIn(ctx, account) : Future.succeededFuture(true);
-    Site.whether(
-        ctx,
-        passes,
-        () -> ctx.next(),
-        () -> ask.run());
+    Site.whether(ctx, passes, () -> ctx.next(), () -> ask.run());
   }
 
   private Future<Boolean> hasAgreedOrIsIn(RoutingContext ctx, Account account) {

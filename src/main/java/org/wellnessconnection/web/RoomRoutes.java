@@ -109,7 +109,8 @@ final class RoomRoutes {
   private void seated(RoutingContext ctx, Door door, Answer answer) {
     if (answer instanceof Answer.Refused refused) {
       boolean aboutName = refused.refusal().isAboutTheName();
-      site.problem().reply(ctx, refused.refusal(), aboutName ? Optional.of("name") : Optional.empty());
+      site.problem()
+          .reply(ctx, refused.refusal(), aboutName ? Optional.of("name") : Optional.empty());
     } else if (answer instanceof Answer.Uncertain) {
       site.problem().reply(ctx, 503, "unavailable");
     } else {
@@ -131,8 +132,7 @@ final class RoomRoutes {
 
   private void ticket(RoutingContext ctx, Door door) {
     Site.json(ctx).nothingElse();
-    Site.then(
-        ctx, door.room().seatOf(door.account().id()), seat -> ticket(ctx, door, seat));
+    Site.then(ctx, door.room().seatOf(door.account().id()), seat -> ticket(ctx, door, seat));
   }
 
   private void ticket(RoutingContext ctx, Door door, Optional<Seat> seat) {

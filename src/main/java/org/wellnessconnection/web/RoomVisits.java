@@ -39,13 +39,13 @@ final class RoomVisits {
 
   void with(RoutingContext ctx, Step step) {
     site.asClient(
-        ctx,
-        account -> site.found(ctx, visit(ctx, account), visit -> step.take(ctx, visit)));
+        ctx, account -> site.found(ctx, visit(ctx, account), visit -> step.take(ctx, visit)));
   }
 
   private Future<Optional<Visit>> visit(RoutingContext ctx, Account account) {
     return Site.named(
-        ctx, id -> rooms.find(new RoomId(id)).compose(room -> seated(room, new RoomId(id), account)));
+        ctx,
+        id -> rooms.find(new RoomId(id)).compose(room -> seated(room, new RoomId(id), account)));
   }
 
   private static Future<Optional<Visit>> seated(

@@ -56,8 +56,7 @@ public record Site(Visitors visitors, PageFactory page, Pages pages, Problem pro
 
   /** For whoever is signed in, a member or not, and where they are. */
   public void asSignedIn(RoutingContext ctx, Consumer<SignedIn> work) {
-    then(
-        ctx, visitors.who(ctx.request()), found -> found.ifPresentOrElse(work, () -> askIn(ctx)));
+    then(ctx, visitors.who(ctx.request()), found -> found.ifPresentOrElse(work, () -> askIn(ctx)));
   }
 
   /** For whoever is signed in, a member or not; everybody else is asked to sign in. */

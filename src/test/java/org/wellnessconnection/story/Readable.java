@@ -29,7 +29,8 @@ final class Readable {
 
   private static Page.ScreenshotOptions picture(Look look, String name) {
     String folder = look.name().toLowerCase(Locale.ROOT);
-    return new Page.ScreenshotOptions().setPath(Path.of("target", "screens", folder, name + ".png"));
+    return new Page.ScreenshotOptions()
+        .setPath(Path.of("target", "screens", folder, name + ".png"));
   }
 
   /** There is no need for a blank page beside each frame, which costs most of the time. */

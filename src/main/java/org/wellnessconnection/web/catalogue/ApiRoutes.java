@@ -99,7 +99,6 @@ final class ApiRoutes {
     Instant at = site.clock().instant();
     copies
         .of(now, id.value(), () -> now.find(id, at).map(it -> copy(sessions.of(it, at))))
-        .ifPresentOrElse(
-            copy -> copy.answer(ctx), () -> site.nothing(ctx));
+        .ifPresentOrElse(copy -> copy.answer(ctx), () -> site.nothing(ctx));
   }
 }

@@ -60,8 +60,7 @@ final class CalendarRoutes {
         .onSuccess(
             copy ->
                 copy.ifPresentOrElse(
-                    it -> it.answer(ctx, "Cookie", "Accept-Language"),
-                    () -> site.nothing(ctx)))
+                    it -> it.answer(ctx, "Cookie", "Accept-Language"), () -> site.nothing(ctx)))
         .onFailure(ctx::fail);
   }
 

@@ -66,8 +66,7 @@ final class Door {
     Site.then(
         ctx,
         find(ctx.pathParam("id")).map(found -> found.filter(it -> it.stage() == Stage.PUBLISHED)),
-        found ->
-            found.ifPresentOrElse(work, () -> refuse(ctx, PostRefusal.POST_GONE)));
+        found -> found.ifPresentOrElse(work, () -> refuse(ctx, PostRefusal.POST_GONE)));
   }
 
   Future<Optional<Post>> find(String id) {

@@ -110,8 +110,7 @@ public final class AskingRoutes {
         new Ask(
             at.speaker(), at.subject(), why, words, delay.orElseThrow(), site.clock().instant());
     Identification.asked(IdentificationId.random(), ask)
-        .ifPresentOrElse(
-            asked -> keepOneOfFew(ctx, asked), () -> site.nothing(ctx));
+        .ifPresentOrElse(asked -> keepOneOfFew(ctx, asked), () -> site.nothing(ctx));
   }
 
   private static Optional<Wrong> wrong(String reason, String words, Optional<Duration> delay) {
@@ -127,7 +126,9 @@ public final class AskingRoutes {
   private void keepOneOfFew(RoutingContext ctx, Identification asked) {
     Site.whether(
         ctx,
-        identifying.allowance().take("identification " + asked.ask().by().account(), MOST_ASKED, ASKED_WITHIN),
+        identifying
+            .allowance()
+            .take("identification " + asked.ask().by().account(), MOST_ASKED, ASKED_WITHIN),
         () -> keep(ctx, asked),
         () -> site.problem().reply(ctx, 429, "rate_limited"));
   }

@@ -74,9 +74,7 @@ public final class AddressRoutes {
 
   private void open(RoutingContext ctx, SignedIn who) {
     Site.then(
-        ctx,
-        addresses.open(who, Site.form(ctx, "code")),
-        opening -> opened(ctx, who, opening));
+        ctx, addresses.open(who, Site.form(ctx, "code")), opening -> opened(ctx, who, opening));
   }
 
   private void opened(RoutingContext ctx, SignedIn who, Opening opening) {

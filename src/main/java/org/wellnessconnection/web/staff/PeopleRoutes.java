@@ -82,10 +82,7 @@ public final class PeopleRoutes {
 
   private void unknown(RoutingContext ctx, String mail) {
     site.refuse(
-        ctx,
-        Obstacle.NO_SUCH_PERSON.code(),
-        Optional.empty(),
-        () -> list(ctx, Optional.of(mail)));
+        ctx, Obstacle.NO_SUCH_PERSON.code(), Optional.empty(), () -> list(ctx, Optional.of(mail)));
   }
 
   private static String path(AccountId id) {

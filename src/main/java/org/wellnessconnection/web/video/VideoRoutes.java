@@ -39,7 +39,9 @@ public final class VideoRoutes {
   }
 
   public void mount(Router router) {
-    router.post("/rooms/:id/video").handler(ctx -> site.asClient(ctx, account -> seat(ctx, account)));
+    router
+        .post("/rooms/:id/video")
+        .handler(ctx -> site.asClient(ctx, account -> seat(ctx, account)));
     router.get("/video/keys/:name").handler(this::key);
     video.door().ifPresent(door -> door.mount(router));
     video.hints().ifPresent(it -> router.post("/video/jaas").handler(ctx -> hint(ctx, it)));

@@ -168,8 +168,11 @@ class SeriesServerTest {
     assertThat(read.status()).isEqualTo(200);
     assertThat(read.body()).contains("value=\"Apportée\"", "value=\"FREQ=WEEKLY\"");
     assertThat(known("brought")).isEmpty();
-    assertThat(writes("/series/import", Map.of("text", ImportServerTest.CALENDAR)).body()).contains("From outside");
-    Answer broken = writes("/series/import", Map.of("text", ImportServerTest.PROGRAMME.replace("topical", "[")));
+    assertThat(writes("/series/import", Map.of("text", ImportServerTest.CALENDAR)).body())
+        .contains("From outside");
+    Answer broken =
+        writes(
+            "/series/import", Map.of("text", ImportServerTest.PROGRAMME.replace("topical", "[")));
     assertThat(broken.status()).isEqualTo(422);
     assertThat(broken.body()).contains("text-wrong", "line");
   }

@@ -158,7 +158,8 @@ class StandInServerTest {
     await().atMost(PATIENCE).until(() -> leads(soon).contains(house.account("ada")));
     String form =
         "seen=%s&who=%s&out=%s"
-            .formatted(SessionSeen.of(house.again(soon)), house.account("eli"), house.account("ada"));
+            .formatted(
+                SessionSeen.of(house.again(soon)), house.account("eli"), house.account("ada"));
     assertThat(posts(0, "cora", "/week/" + soon.id() + "/stand-in", form).status()).isEqualTo(303);
     await().atMost(PATIENCE).until(() -> leads(soon).equals(Set.of(house.account("eli"))));
   }

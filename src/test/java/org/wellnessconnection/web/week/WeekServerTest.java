@@ -158,7 +158,8 @@ class WeekServerTest {
     assertThat(late.status()).isEqualTo(412);
     assertThat(late.body()).contains("Somebody changed this meanwhile");
     assertThat(house.again(before).isCancelled()).isFalse();
-    assertThat(does("cora", "cancel", house.again(before), "reason=holiday").status()).isEqualTo(303);
+    assertThat(does("cora", "cancel", house.again(before), "reason=holiday").status())
+        .isEqualTo(303);
     assertThat(house.again(before).isCancelled()).isTrue();
   }
 
@@ -208,7 +209,8 @@ class WeekServerTest {
     Session fourth = session("circle", 4);
     String max = "who=" + house.account("max") + "&out=" + house.account("eli");
     assertThat(does("cora", "stand-in", fourth, max).status()).isEqualTo(303);
-    assertThat(house.again(fourth).outline().leaders().beside()).containsExactly(house.account("max"));
+    assertThat(house.again(fourth).outline().leaders().beside())
+        .containsExactly(house.account("max"));
     String ana = "who=" + house.account("ana") + "&out=";
     Answer refused = does("cora", "stand-in", house.again(fourth), ana);
     assertThat(refused.body()).contains("stand-in-who-wrong");
