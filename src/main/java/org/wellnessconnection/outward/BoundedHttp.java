@@ -15,6 +15,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** One HTTP client of ours. What leads elsewhere is not followed, what is packed stays so. */
 public final class BoundedHttp {
@@ -54,7 +55,18 @@ public final class BoundedHttp {
             .setFollowRedirects(false)
             .putHeader("Accept", "application/json");
     headers.forEach(options::putHeader);
-    return inTime(client.request(options).compose(request -> answered(request, body)));
+    AtomicBoolean isLate = new AtomicBoolean();
+    Future<Answer> answer =
+        client
+            .request(options)
+            .compose(request -> isLate.get() ? unsaid(request) : answered(request, body));
+    return inTime(answer).onFailure(given -> isLate.set(true));
+  }
+
+  /** Whoever asked was told that nobody was reached: by now the contrary may be true. */
+  private static Future<Answer> unsaid(HttpClientRequest request) {
+    request.exceptionHandler(reset -> {}).reset();
+    return Future.failedFuture("is too late");
   }
 
   private Future<Answer> answered(HttpClientRequest request, String body) {
