@@ -1,7 +1,7 @@
 import type {Entry, Seat, Welcome} from '../wire/frames';
 
 /** How long a facilitator may take back a removal; the server decides. */
-export const undoable = 30_000;
+const undoable = 30_000;
 
 /** Something a facilitator ruled about one person, which can be taken back for a moment. */
 export interface Ruled { readonly type: 'chat_off' | 'removed'; readonly seat: Seat; readonly by: Seat; readonly at: number }

@@ -46,7 +46,12 @@ record HouseRules(String root) {
         .that(domain())
         .should()
         .dependOnClassesThat(
-            in("redis").or(in("web")).or(in("smtp")).or(in("openid")).or(in("jitsi")))
+            in("redis")
+                .or(in("web"))
+                .or(in("smtp"))
+                .or(in("openid"))
+                .or(in("jitsi"))
+                .or(in("outward")))
         .allowEmptyShould(true);
   }
 

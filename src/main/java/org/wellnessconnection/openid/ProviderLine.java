@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.wellnessconnection.openid.Disbelief.Why;
+import org.wellnessconnection.outward.Answer;
 
 /** One provider as one server speaks with it: what it publishes is asked for when it is needed. */
 final class ProviderLine {
@@ -67,7 +68,7 @@ final class ProviderLine {
     return metadata().compose(known -> exchange(known, form)).map(ProviderLine::idToken);
   }
 
-  private Future<ProviderHttp.Answer> exchange(Metadata known, Map<String, String> form) {
+  private Future<Answer> exchange(Metadata known, Map<String, String> form) {
     Map<String, String> headers = new LinkedHashMap<>();
     headers.put("Content-Type", "application/x-www-form-urlencoded");
     String secret = provider.clientSecret().value();
@@ -82,7 +83,7 @@ final class ProviderLine {
     return http.post(known.tokens(), headers, query(form));
   }
 
-  private static String idToken(ProviderHttp.Answer answer) {
+  private static String idToken(Answer answer) {
     if (answer.status() >= 500) {
       throw new Away("answers " + answer.status());
     }

@@ -60,6 +60,11 @@ public record Meeting(
         Optional.empty());
   }
 
+  /** By its key, where nobody named it in that language. */
+  public String titleIn(String language) {
+    return title.getOrDefault(language, key);
+  }
+
   /** Whether anybody may walk in, and everybody may know where. */
   public boolean isOpenDoor() {
     return dated.isEmpty() && lounge.isEmpty();

@@ -2,11 +2,8 @@ package org.wellnessconnection.redis;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.redis.client.Command;
-import io.vertx.redis.client.Request;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.stream.Stream;
 import org.wellnessconnection.access.SigningKeys;
 import org.wellnessconnection.content.Bookmarks;
 import org.wellnessconnection.mail.Outbox;
@@ -44,30 +41,19 @@ import org.wellnessconnection.safety.Reports;
 import org.wellnessconnection.video.Meetings;
 import org.wellnessconnection.video.RsaKeys;
 
-/**
- * Everything one event loop needs of Redis, over five lines: appends, the rest, and three bells.
- */
+/** Everything one event loop needs of Redis. */
 public final class RedisHouse {
-  private final Appending appending;
+  private final RedisLines lines;
   private final Line line;
-  private final RedisFeed feed;
-  private final RedisSignInBell signInBell;
-  private final RedisPostBell postBell;
-  private final RedisPurgeStores stores;
   private final String node;
   private final Vertx vertx;
   private final OneByOne<SessionId> deciding = new OneByOne<>();
 
-  private RedisHouse(Vertx vertx, RedisAddress address, int minReplicas, String node) {
-    this.appending = new Appending(vertx, address.options(), address.cluster(), minReplicas);
-    this.line =
-        new Line(vertx, address.options(), fresh -> Functions.load(address.cluster(), fresh));
-    this.feed = new RedisFeed(vertx, address.bellOptions());
-    this.signInBell = new RedisSignInBell(vertx, address.bellOptions());
-    this.postBell = new RedisPostBell(vertx, address.bellOptions());
-    this.stores = new RedisPurgeStores(vertx, address);
-    this.node = node;
+  private RedisHouse(Vertx vertx, RedisLines lines, String node) {
     this.vertx = vertx;
+    this.lines = lines;
+    this.line = lines.line();
+    this.node = node;
   }
 
   /**
@@ -77,22 +63,16 @@ public final class RedisHouse {
    */
   public static Future<RedisHouse> open(
       Vertx vertx, RedisAddress address, int minReplicas, String node) {
-    RedisHouse house = new RedisHouse(vertx, address, minReplicas, node);
-    return Future.all(house.lines().map(Line::open).toList())
-        .map(house)
-        .onFailure(failure -> house.close());
-  }
-
-  private Stream<Line> lines() {
-    return Stream.of(appending.line(), line, feed.line(), signInBell.line(), postBell.line());
+    RedisLines lines = RedisLines.to(vertx, address, minReplicas);
+    return lines.open().map(new RedisHouse(vertx, lines, node)).onFailure(failure -> lines.close());
   }
 
   public RoomLog log() {
-    return new RedisLog(line, appending);
+    return new RedisLog(line, lines.appending());
   }
 
   public RoomFeed feed() {
-    return feed;
+    return lines.feed();
   }
 
   public Presence presence() {
@@ -128,7 +108,7 @@ public final class RedisHouse {
   }
 
   public SignInBook signIns(Vault vault) {
-    return new RedisSignIns(line, signInBell, vault);
+    return new RedisSignIns(line, lines.signInBell(), vault);
   }
 
   public SigningKeys signingKeys(Vault vault) {
@@ -177,7 +157,7 @@ public final class RedisHouse {
   }
 
   public Disks disks() {
-    return stores::writeAllAnew;
+    return lines.stores()::writeAllAnew;
   }
 
   public Outbox outbox() {
@@ -201,7 +181,7 @@ public final class RedisHouse {
   }
 
   public Purge purge() {
-    return new RedisPurge(line, stores);
+    return new RedisPurge(line, lines.stores());
   }
 
   public Receipts receipts(Vault vault) {
@@ -232,16 +212,15 @@ public final class RedisHouse {
    * @param secondThought how long posts wait before they are published by themselves
    */
   public RedisGratitude gratitude(Vault vault, Duration secondThought) {
-    return RedisGratitude.of(line, vault, postBell, secondThought);
+    return RedisGratitude.of(line, vault, lines.postBell(), secondThought);
   }
 
   /** Succeeds when Redis answers, on every line that has to. */
   public Future<Void> check() {
-    Request ping = Request.cmd(Command.PING);
-    return Future.all(line.send(ping), appending.line().send(ping)).mapEmpty();
+    return lines.check();
   }
 
   public void close() {
-    lines().forEach(Line::close);
+    lines.close();
   }
 }

@@ -102,7 +102,7 @@ final class Addresses {
   private void mountRooms(Router router) {
     Video video = services.video();
     Safeguards embedding = new Safeguards(publicUrl, video.desk().map(VideoDesk::origin));
-    new PageRoutes(services, site, embedding).mount(router);
+    new PageRoutes(site, services, embedding).mount(router);
     new VideoRoutes(site, services.rooms(), video, services.allowance()).mount(router);
   }
 
@@ -117,11 +117,9 @@ final class Addresses {
   private void mountDoors(Router router) {
     Threshold threshold =
         new Threshold(services.conduct().exclusions(), services.season().meetings());
-    new RoomRoutes(services, site.visitors(), threshold, site.problem()).mount(router);
-    new RemovalRoutes(services.rooms(), site.visitors(), threshold, site.problem()).mount(router);
-    new ExclusionRoutes(
-            services.conduct(), services.catalogue(), site.visitors(), site.page(), site.problem())
-        .mount(router);
+    new RoomRoutes(site, services, threshold).mount(router);
+    new RemovalRoutes(site, services.rooms(), threshold).mount(router);
+    new ExclusionRoutes(site, services.conduct(), services.catalogue()).mount(router);
   }
 
   /** From a session to a place, and from a place to the door of its room. */
@@ -185,44 +183,20 @@ final class Addresses {
   }
 
   private void mountSafety(Router router) {
-    new HelpRoutes(site.visitors(), site.pages(), site.page()).mount(router);
-    new AlertRoutes(services, site.visitors(), site.pages(), site.page(), site.problem())
-        .mount(router);
-    services
-        .tryOut()
-        .outbox()
-        .ifPresent(it -> new OutboxRoutes(it, site.pages(), site.page()).mount(router));
+    new HelpRoutes(site).mount(router);
+    new AlertRoutes(site, services).mount(router);
+    services.tryOut().outbox().ifPresent(it -> new OutboxRoutes(site, it).mount(router));
   }
 
   private void mountCasework(Router router) {
     Casework work = services.casework();
-    RoomVisits visits = new RoomVisits(services.rooms(), site.visitors(), site.problem());
-    new ReportRoutes(visits, work, site.problem()).mount(router);
-    new IntroductionRoutes(visits, introductions(), site.problem()).mount(router);
-    AfterVisits after = new AfterVisits(services.rooms(), site.visitors(), work, site.problem());
-    new AfterRoutes(after, work, site.problem()).mount(router);
-    mountQueues(router, after);
-  }
-
-  private void mountQueues(Router router, AfterVisits after) {
-    Casework work = services.casework();
-    new DebriefPages(
-            after,
-            work,
-            site.visitors(),
-            site.pages(),
-            site.page(),
-            site.problem(),
-            services.catalogue())
-        .mount(router);
-    new ReportQueue(
-            work,
-            services.gratitude().gratitude(),
-            site.visitors(),
-            site.pages(),
-            site.page(),
-            site.problem())
-        .mount(router);
+    RoomVisits visits = new RoomVisits(site, services.rooms());
+    new ReportRoutes(site, visits, work).mount(router);
+    new IntroductionRoutes(site, visits, introductions()).mount(router);
+    AfterVisits after = new AfterVisits(site, services.rooms(), work);
+    new AfterRoutes(site, after, work).mount(router);
+    new DebriefPages(site, after, work, services.catalogue()).mount(router);
+    new ReportQueue(site, work, services.gratitude().gratitude()).mount(router);
   }
 
   private Introductions introductions() {

@@ -25,14 +25,14 @@ import org.wellnessconnection.web.AfterVisits.Guest;
 
 /** What people send after a session: participants what it was like, facilitators a debrief. */
 final class AfterRoutes {
+  private final Site site;
   private final AfterVisits visits;
   private final Casework work;
-  private final Problem problem;
 
-  AfterRoutes(AfterVisits visits, Casework work, Problem problem) {
+  AfterRoutes(Site site, AfterVisits visits, Casework work) {
+    this.site = site;
     this.visits = visits;
     this.work = work;
-    this.problem = problem;
   }
 
   void mount(Router router) {
@@ -43,13 +43,13 @@ final class AfterRoutes {
 
   /** That somebody was there is noted now: once the room is sealed nobody could tell. */
   private static void arrive(RoutingContext ctx, Guest guest) {
-    RoomVisits.fields(ctx).nothingElse();
+    Site.json(ctx).nothingElse();
     Presence there = guest.presence();
     Reply.json(ctx, Codec.write(Map.of("role", there.role(), "abrupt", there.abrupt())));
   }
 
   private void feedback(RoutingContext ctx, Guest guest) {
-    CodecFields body = RoomVisits.fields(ctx);
+    CodecFields body = Site.json(ctx);
     Feedback feedback =
         new Feedback(
             mood(body),
@@ -86,7 +86,7 @@ final class AfterRoutes {
   }
 
   private void debrief(RoutingContext ctx, Guest guest) {
-    CodecFields body = RoomVisits.fields(ctx);
+    CodecFields body = Site.json(ctx);
     Optional<List<String>> checkIn =
         guest.presence().named(body.has("check_in") ? body.seats("check_in") : List.of());
     Debrief debrief =
@@ -122,10 +122,10 @@ final class AfterRoutes {
   }
 
   private static void sent(RoutingContext ctx, Future<Void> kept) {
-    kept.onSuccess(done -> Reply.json(ctx, "{\"kept\":true}")).onFailure(ctx::fail);
+    Site.then(ctx, kept, done -> Reply.json(ctx, "{\"kept\":true}"));
   }
 
   private void refuse(RoutingContext ctx, Refusal refusal, Optional<String> field) {
-    problem.reply(ctx, refusal, field);
+    site.problem().reply(ctx, refusal, field);
   }
 }

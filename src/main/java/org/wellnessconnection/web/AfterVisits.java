@@ -5,9 +5,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.wellnessconnection.member.Account;
 import org.wellnessconnection.protocol.AccountId;
-import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.protocol.Role;
 import org.wellnessconnection.protocol.RoomId;
 import org.wellnessconnection.room.AbruptExits;
@@ -20,46 +18,31 @@ import org.wellnessconnection.safety.Afterthoughts.Presence;
 
 /** Requests of people who were in a session; also for a day after the room has forgotten them. */
 final class AfterVisits {
+  private final Site site;
   private final LiveRooms rooms;
-  private final Visitors visitors;
   private final Casework work;
-  private final Problem problem;
 
-  AfterVisits(LiveRooms rooms, Visitors visitors, Casework work, Problem problem) {
+  AfterVisits(Site site, LiveRooms rooms, Casework work) {
+    this.site = site;
     this.rooms = rooms;
-    this.visitors = visitors;
     this.work = work;
-    this.problem = problem;
   }
 
   /** Somebody who was there, as the mark that stands for them. */
   record Guest(RoomId room, String mark, Presence presence) {}
 
   void with(RoutingContext ctx, BiConsumer<RoutingContext, Guest> step) {
-    visitors
-        .clientAccount(ctx.request())
-        .onFailure(ctx::fail)
-        .onSuccess(
-            account ->
-                account.ifPresentOrElse(
-                    known -> with(ctx, known, step), () -> problem.stranger(ctx)));
-  }
-
-  private void with(RoutingContext ctx, Account account, BiConsumer<RoutingContext, Guest> step) {
-    String id = ctx.pathParam("id");
-    Future<Optional<Guest>> guest =
-        Id.isOne(id) ? guest(new RoomId(id), account.id()) : Future.succeededFuture(none());
-    guest
-        .onFailure(ctx::fail)
-        .onSuccess(
-            found ->
-                found.ifPresentOrElse(
-                    known -> RoomVisits.careful(ctx, () -> step.accept(ctx, known)),
-                    () -> problem.reply(ctx, 404, "not_found")));
+    site.asClient(
+        ctx,
+        account ->
+            site.found(
+                ctx,
+                Site.named(ctx, id -> guest(new RoomId(id), account.id())),
+                guest -> step.accept(ctx, guest)));
   }
 
   /** Whoever has a seat is noted anew; whoever has none any more, may have been noted. */
-  Future<Optional<Guest>> guest(RoomId room, AccountId account) {
+  private Future<Optional<Guest>> guest(RoomId room, AccountId account) {
     String mark = mark(room, account);
     return rooms
         .find(room)

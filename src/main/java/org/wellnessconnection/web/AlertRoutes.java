@@ -4,7 +4,6 @@ import io.vertx.core.Future;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,30 +20,21 @@ import org.wellnessconnection.safety.RaisedAlert;
 import org.wellnessconnection.web.page.AlertsPage;
 import org.wellnessconnection.web.page.AlertsPage.Need;
 import org.wellnessconnection.web.page.Page;
-import org.wellnessconnection.web.page.Pages;
 
 /** Alerts, for coordinators and safety leads; for everybody else there is no such page. */
 final class AlertRoutes {
   private static final Duration SHOWN = Duration.ofDays(1);
 
+  private final Site site;
   private final Alerts alerts;
   private final Members members;
   private final Supplier<Catalogue> catalogue;
-  private final Visitors visitors;
-  private final Pages pages;
-  private final PageFactory page;
-  private final Problem problem;
-  private final Clock clock = Clock.systemUTC();
 
-  AlertRoutes(
-      Services services, Visitors visitors, Pages pages, PageFactory page, Problem problem) {
+  AlertRoutes(Site site, Services services) {
+    this.site = site;
     this.alerts = services.alerts();
     this.members = services.members();
     this.catalogue = services.catalogue();
-    this.visitors = visitors;
-    this.pages = pages;
-    this.page = page;
-    this.problem = problem;
   }
 
   void mount(Router router) {
@@ -53,31 +43,31 @@ final class AlertRoutes {
   }
 
   private void onCall(RoutingContext ctx, Consumer<Account> work) {
-    visitors
-        .account(ctx.request())
-        .onFailure(ctx::fail)
-        .onSuccess(
-            visitor -> {
-              if (visitor.filter(it -> it.isOnCall(clock.instant())).isPresent()) {
-                visitor.ifPresent(work);
-              } else if (visitor.isEmpty() && ctx.request().method().equals(HttpMethod.GET)) {
-                Reply.goTo(ctx, "/sign-in?return_to=/alerts");
-              } else {
-                problem.reply(ctx, 404, "not_found");
-              }
-            });
+    Site.then(
+        ctx,
+        site.visitors().account(ctx.request()),
+        visitor -> {
+          if (visitor.filter(it -> it.isOnCall(now())).isPresent()) {
+            visitor.ifPresent(work);
+          } else if (visitor.isEmpty() && ctx.request().method().equals(HttpMethod.GET)) {
+            Reply.goTo(ctx, "/sign-in?return_to=/alerts");
+          } else {
+            site.nothing(ctx);
+          }
+        });
+  }
+
+  private Instant now() {
+    return site.clock().instant();
   }
 
   private void show(RoutingContext ctx) {
-    page.of(ctx)
-        .compose(it -> needs(it).map(needs -> pages.html(new AlertsPage(it, needs))))
-        .onSuccess(html -> Reply.html(ctx, html))
-        .onFailure(ctx::fail);
+    site.showLater(ctx, it -> needs(it).map(needs -> new AlertsPage(it, needs)));
   }
 
   private Future<List<Need>> needs(Page it) {
     return alerts
-        .since(clock.instant().minus(SHOWN))
+        .since(now().minus(SHOWN))
         .compose(raised -> Future.all(raised.stream().map(one -> need(one, it)).toList()))
         .map(all -> all.<Need>list());
   }
@@ -98,11 +88,7 @@ final class AlertRoutes {
   }
 
   private String title(RoomId room, String language) {
-    return catalogue
-        .get()
-        .session(room)
-        .map(session -> session.title().getOrDefault(language, session.key()))
-        .orElse("");
+    return catalogue.get().session(room).map(session -> session.titleIn(language)).orElse("");
   }
 
   private Future<Optional<AlertsPage.Taken>> taken(RaisedAlert raised) {
@@ -118,21 +104,15 @@ final class AlertRoutes {
   }
 
   private long minutesSince(Instant then) {
-    return Math.max(0, Duration.between(then, clock.instant()).toMinutes());
+    return Math.max(0, Duration.between(then, now()).toMinutes());
   }
 
   /** Whoever came first has it; to whoever comes later the page shows who that is. */
   private void take(RoutingContext ctx, Account account) {
     String id = ctx.pathParam("id");
-    RaisedAlert.Taken wish = new RaisedAlert.Taken(account.id(), clock.instant());
+    RaisedAlert.Taken wish = new RaisedAlert.Taken(account.id(), now());
     Future<Optional<RaisedAlert.Taken>> taken =
         Alert.isId(id) ? alerts.take(id, wish) : Future.succeededFuture(Optional.empty());
-    taken
-        .onFailure(ctx::fail)
-        .onSuccess(
-            has ->
-                has.ifPresentOrElse(
-                    known -> Reply.goTo(ctx, "/alerts"),
-                    () -> problem.reply(ctx, 404, "not_found")));
+    site.found(ctx, taken, known -> Reply.goTo(ctx, "/alerts"));
   }
 }

@@ -1,12 +1,9 @@
 package org.wellnessconnection.web;
 
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.zip.GZIPOutputStream;
 import org.wellnessconnection.web.page.Sign;
 
 /** The browser side's files, read once, under an address that changes when they do. */
@@ -26,9 +22,7 @@ public final class Assets {
   private static final String MAP = ".map";
   private static final int PREFIX_DIGITS = 12;
 
-  private record File(Buffer plain, Buffer packed) {}
-
-  private final Map<String, File> files = new TreeMap<>();
+  private final Map<String, Parcel> files = new TreeMap<>();
   private final Brand brand;
   private final Optional<Logo> logo;
   private final String prefix;
@@ -36,7 +30,7 @@ public final class Assets {
   public Assets(Brand brand, Optional<Logo> logo) {
     this.brand = brand;
     this.logo = logo;
-    logo.ifPresent(it -> files.put(it.name(), file(it.picture().getBytes())));
+    logo.ifPresent(it -> files.put(it.name(), Parcel.of(it.picture().getBytes())));
     NAMES.forEach(name -> files.put(name, read(name)));
     NAMES.forEach(name -> files.put(name + MAP, read(name + MAP)));
     prefix = "/static/" + digest();
@@ -53,7 +47,7 @@ public final class Assets {
   }
 
   void serve(RoutingContext ctx) {
-    Optional<File> found = Optional.ofNullable(files.get(ctx.pathParam("name")));
+    Optional<Parcel> found = Optional.ofNullable(files.get(ctx.pathParam("name")));
     if (found.isEmpty()) {
       ctx.next();
       return;
@@ -64,11 +58,7 @@ public final class Assets {
     response.putHeader("Content-Type", picture.isEmpty() ? type(name) : picture);
     response.putHeader("Cache-Control", "public, max-age=31536000, immutable");
     response.putHeader("Vary", "Accept-Encoding");
-    if (String.valueOf(ctx.request().getHeader("Accept-Encoding")).contains("gzip")) {
-      response.putHeader("Content-Encoding", "gzip").end(found.get().packed());
-    } else {
-      response.end(found.get().plain());
-    }
+    found.get().send(ctx);
   }
 
   private static String type(String name) {
@@ -78,26 +68,12 @@ public final class Assets {
     return name.endsWith(".css") ? "text/css; charset=utf-8" : "text/javascript; charset=utf-8";
   }
 
-  private static File read(String name) {
+  private static Parcel read(String name) {
     try (InputStream in = Assets.class.getResourceAsStream("/static/" + name)) {
-      return file(Objects.requireNonNull(in, name).readAllBytes());
+      return Parcel.of(Objects.requireNonNull(in, name).readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static File file(byte[] plain) {
-    return new File(Buffer.buffer(plain), Buffer.buffer(packed(plain)));
-  }
-
-  private static byte[] packed(byte[] plain) {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (OutputStream gzip = new GZIPOutputStream(packed)) {
-      gzip.write(plain);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return packed.toByteArray();
   }
 
   private String digest() {

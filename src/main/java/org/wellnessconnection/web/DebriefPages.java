@@ -14,35 +14,21 @@ import org.wellnessconnection.safety.FeedbackSummary;
 import org.wellnessconnection.web.page.DebriefsPage;
 import org.wellnessconnection.web.page.DebriefsPage.Session;
 import org.wellnessconnection.web.page.Page;
-import org.wellnessconnection.web.page.Pages;
 
 /**
  * What facilitators wrote after a session, and what the participants said of it: for those who led
  * it, a day long, and for coordinators. For everybody else it is not there.
  */
 final class DebriefPages {
+  private final Site site;
   private final AfterVisits visits;
   private final Casework work;
-  private final Visitors visitors;
-  private final Pages pages;
-  private final PageFactory page;
-  private final Problem problem;
   private final Supplier<Catalogue> catalogue;
 
-  DebriefPages(
-      AfterVisits visits,
-      Casework work,
-      Visitors visitors,
-      Pages pages,
-      PageFactory page,
-      Problem problem,
-      Supplier<Catalogue> catalogue) {
+  DebriefPages(Site site, AfterVisits visits, Casework work, Supplier<Catalogue> catalogue) {
+    this.site = site;
     this.visits = visits;
     this.work = work;
-    this.visitors = visitors;
-    this.pages = pages;
-    this.page = page;
-    this.problem = problem;
     this.catalogue = catalogue;
   }
 
@@ -51,14 +37,12 @@ final class DebriefPages {
   }
 
   private void show(RoutingContext ctx) {
-    visitors
-        .account(ctx.request())
-        .compose(account -> account.map(this::rooms).orElseGet(DebriefPages::none))
-        .onFailure(ctx::fail)
-        .onSuccess(
-            rooms ->
-                rooms.ifPresentOrElse(
-                    open -> show(ctx, open), () -> problem.reply(ctx, 404, "not_found")));
+    site.found(
+        ctx,
+        site.visitors()
+            .account(ctx.request())
+            .compose(account -> account.map(this::rooms).orElseGet(DebriefPages::none)),
+        rooms -> show(ctx, rooms));
   }
 
   private static <T> Future<Optional<T>> none() {
@@ -86,10 +70,7 @@ final class DebriefPages {
   }
 
   private void show(RoutingContext ctx, List<RoomId> rooms) {
-    page.of(ctx)
-        .compose(it -> sessions(it, rooms).map(sessions -> new DebriefsPage(it, sessions)))
-        .onSuccess(shown -> Reply.html(ctx, pages.html(shown)))
-        .onFailure(ctx::fail);
+    site.showLater(ctx, it -> sessions(it, rooms).map(sessions -> new DebriefsPage(it, sessions)));
   }
 
   private Future<List<Session>> sessions(Page it, List<RoomId> rooms) {
@@ -112,7 +93,7 @@ final class DebriefPages {
     return catalogue
         .get()
         .session(room)
-        .map(known -> known.title().getOrDefault(it.texts().language(), known.key()))
+        .map(known -> known.titleIn(it.texts().language()))
         .orElseGet(() -> it.say("debriefs.session"));
   }
 }

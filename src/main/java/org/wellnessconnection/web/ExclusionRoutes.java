@@ -3,8 +3,6 @@ package org.wellnessconnection.web;
 import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,29 +19,17 @@ import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.web.page.ExclusionsPage;
 import org.wellnessconnection.web.page.ExclusionsPage.Case;
 import org.wellnessconnection.web.page.Page;
-import org.wellnessconnection.web.page.Pages;
 
 /** Where coordinators and safety leads decide on what facilitators proposed. 404 for others. */
 final class ExclusionRoutes {
+  private final Site site;
   private final Conduct conduct;
   private final Supplier<Catalogue> catalogue;
-  private final Visitors visitors;
-  private final PageFactory page;
-  private final Problem problem;
-  private final Pages pages = new Pages();
-  private final Clock clock = Clock.systemUTC();
 
-  ExclusionRoutes(
-      Conduct conduct,
-      Supplier<Catalogue> catalogue,
-      Visitors visitors,
-      PageFactory page,
-      Problem problem) {
+  ExclusionRoutes(Site site, Conduct conduct, Supplier<Catalogue> catalogue) {
+    this.site = site;
     this.conduct = conduct;
     this.catalogue = catalogue;
-    this.visitors = visitors;
-    this.page = page;
-    this.problem = problem;
   }
 
   void mount(Router router) {
@@ -62,27 +48,31 @@ final class ExclusionRoutes {
   }
 
   private void inOffice(RoutingContext ctx, Consumer<Reviewer> work) {
-    visitors
-        .account(ctx.request())
-        .map(account -> account.map(one -> new Reviewer(one, Conduct.words(one, clock.instant()))))
-        .onFailure(ctx::fail)
-        .onSuccess(
-            reviewer ->
-                reviewer
-                    .filter(one -> !one.words().isEmpty())
-                    .ifPresentOrElse(work, () -> problem.reply(ctx, 404, "not_found")));
+    site.found(
+        ctx,
+        site.visitors()
+            .account(ctx.request())
+            .map(account -> account.map(this::reviewer).filter(one -> !one.words().isEmpty())),
+        work);
+  }
+
+  private Reviewer reviewer(Account account) {
+    return new Reviewer(account, Conduct.words(account, site.clock().instant()));
   }
 
   private void show(RoutingContext ctx, Reviewer reviewer) {
-    Future<Page> it = page.of(ctx);
-    it.compose(known -> conduct.exclusions().all())
-        .compose(all -> Future.all(all.stream().map(one -> told(one, reviewer, it)).toList()))
-        .map(every -> pages.html(new ExclusionsPage(it.result(), every.<Case>list())))
-        .onSuccess(html -> Reply.html(ctx, html))
-        .onFailure(ctx::fail);
+    site.showLater(
+        ctx,
+        it ->
+            conduct
+                .exclusions()
+                .all()
+                .compose(
+                    all -> Future.all(all.stream().map(one -> told(one, reviewer, it)).toList()))
+                .map(every -> new ExclusionsPage(it, every.<Case>list())));
   }
 
-  private Future<Case> told(Exclusion exclusion, Reviewer reviewer, Future<Page> it) {
+  private Future<Case> told(Exclusion exclusion, Reviewer reviewer, Page it) {
     Future<String> who = name(exclusion.proposal().account());
     Future<String> by = name(exclusion.proposal().by());
     return Future.all(who, by)
@@ -92,7 +82,7 @@ final class ExclusionRoutes {
                     exclusion.proposal(),
                     who.result(),
                     by.result(),
-                    title(exclusion, it.result().texts().language()),
+                    title(exclusion, it.texts().language()),
                     exclusion.standing(),
                     reviewer.open(exclusion)));
   }
@@ -112,10 +102,10 @@ final class ExclusionRoutes {
 
   private void review(RoutingContext ctx, Reviewer reviewer) {
     Optional<Word> word = word(ctx).filter(reviewer.words()::contains);
-    String account = field(ctx, "account");
-    String seat = field(ctx, "seat");
+    String account = Site.form(ctx, "account");
+    String seat = Site.form(ctx, "seat");
     if (word.isEmpty() || !Id.isOne(account)) {
-      problem.reply(ctx, 404, "not_found");
+      site.nothing(ctx);
       return;
     }
     conduct
@@ -131,12 +121,8 @@ final class ExclusionRoutes {
     return exclusion.proposal().seat().value().equals(seat);
   }
 
-  private static String field(RoutingContext ctx, String name) {
-    return Optional.ofNullable(ctx.request().getFormAttribute(name)).orElse("");
-  }
-
   private static Optional<Word> word(RoutingContext ctx) {
-    String said = field(ctx, "word");
+    String said = Site.form(ctx, "word");
     return Stream.of(Word.values())
         .filter(word -> word.name().toLowerCase(Locale.ROOT).equals(said))
         .findFirst();
@@ -144,7 +130,7 @@ final class ExclusionRoutes {
 
   /** What is not open any more is left as it is; the page shows why. */
   private Future<Boolean> say(Exclusion exclusion, Word word, Reviewer reviewer) {
-    Exclusion.Review review = new Exclusion.Review(reviewer.account().id(), Instant.now());
+    Exclusion.Review review = new Exclusion.Review(reviewer.account().id(), site.clock().instant());
     return exclusion.isOpenTo(reviewer.account().id(), word)
         ? conduct.exclusions().review(exclusion.proposal(), word, review)
         : nothing();

@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
+import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
 import org.wellnessconnection.programme.Timekeeping;
@@ -23,9 +24,6 @@ public final class Gateway {
   private final Vertx vertx;
   private final Services services;
   private final Listening listening;
-  private final Visitors visitors;
-  private final PageFactory page;
-  private final Problem problem;
   private final Site site;
   private final Safeguards safeguards;
   private final Guard guard;
@@ -38,17 +36,19 @@ public final class Gateway {
     this.services = services;
     this.listening = listening;
     this.switchboard = switchboard;
-    this.visitors =
-        new Visitors(
-            services.signIns(),
-            services.tokens(),
-            listening.publicUrl().getScheme().equals("https"));
-    this.page = new PageFactory(visitors, services.assets(), services.help(), Clock.systemUTC());
-    this.problem = new Problem(visitors, new Pages(), page);
-    this.site = new Site(visitors, page, new Pages(), problem, Clock.systemUTC());
+    this.site = site(services, listening.publicUrl());
     this.safeguards = new Safeguards(listening.publicUrl());
-    this.guard = new Guard(listening.publicUrl(), problem);
+    this.guard = new Guard(listening.publicUrl(), site.problem());
     this.proxies = new Proxies(listening.trustedProxies());
+  }
+
+  private static Site site(Services services, URI publicUrl) {
+    Clock clock = Clock.systemUTC();
+    Visitors visitors =
+        new Visitors(services.signIns(), services.tokens(), publicUrl.getScheme().equals("https"));
+    PageFactory page = new PageFactory(visitors, services.assets(), services.help(), clock);
+    Pages pages = new Pages();
+    return new Site(visitors, page, pages, new Problem(visitors, pages, page), clock);
   }
 
   public Future<Void> open() {
@@ -57,7 +57,7 @@ public final class Gateway {
     return opening
         .connectionHandler(Incoming::watch)
         .requestHandler(guarded(routes()))
-        .invalidRequestHandler(new BrokenRequest(safeguards, problem))
+        .invalidRequestHandler(new BrokenRequest(safeguards, site.problem()))
         .listen(listening.port(), listening.host())
         .mapEmpty();
   }
@@ -77,18 +77,17 @@ public final class Gateway {
 
   private Router routes() {
     Router router = Router.router(vertx);
-    router.route().failureHandler(problem::failed);
+    router.route().failureHandler(site.problem()::failed);
     router.route().handler(Incoming::timed);
     router.route().handler(guard::check);
     BroughtFile.mount(router);
     router.post().handler(BodyHandler.create(false).setBodyLimit(LONGEST_BODY));
     router.get("/health").handler(this::health);
-    new Reception(visitors, services.joining().registrations(), services.rooms(), problem)
-        .mount(router);
+    new Reception(site, services.joining().registrations(), services.rooms()).mount(router);
     new Addresses(services, site, listening.publicUrl(), guard::isOrigin, proxies::address)
         .mount(router);
     router.get("/rooms/:id/socket").handler(this::socket);
-    router.route().handler(ctx -> problem.reply(ctx, 404, "not_found"));
+    router.route().handler(site::nothing);
     return router;
   }
 
@@ -97,7 +96,7 @@ public final class Gateway {
         new SocketDoor(
             switchboard,
             services.rooms(),
-            visitors,
+            site.visitors(),
             guard::isOrigin,
             services.bookshelf().library()::has);
     ctx.request().pause();
@@ -110,9 +109,9 @@ public final class Gateway {
 
   private void refuse(RoutingContext ctx, int status, String code) {
     if (status == UNKNOWN) {
-      problem.stranger(ctx);
+      site.problem().stranger(ctx);
     } else {
-      problem.reply(ctx, status, code);
+      site.problem().reply(ctx, status, code);
     }
   }
 
@@ -121,7 +120,7 @@ public final class Gateway {
         .health()
         .get()
         .onSuccess(well -> Reply.json(ctx, up(services.season().time())))
-        .onFailure(ill -> problem.reply(ctx, 503, "unavailable"));
+        .onFailure(ill -> site.problem().reply(ctx, 503, "unavailable"));
   }
 
   /**

@@ -6,18 +6,13 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
 import org.wellnessconnection.member.Jurisdiction;
 import org.wellnessconnection.web.page.HelpPage;
-import org.wellnessconnection.web.page.Pages;
 
 /** Crisis help for a province or territory. It asks nobody, so it is there when Redis is not. */
 final class HelpRoutes {
-  private final Visitors visitors;
-  private final Pages pages;
-  private final PageFactory page;
+  private final Site site;
 
-  HelpRoutes(Visitors visitors, Pages pages, PageFactory page) {
-    this.visitors = visitors;
-    this.pages = pages;
-    this.page = page;
+  HelpRoutes(Site site) {
+    this.site = site;
   }
 
   void mount(Router router) {
@@ -27,8 +22,8 @@ final class HelpRoutes {
   private void help(RoutingContext ctx) {
     HttpServerRequest request = ctx.request();
     Optional<Jurisdiction> said = Optional.ofNullable(request.getParam("in")).map(Jurisdiction::of);
-    said.ifPresent(place -> visitors.isIn(request, place));
-    Jurisdiction place = said.orElseGet(() -> visitors.place(request));
-    Reply.html(ctx, pages.html(new HelpPage(page.bare(request, place))));
+    said.ifPresent(place -> site.visitors().isIn(request, place));
+    Jurisdiction place = said.orElseGet(() -> site.visitors().place(request));
+    Reply.html(ctx, site.pages().html(new HelpPage(site.page().bare(request, place))));
   }
 }

@@ -15,14 +15,14 @@ import org.wellnessconnection.web.RoomVisits.Visit;
 final class IntroductionRoutes {
   private static final int NOTHING_SAID = 204;
 
+  private final Site site;
   private final RoomVisits visits;
   private final Introductions introductions;
-  private final Problem problem;
 
-  IntroductionRoutes(RoomVisits visits, Introductions introductions, Problem problem) {
+  IntroductionRoutes(Site site, RoomVisits visits, Introductions introductions) {
+    this.site = site;
     this.visits = visits;
     this.introductions = introductions;
-    this.problem = problem;
   }
 
   void mount(Router router) {
@@ -33,13 +33,10 @@ final class IntroductionRoutes {
 
   private void introduce(RoutingContext ctx, Visit visit) {
     if (!visit.seat().facilitates() || visit.room().state().ended().isPresent()) {
-      problem.reply(ctx, 404, "not_found");
+      site.nothing(ctx);
       return;
     }
-    asked(ctx, visit)
-        .ifPresentOrElse(
-            seat -> introduce(ctx, visit, seat),
-            () -> ctx.response().setStatusCode(NOTHING_SAID).end());
+    asked(ctx, visit).ifPresentOrElse(seat -> introduce(ctx, visit, seat), () -> sayNothing(ctx));
   }
 
   /** Somebody who waits or is in; of a colleague there is nothing to say. */
@@ -53,13 +50,15 @@ final class IntroductionRoutes {
   }
 
   private void introduce(RoutingContext ctx, Visit visit, Seat seat) {
-    introductions
-        .of(visit.id(), seat.account())
-        .onFailure(ctx::fail)
-        .onSuccess(
-            found ->
-                found.ifPresentOrElse(
-                    said -> Reply.json(ctx, Codec.write(said)),
-                    () -> ctx.response().setStatusCode(NOTHING_SAID).end()));
+    Site.then(
+        ctx,
+        introductions.of(visit.id(), seat.account()),
+        found ->
+            found.ifPresentOrElse(
+                said -> Reply.json(ctx, Codec.write(said)), () -> sayNothing(ctx)));
+  }
+
+  private static void sayNothing(RoutingContext ctx) {
+    ctx.response().setStatusCode(NOTHING_SAID).end();
   }
 }

@@ -4,18 +4,15 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import org.wellnessconnection.mail.Outbox;
 import org.wellnessconnection.web.page.OutboxPage;
-import org.wellnessconnection.web.page.Pages;
 
 /** What would have been mailed; only on a server that is alone on its machine. */
 final class OutboxRoutes {
+  private final Site site;
   private final Outbox outbox;
-  private final Pages pages;
-  private final PageFactory page;
 
-  OutboxRoutes(Outbox outbox, Pages pages, PageFactory page) {
+  OutboxRoutes(Site site, Outbox outbox) {
+    this.site = site;
     this.outbox = outbox;
-    this.pages = pages;
-    this.page = page;
   }
 
   void mount(Router router) {
@@ -23,9 +20,6 @@ final class OutboxRoutes {
   }
 
   private void outbox(RoutingContext ctx) {
-    page.of(ctx)
-        .compose(it -> outbox.mails().map(mails -> pages.html(new OutboxPage(it, mails))))
-        .onSuccess(html -> Reply.html(ctx, html))
-        .onFailure(ctx::fail);
+    site.showLater(ctx, it -> outbox.mails().map(mails -> new OutboxPage(it, mails)));
   }
 }

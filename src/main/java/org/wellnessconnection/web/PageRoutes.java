@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.wellnessconnection.booking.GuestList;
@@ -20,7 +19,6 @@ import org.wellnessconnection.naming.NameChoice;
 import org.wellnessconnection.programme.Catalogue;
 import org.wellnessconnection.programme.Meeting;
 import org.wellnessconnection.programme.Meetings;
-import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.protocol.RoomId;
 import org.wellnessconnection.protocol.Shows;
 import org.wellnessconnection.room.LiveRooms;
@@ -31,8 +29,8 @@ import org.wellnessconnection.web.lounge.LoungeWords;
 import org.wellnessconnection.web.page.EarlyPage;
 import org.wellnessconnection.web.page.LeftPage;
 import org.wellnessconnection.web.page.Page;
-import org.wellnessconnection.web.page.Pages;
 import org.wellnessconnection.web.page.RoomPage;
+import org.wellnessconnection.web.page.Shown;
 import org.wellnessconnection.web.page.Texts;
 import org.wellnessconnection.zones.Zones;
 
@@ -40,31 +38,25 @@ import org.wellnessconnection.zones.Zones;
 final class PageRoutes {
   private static final RoomPage.Limits LIMITS = new RoomPage.Limits(2_000, 32);
 
+  private final Site site;
   private final LiveRooms rooms;
   private final Supplier<Catalogue> catalogue;
   private final Meetings meetings;
   private final GuestList guests;
   private final SpokenTime time;
   private final Library library;
-  private final Visitors visitors;
-  private final Pages pages;
-  private final PageFactory page;
-  private final Problem problem;
   private final String video;
   private final Safeguards safeguards;
   private final Zones zones;
   private final Clock clock;
 
-  PageRoutes(Services services, Site site, Safeguards safeguards) {
+  PageRoutes(Site site, Services services, Safeguards safeguards) {
+    this.site = site;
     this.rooms = services.rooms();
     this.catalogue = services.catalogue();
     this.meetings = services.season().meetings();
     this.guests = services.season().desk().guests();
     this.time = services.season().desk().time();
-    this.visitors = site.visitors();
-    this.pages = site.pages();
-    this.page = site.page();
-    this.problem = site.problem();
     this.video = services.video().origin();
     this.safeguards = safeguards;
     this.library = services.bookshelf().library();
@@ -73,53 +65,40 @@ final class PageRoutes {
   }
 
   void mount(Router router) {
-    router.get("/left").handler(ctx -> show(ctx, it -> pages.html(new LeftPage(it))));
+    router.get("/left").handler(ctx -> site.show(ctx, LeftPage::new));
     router.get("/rooms/:id").handler(this::room);
     router.get("/favicon.ico").handler(ctx -> ctx.response().setStatusCode(204).end());
   }
 
-  private void show(RoutingContext ctx, Function<Page, String> content) {
-    page.of(ctx).map(content).onSuccess(html -> Reply.html(ctx, html)).onFailure(ctx::fail);
-  }
-
   private void room(RoutingContext ctx) {
-    String id = ctx.pathParam("id");
-    if (!Id.isOne(id)) {
-      problem.reply(ctx, 404, "not_found");
-      return;
-    }
-    meetings
-        .in(new RoomId(id))
-        .onFailure(ctx::fail)
-        .onSuccess(
-            session ->
-                session.ifPresentOrElse(
-                    it -> room(ctx, new RoomId(id), it),
-                    () -> problem.reply(ctx, 404, "not_found")));
+    site.found(
+        ctx,
+        Site.named(ctx, id -> meetings.in(new RoomId(id))),
+        session -> room(ctx, new RoomId(ctx.pathParam("id")), session));
   }
 
   private void room(RoutingContext ctx, RoomId id, Meeting session) {
-    Future<Optional<Account>> visitor = visitors.account(ctx.request());
-    visitor
-        .onFailure(ctx::fail)
-        .onSuccess(
-            account ->
-                account.ifPresentOrElse(known -> room(ctx, id, session, known), () -> askIn(ctx)));
+    Site.then(
+        ctx,
+        site.visitors().account(ctx.request()),
+        account ->
+            account.ifPresentOrElse(
+                known -> room(ctx, new Visit(id, session, known)), () -> askIn(ctx)));
   }
 
   private void askIn(RoutingContext ctx) {
-    visitors.wayIn(ctx.request()).onSuccess(path -> Reply.goTo(ctx, path)).onFailure(ctx::fail);
+    Site.then(ctx, site.visitors().wayIn(ctx.request()), path -> Reply.goTo(ctx, path));
   }
 
-  private void room(RoutingContext ctx, RoomId id, Meeting session, Account account) {
+  private void room(RoutingContext ctx, Visit visit) {
     safeguards.embedVideo(ctx.response());
-    Future<Optional<String>> wished = guests.roomName(account, id);
-    wished
-        .compose(name -> rooms.find(id))
-        .compose(room -> known(room, account))
-        .map(known -> known.wishing(wished.result()))
-        .onSuccess(known -> show(ctx, it -> shown(new Visit(id, session, account), known, it)))
-        .onFailure(ctx::fail);
+    Future<Optional<String>> wished = guests.roomName(visit.account(), visit.id());
+    Future<Known> known =
+        wished
+            .compose(name -> rooms.find(visit.id()))
+            .compose(room -> known(room, visit.account()))
+            .map(found -> found.wishing(wished.result()));
+    site.showLater(ctx, it -> known.map(found -> shown(visit, found, it)));
   }
 
   /**
@@ -137,11 +116,11 @@ final class PageRoutes {
   }
 
   /** Who leads the session sees when to come, as long as it is too early. */
-  private String shown(Visit visit, Known known, Page it) {
+  private Shown shown(Visit visit, Known known, Page it) {
     return known
         .from()
         .filter(from -> known.seat().isEmpty() && clock.instant().isBefore(from))
-        .map(from -> pages.html(early(visit, from, it)))
+        .<Shown>map(from -> early(visit, from, it))
         .orElseGet(() -> room(visit, known, it));
   }
 
@@ -149,9 +128,7 @@ final class PageRoutes {
     String language = it.texts().language();
     Meeting session = visit.session();
     return new EarlyPage(
-        it,
-        session.title().getOrDefault(language, session.key()),
-        time.at(from, visit.account().profile().zone(), language));
+        it, session.titleIn(language), time.at(from, visit.account().profile().zone(), language));
   }
 
   private static Future<Known> known(Optional<OpenRoom> room, Account account) {
@@ -183,19 +160,18 @@ final class PageRoutes {
   /** Somebody comes to what takes place in a room. */
   private record Visit(RoomId id, Meeting session, Account account) {}
 
-  private String room(Visit visit, Known known, Page it) {
+  private RoomPage room(Visit visit, Known known, Page it) {
     Meeting session = visit.session();
     String language = it.texts().language();
     RoomPage.Room room =
         new RoomPage.Room(
             visit.id().value(),
-            session.title().getOrDefault(language, session.key()),
+            session.titleIn(language),
             session.format(),
             session.agreement().getOrDefault(language, List.of()),
             video,
             lounge(visit, it));
-    return pages.html(
-        new RoomPage(it, room, you(visit.account(), known, it.texts()), LIMITS, texts(language)));
+    return new RoomPage(it, room, you(visit.account(), known, it.texts()), LIMITS, texts(language));
   }
 
   private List<RoomPage.Text> texts(String language) {

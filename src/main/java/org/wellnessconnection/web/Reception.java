@@ -47,16 +47,14 @@ final class Reception {
 
   private static final String ROOM = "/rooms/";
 
-  private final Visitors visitors;
+  private final Site site;
   private final Registrations registrations;
   private final LiveRooms rooms;
-  private final Problem problem;
 
-  Reception(Visitors visitors, Registrations registrations, LiveRooms rooms, Problem problem) {
-    this.visitors = visitors;
+  Reception(Site site, Registrations registrations, LiveRooms rooms) {
+    this.site = site;
     this.registrations = registrations;
     this.rooms = rooms;
-    this.problem = problem;
   }
 
   void mount(Router router) {
@@ -92,33 +90,24 @@ final class Reception {
         ctx,
         account -> {
           if (account.isMember()) {
-            unlessAgreed(ctx, account, () -> problem.reply(ctx, 403, "no_consent"));
+            unlessAgreed(ctx, account, () -> site.problem().reply(ctx, 403, "no_consent"));
           } else {
-            problem.reply(ctx, 403, "not_registered");
+            site.problem().reply(ctx, 403, "not_registered");
           }
         });
   }
 
   private void whenSignedIn(RoutingContext ctx, Consumer<Account> then) {
-    visitors
-        .client(ctx.request())
-        .onFailure(ctx::fail)
-        .onSuccess(found -> found.map(SignedIn::account).ifPresentOrElse(then, () -> ctx.next()));
+    Site.then(
+        ctx,
+        site.visitors().client(ctx.request()),
+        found -> found.map(SignedIn::account).ifPresentOrElse(then, ctx::next));
   }
 
   private void unlessAgreed(RoutingContext ctx, Account account, Runnable ask) {
     Future<Boolean> passes =
         account.isMember() ? hasAgreedOrIsIn(ctx, account) : Future.succeededFuture(true);
-    passes
-        .onFailure(ctx::fail)
-        .onSuccess(
-            yes -> {
-              if (yes) {
-                ctx.next();
-              } else {
-                ask.run();
-              }
-            });
+    Site.whether(ctx, passes, () -> ctx.next(), () -> ask.run());
   }
 
   private Future<Boolean> hasAgreedOrIsIn(RoutingContext ctx, Account account) {

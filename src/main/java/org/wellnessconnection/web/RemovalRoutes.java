@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.wellnessconnection.facilitation.Removal;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.protocol.Codec;
-import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.protocol.Reason;
 import org.wellnessconnection.protocol.RemovalScope;
 import org.wellnessconnection.protocol.RoomId;
@@ -19,48 +18,33 @@ import org.wellnessconnection.room.RoomState;
 
 /** Tells somebody who was removed, and nobody else, what it covers. */
 final class RemovalRoutes {
+  private final Site site;
   private final LiveRooms rooms;
-  private final Visitors visitors;
   private final Threshold threshold;
-  private final Problem problem;
 
-  RemovalRoutes(LiveRooms rooms, Visitors visitors, Threshold threshold, Problem problem) {
+  RemovalRoutes(Site site, LiveRooms rooms, Threshold threshold) {
+    this.site = site;
     this.rooms = rooms;
-    this.visitors = visitors;
     this.threshold = threshold;
-    this.problem = problem;
   }
 
   void mount(Router router) {
-    router.get("/rooms/:id/removal").handler(this::removal);
+    router
+        .get("/rooms/:id/removal")
+        .handler(ctx -> site.asClient(ctx, account -> removal(ctx, account)));
   }
 
-  private void removal(RoutingContext ctx) {
-    String id = ctx.pathParam("id");
-    if (!Id.isOne(id)) {
-      problem.reply(ctx, 404, "not_found");
-      return;
-    }
-    visitors
-        .clientAccount(ctx.request())
-        .onFailure(ctx::fail)
-        .onSuccess(
-            account ->
-                account.ifPresentOrElse(
-                    known -> removal(ctx, new RoomId(id), known), () -> problem.stranger(ctx)));
+  private void removal(RoutingContext ctx, Account account) {
+    site.found(
+        ctx,
+        Site.named(ctx, id -> view(new RoomId(id), account)),
+        view -> Reply.json(ctx, Codec.write(view)));
   }
 
-  private void removal(RoutingContext ctx, RoomId room, Account account) {
+  private Future<Optional<Map<String, Object>>> view(RoomId room, Account account) {
     Future<Optional<Here>> here = rooms.find(room).compose(found -> seen(found, account));
     Future<Boolean> beyond = threshold.keepsOut(account.id(), room);
-    Future.all(here, beyond)
-        .onFailure(ctx::fail)
-        .onSuccess(
-            both ->
-                view(here.result(), beyond.result())
-                    .ifPresentOrElse(
-                        view -> Reply.json(ctx, Codec.write(view)),
-                        () -> problem.reply(ctx, 404, "not_found")));
+    return Future.all(here, beyond).map(both -> view(here.result(), beyond.result()));
   }
 
   /** What became of somebody in one room. */

@@ -2,13 +2,8 @@ package org.wellnessconnection.web;
 
 import io.vertx.core.Future;
 import java.net.URI;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.wellnessconnection.mail.Envelope;
 import org.wellnessconnection.mail.PostBag;
@@ -57,18 +52,12 @@ public record ReportLetters(PostBag bag, Members members, URI publicUrl) {
 
   private Envelope envelope(Report report, String letter, Account to) {
     String outcome = report.outcome().orElseThrow().inGeneral();
+    Texts texts = Texts.of(to.language());
     Map<String, String> words =
         Map.of(
-            "when", day(report.made(), to),
-            "outcome", Texts.of(to.language()).say("my_reports.outcome." + outcome),
+            "when", texts.day(report.made()),
+            "outcome", texts.say("my_reports.outcome." + outcome),
             "link", publicUrl + "/me/reports");
     return new Envelope(new ReasonKey(letter + ":" + report.id().value()), to.id(), letter, words);
-  }
-
-  private static String day(Instant at, Account reader) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-        .withLocale(Locale.forLanguageTag(reader.language() + "-CA"))
-        .withZone(ZoneId.of("America/Toronto"))
-        .format(at);
   }
 }

@@ -4,42 +4,27 @@ import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.wellnessconnection.gratitude.Gratitude;
 import org.wellnessconnection.gratitude.PostId;
 import org.wellnessconnection.gratitude.Verdict;
 import org.wellnessconnection.member.Account;
-import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.safety.Report;
 import org.wellnessconnection.safety.ReportId;
 import org.wellnessconnection.safety.ReportOutcome;
-import org.wellnessconnection.web.page.Pages;
 import org.wellnessconnection.web.page.ReportsPage;
 
 /** Where coordinators and safety leads look at reports. For everybody else it is not there. */
 final class ReportQueue {
+  private final Site site;
   private final Casework work;
   private final Gratitude gratitude;
-  private final Visitors visitors;
-  private final Pages pages;
-  private final PageFactory page;
-  private final Problem problem;
 
-  ReportQueue(
-      Casework work,
-      Gratitude gratitude,
-      Visitors visitors,
-      Pages pages,
-      PageFactory page,
-      Problem problem) {
+  ReportQueue(Site site, Casework work, Gratitude gratitude) {
+    this.site = site;
     this.work = work;
     this.gratitude = gratitude;
-    this.visitors = visitors;
-    this.pages = pages;
-    this.page = page;
-    this.problem = problem;
   }
 
   void mount(Router router) {
@@ -48,41 +33,28 @@ final class ReportQueue {
   }
 
   private void asReviewer(RoutingContext ctx, Consumer<Account> next) {
-    visitors
-        .account(ctx.request())
-        .onFailure(ctx::fail)
-        .onSuccess(
-            account ->
-                account
-                    .filter(work.isReviewer())
-                    .ifPresentOrElse(next, () -> problem.reply(ctx, 404, "not_found")));
+    site.found(
+        ctx,
+        site.visitors().account(ctx.request()).map(account -> account.filter(work.isReviewer())),
+        next);
   }
 
   private void show(RoutingContext ctx, Account reader) {
-    Future<List<Report>> open =
-        work.reports()
-            .all()
-            .map(all -> all.stream().filter(it -> it.isOpenTo(reader.id())).toList());
-    open.compose(all -> page.of(ctx).map(it -> ReportsPage.of(it, reader.id(), all, now())))
-        .onSuccess(shown -> Reply.html(ctx, pages.html(shown)))
-        .onFailure(ctx::fail);
+    site.showLater(
+        ctx,
+        it ->
+            work.reports()
+                .all()
+                .map(all -> all.stream().filter(one -> one.isOpenTo(reader.id())).toList())
+                .map(open -> ReportsPage.of(it, reader.id(), open, now())));
   }
 
   private void step(RoutingContext ctx, Account reader) {
-    find(ctx.pathParam("id"))
-        .map(found -> found.filter(report -> report.isOpenTo(reader.id())))
-        .onFailure(ctx::fail)
-        .onSuccess(
-            found ->
-                found.ifPresentOrElse(
-                    report -> step(ctx, reader, report),
-                    () -> problem.reply(ctx, 404, "not_found")));
-  }
-
-  private Future<Optional<Report>> find(String id) {
-    return Id.isOne(id)
-        ? work.reports().find(new ReportId(id))
-        : Future.succeededFuture(Optional.empty());
+    Future<Optional<Report>> found = Site.named(ctx, id -> work.reports().find(new ReportId(id)));
+    site.found(
+        ctx,
+        found.map(report -> report.filter(it -> it.isOpenTo(reader.id()))),
+        report -> step(ctx, reader, report));
   }
 
   /** What is not this person's to do, or was done meanwhile, changes nothing: the page shows it. */
@@ -106,8 +78,8 @@ final class ReportQueue {
   /** A post whose content is removed goes from the gratitude space at that moment. */
   private Future<Void> followed(RoutingContext ctx, Account reader, Report report) {
     boolean removes =
-        form(ctx, "step").equals("find")
-            && form(ctx, "outcome").equals(ReportOutcome.CONTENT_REMOVED.code());
+        Site.form(ctx, "step").equals("find")
+            && Site.form(ctx, "outcome").equals(ReportOutcome.CONTENT_REMOVED.code());
     return report
         .evidence()
         .post()
@@ -118,14 +90,14 @@ final class ReportQueue {
   }
 
   private Optional<Report> next(RoutingContext ctx, Account reader, Report report) {
-    return switch (form(ctx, "step")) {
+    return switch (Site.form(ctx, "step")) {
       case "claim" -> report.claim(reader.id(), now());
       case "find" ->
-          ReportOutcome.of(form(ctx, "outcome"))
+          ReportOutcome.of(Site.form(ctx, "outcome"))
               .flatMap(outcome -> report.find(reader.id(), outcome, now()));
       case "close" -> report.close(reader.id(), now());
       case "answer" ->
-          ReportOutcome.of(form(ctx, "outcome"))
+          ReportOutcome.of(Site.form(ctx, "outcome"))
               .flatMap(outcome -> report.answerAppeal(reader.id(), outcome, now()));
       default -> Optional.empty();
     };
@@ -133,9 +105,5 @@ final class ReportQueue {
 
   private Instant now() {
     return work.clock().instant();
-  }
-
-  private static String form(RoutingContext ctx, String name) {
-    return Optional.ofNullable(ctx.request().getFormAttribute(name)).orElse("");
   }
 }

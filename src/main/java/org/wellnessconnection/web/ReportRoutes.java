@@ -34,14 +34,14 @@ import org.wellnessconnection.web.RoomVisits.Visit;
 final class ReportRoutes {
   private static final long MOST_IN_A_DAY = 10;
 
+  private final Site site;
   private final RoomVisits visits;
   private final Casework work;
-  private final Problem problem;
 
-  ReportRoutes(RoomVisits visits, Casework work, Problem problem) {
+  ReportRoutes(Site site, RoomVisits visits, Casework work) {
+    this.site = site;
     this.visits = visits;
     this.work = work;
-    this.problem = problem;
   }
 
   void mount(Router router) {
@@ -52,7 +52,7 @@ final class ReportRoutes {
   private record Wish(Visit visit, ReportAsk ask, ReportId id) {}
 
   private void report(RoutingContext ctx, Visit visit) {
-    CodecFields body = RoomVisits.fields(ctx);
+    CodecFields body = Site.json(ctx);
     String attempt = new AttemptId(body.text("attempt")).value();
     Optional<ReportAsk> ask = ask(body).filter(ReportAsk::isReadable);
     body.nothingElse();
@@ -62,13 +62,11 @@ final class ReportRoutes {
     }
     String id = work.vault().mark("report", visit.id() + " " + visit.seat().id(), attempt);
     Wish wish = new Wish(visit, ask.get(), new ReportId(id));
-    work.reports()
-        .find(wish.id())
-        .onFailure(ctx::fail)
-        .onSuccess(
-            known ->
-                known.ifPresentOrElse(
-                    before -> answer(ctx, wish, before), () -> freeze(ctx, wish)));
+    Site.then(
+        ctx,
+        work.reports().find(wish.id()),
+        known ->
+            known.ifPresentOrElse(before -> answer(ctx, wish, before), () -> freeze(ctx, wish)));
   }
 
   /** Empty when no kind is named. */
@@ -94,13 +92,12 @@ final class ReportRoutes {
       refuse(ctx, Refusal.NO_SUCH_SEAT);
       return;
     }
-    excerpt(wish)
-        .onFailure(ctx::fail)
-        .onSuccess(
-            found ->
-                found.ifPresentOrElse(
-                    excerpt -> keep(ctx, wish, excerpt),
-                    () -> refuse(ctx, Refusal.NO_SUCH_MESSAGE)));
+    Site.then(
+        ctx,
+        excerpt(wish),
+        found ->
+            found.ifPresentOrElse(
+                excerpt -> keep(ctx, wish, excerpt), () -> refuse(ctx, Refusal.NO_SUCH_MESSAGE)));
   }
 
   private Future<Optional<ReportExcerpt>> excerpt(Wish wish) {
@@ -118,14 +115,16 @@ final class ReportRoutes {
   }
 
   private void keep(RoutingContext ctx, Wish wish, ReportExcerpt excerpt) {
-    work.reports()
-        .count(work.vault().mark("reporter", wish.visit().seat().id().value()))
-        .compose(count -> count > MOST_IN_A_DAY ? tooMany() : kept(wish, excerpt))
-        .onFailure(ctx::fail)
-        .onSuccess(
-            kept ->
-                kept.ifPresentOrElse(
-                    report -> answer(ctx, wish, report), () -> refuse(ctx, Refusal.RATE_LIMITED)));
+    Future<Optional<Report>> oneOfFew =
+        work.reports()
+            .count(work.vault().mark("reporter", wish.visit().seat().id().value()))
+            .compose(count -> count > MOST_IN_A_DAY ? tooMany() : kept(wish, excerpt));
+    Site.then(
+        ctx,
+        oneOfFew,
+        kept ->
+            kept.ifPresentOrElse(
+                report -> answer(ctx, wish, report), () -> refuse(ctx, Refusal.RATE_LIMITED)));
   }
 
   private static Future<Optional<Report>> tooMany() {
@@ -201,6 +200,6 @@ final class ReportRoutes {
   }
 
   private void refuse(RoutingContext ctx, Refusal refusal) {
-    problem.reply(ctx, refusal, Optional.empty());
+    site.problem().reply(ctx, refusal, Optional.empty());
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.wellnessconnection.facilitation.Roster;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.member.Tickets;
 import org.wellnessconnection.protocol.Answer;
@@ -26,20 +27,18 @@ import org.wellnessconnection.room.Seat;
 
 /** The way into a room up to the socket: taking a seat, and a ticket for it. */
 final class RoomRoutes {
+  private final Site site;
   private final LiveRooms rooms;
-  private final Visitors visitors;
   private final Tickets tickets;
   private final Threshold threshold;
   private final Namesakes namesakes;
-  private final Problem problem;
 
-  RoomRoutes(Services services, Visitors visitors, Threshold threshold, Problem problem) {
+  RoomRoutes(Site site, Services services, Threshold threshold) {
+    this.site = site;
     this.rooms = services.rooms();
-    this.visitors = visitors;
     this.tickets = services.tickets();
     this.threshold = threshold;
     this.namesakes = new Namesakes(services.members());
-    this.problem = problem;
   }
 
   void mount(Router router) {
@@ -51,91 +50,52 @@ final class RoomRoutes {
   private record Door(OpenRoom room, RoomId id, Account account) {}
 
   private void atDoor(RoutingContext ctx, BiConsumer<RoutingContext, Door> next) {
-    String id = ctx.pathParam("id");
-    if (!Id.isOne(id)) {
-      problem.reply(ctx, 404, "not_found");
-      return;
-    }
-    visitors
-        .clientAccount(ctx.request())
-        .onFailure(ctx::fail)
-        .onSuccess(
-            account ->
-                account.ifPresentOrElse(
-                    known -> find(ctx, new RoomId(id), known, next), () -> problem.stranger(ctx)));
+    site.asClient(
+        ctx, account -> site.found(ctx, door(ctx, account), door -> cross(ctx, door, next)));
   }
 
-  private void find(
-      RoutingContext ctx, RoomId id, Account account, BiConsumer<RoutingContext, Door> next) {
-    rooms
-        .find(id)
-        .onFailure(ctx::fail)
-        .onSuccess(
-            room ->
-                room.ifPresentOrElse(
-                    open -> cross(ctx, new Door(open, id, account), next),
-                    () -> problem.reply(ctx, 404, "not_found")));
+  private Future<Optional<Door>> door(RoutingContext ctx, Account account) {
+    return Site.named(
+        ctx,
+        id ->
+            rooms
+                .find(new RoomId(id))
+                .map(room -> room.map(open -> new Door(open, new RoomId(id), account))));
   }
 
   /** Whoever is kept from the series gets no further than whoever was removed from the room. */
   private void cross(RoutingContext ctx, Door door, BiConsumer<RoutingContext, Door> next) {
-    threshold
-        .keepsOut(door.account().id(), door.id())
-        .onFailure(ctx::fail)
-        .onSuccess(
-            out -> {
-              if (out) {
-                problem.reply(ctx, Refusal.REMOVED, Optional.empty());
-              } else {
-                careful(ctx, () -> next.accept(ctx, door));
-              }
-            });
-  }
-
-  /** Broken input found later than the router can see it is still the client's. */
-  private static void careful(RoutingContext ctx, Runnable step) {
-    try {
-      step.run();
-    } catch (RuntimeException broken) {
-      ctx.fail(broken);
-    }
+    Site.whether(
+        ctx,
+        threshold.keepsOut(door.account().id(), door.id()),
+        () -> refuse(ctx, Refusal.REMOVED),
+        () -> next.accept(ctx, door));
   }
 
   private void takeSeat(RoutingContext ctx, Door door) {
-    CodecFields body = fields(ctx);
+    CodecFields body = Site.json(ctx);
     String name = body.text("name");
     boolean agreed = body.flag("agreed");
     Shows shows = door.account().profile().shows(body.words("shows", Shows.Tick.class));
     body.nothingElse();
     if (!agreed) {
-      problem.reply(ctx, Refusal.NOT_AGREED, Optional.of("agreed"));
+      site.problem().reply(ctx, Refusal.NOT_AGREED, Optional.of("agreed"));
       return;
     }
-    threshold
-        .isFor(door.account(), door.id())
-        .onFailure(ctx::fail)
-        .onSuccess(
-            fits -> {
-              if (fits) {
-                unlessNamesake(ctx, door, name, shows);
-              } else {
-                problem.reply(ctx, 403, "other_audience");
-              }
-            });
+    Site.whether(
+        ctx,
+        threshold.isFor(door.account(), door.id()),
+        () -> unlessNamesake(ctx, door, name, shows),
+        () -> site.problem().reply(ctx, 403, "other_audience"));
   }
 
   private void unlessNamesake(RoutingContext ctx, Door door, String name, Shows shows) {
-    namesakes
-        .couldBeAFacilitator(name, door.room().state().plan().roster(), door.account().id())
-        .onFailure(ctx::fail)
-        .onSuccess(
-            taken -> {
-              if (taken) {
-                problem.reply(ctx, Refusal.NAME_TAKEN, Optional.of("name"));
-              } else {
-                takeSeat(ctx, door, name, shows);
-              }
-            });
+    Roster roster = door.room().state().plan().roster();
+    Site.whether(
+        ctx,
+        namesakes.couldBeAFacilitator(name, roster, door.account().id()),
+        () -> site.problem().reply(ctx, Refusal.NAME_TAKEN, Optional.of("name")),
+        () -> takeSeat(ctx, door, name, shows));
   }
 
   private void takeSeat(RoutingContext ctx, Door door, String name, Shows shows) {
@@ -146,23 +106,18 @@ final class RoomRoutes {
         .onSuccess(answer -> seated(ctx, door, answer));
   }
 
-  /** Whoever sends none, or a form, sends no JSON. */
-  private static CodecFields fields(RoutingContext ctx) {
-    return Codec.fields(Optional.ofNullable(ctx.body().asString()).orElse(""));
-  }
-
   private void seated(RoutingContext ctx, Door door, Answer answer) {
     if (answer instanceof Answer.Refused refused) {
       boolean aboutName = refused.refusal().isAboutTheName();
-      problem.reply(ctx, refused.refusal(), aboutName ? Optional.of("name") : Optional.empty());
+      site.problem()
+          .reply(ctx, refused.refusal(), aboutName ? Optional.of("name") : Optional.empty());
     } else if (answer instanceof Answer.Uncertain) {
-      problem.reply(ctx, 503, "unavailable");
+      site.problem().reply(ctx, 503, "unavailable");
     } else {
-      door.room()
-          .seatOf(door.account().id())
-          .map(seat -> Codec.write(view(seat.orElseThrow())))
-          .onSuccess(seat -> Reply.json(ctx, seat))
-          .onFailure(ctx::fail);
+      Site.then(
+          ctx,
+          door.room().seatOf(door.account().id()),
+          seat -> Reply.json(ctx, Codec.write(view(seat.orElseThrow()))));
     }
   }
 
@@ -176,20 +131,17 @@ final class RoomRoutes {
   }
 
   private void ticket(RoutingContext ctx, Door door) {
-    fields(ctx).nothingElse();
-    door.room()
-        .seatOf(door.account().id())
-        .onSuccess(seat -> ticket(ctx, door, seat))
-        .onFailure(ctx::fail);
+    Site.json(ctx).nothingElse();
+    Site.then(ctx, door.room().seatOf(door.account().id()), seat -> ticket(ctx, door, seat));
   }
 
   private void ticket(RoutingContext ctx, Door door, Optional<Seat> seat) {
     if (isOver(door.room().state(), seat)) {
-      problem.reply(ctx, Refusal.ENDED, Optional.empty());
+      refuse(ctx, Refusal.ENDED);
     } else if (seat.isEmpty()) {
-      problem.reply(ctx, 404, "not_found");
+      site.nothing(ctx);
     } else if (seat.get().removed().isPresent()) {
-      problem.reply(ctx, Refusal.REMOVED, Optional.empty());
+      refuse(ctx, Refusal.REMOVED);
     } else if (seat.get().stay().left().isPresent()) {
       knockAgain(ctx, door, seat.get());
     } else {
@@ -205,9 +157,9 @@ final class RoomRoutes {
         .onSuccess(
             answer -> {
               if (answer instanceof Answer.Refused refused) {
-                problem.reply(ctx, refused.refusal(), Optional.empty());
+                refuse(ctx, refused.refusal());
               } else if (answer instanceof Answer.Uncertain) {
-                problem.reply(ctx, 503, "unavailable");
+                site.problem().reply(ctx, 503, "unavailable");
               } else {
                 issue(ctx, door, seat);
               }
@@ -215,15 +167,19 @@ final class RoomRoutes {
   }
 
   private void issue(RoutingContext ctx, Door door, Seat seat) {
-    Future<String> ticket = tickets.issue(door.id(), seat.id());
-    ticket
-        .onSuccess(word -> Reply.json(ctx, Codec.write(Map.of("ticket", word))))
-        .onFailure(ctx::fail);
+    Site.then(
+        ctx,
+        tickets.issue(door.id(), seat.id()),
+        word -> Reply.json(ctx, Codec.write(Map.of("ticket", word))));
   }
 
   /** Whoever is in a side room stays in it beyond the end. */
   private static boolean isOver(RoomState state, Optional<Seat> seat) {
     boolean aside = seat.flatMap(who -> state.care().asideWith(who.id())).isPresent();
     return state.ended().isPresent() && !aside;
+  }
+
+  private void refuse(RoutingContext ctx, Refusal refusal) {
+    site.problem().reply(ctx, refusal, Optional.empty());
   }
 }

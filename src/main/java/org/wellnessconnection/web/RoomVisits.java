@@ -4,9 +4,6 @@ import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
 import org.wellnessconnection.member.Account;
-import org.wellnessconnection.protocol.Codec;
-import org.wellnessconnection.protocol.CodecFields;
-import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.protocol.RoomId;
 import org.wellnessconnection.protocol.SeatId;
 import org.wellnessconnection.room.LiveRooms;
@@ -15,14 +12,12 @@ import org.wellnessconnection.room.Seat;
 
 /** Requests of people who have, or had, a seat in a room; for everybody else there is no room. */
 final class RoomVisits {
+  private final Site site;
   private final LiveRooms rooms;
-  private final Visitors visitors;
-  private final Problem problem;
 
-  RoomVisits(LiveRooms rooms, Visitors visitors, Problem problem) {
+  RoomVisits(Site site, LiveRooms rooms) {
+    this.site = site;
     this.rooms = rooms;
-    this.visitors = visitors;
-    this.problem = problem;
   }
 
   /** Somebody signed in, with their seat, in a room that exists. */
@@ -43,29 +38,14 @@ final class RoomVisits {
   }
 
   void with(RoutingContext ctx, Step step) {
-    visitors
-        .clientAccount(ctx.request())
-        .onFailure(ctx::fail)
-        .onSuccess(
-            account ->
-                account.ifPresentOrElse(
-                    known -> with(ctx, known, step), () -> problem.stranger(ctx)));
+    site.asClient(
+        ctx, account -> site.found(ctx, visit(ctx, account), visit -> step.take(ctx, visit)));
   }
 
-  private void with(RoutingContext ctx, Account account, Step step) {
-    visit(ctx.pathParam("id"), account)
-        .onFailure(ctx::fail)
-        .onSuccess(
-            visit ->
-                visit.ifPresentOrElse(
-                    known -> careful(ctx, () -> step.take(ctx, known)),
-                    () -> problem.reply(ctx, 404, "not_found")));
-  }
-
-  private Future<Optional<Visit>> visit(String id, Account account) {
-    return Id.isOne(id)
-        ? rooms.find(new RoomId(id)).compose(room -> seated(room, new RoomId(id), account))
-        : Future.succeededFuture(Optional.empty());
+  private Future<Optional<Visit>> visit(RoutingContext ctx, Account account) {
+    return Site.named(
+        ctx,
+        id -> rooms.find(new RoomId(id)).compose(room -> seated(room, new RoomId(id), account)));
   }
 
   private static Future<Optional<Visit>> seated(
@@ -75,19 +55,5 @@ final class RoomVisits {
                 open.seatOf(account.id())
                     .map(seat -> seat.map(mine -> new Visit(open, id, account, mine))))
         .orElseGet(() -> Future.succeededFuture(Optional.empty()));
-  }
-
-  /** Broken input found later than the router can see it is still the client's. */
-  static void careful(RoutingContext ctx, Runnable step) {
-    try {
-      step.run();
-    } catch (RuntimeException broken) {
-      ctx.fail(broken);
-    }
-  }
-
-  /** Whoever sends none, or a form, sends no JSON. */
-  static CodecFields fields(RoutingContext ctx) {
-    return Codec.fields(Optional.ofNullable(ctx.body().asString()).orElse(""));
   }
 }

@@ -9,7 +9,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A moment as people read it, by city and never by the name of a zone: "Pacific Time" is not the
@@ -88,12 +87,5 @@ public final class ShownTime {
 
   private LocalDate day(Instant at, ZoneId place) {
     return zones.wall(at, place).toLocalDate();
-  }
-
-  /** The cities that stand for the zones of the country, from west to east. */
-  public static List<ZoneId> acrossTheCountry() {
-    return Stream.of("Vancouver", "Edmonton", "Winnipeg", "Toronto", "Halifax", "St_Johns")
-        .map(city -> ZoneId.of("America/" + city))
-        .toList();
   }
 }

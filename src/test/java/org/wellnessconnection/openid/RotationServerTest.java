@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.Vertx;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -18,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wellnessconnection.openid.Disbelief.Why;
+import org.wellnessconnection.story.MovedClock;
 
 /** A provider signs with one key today, and with another one tomorrow. */
 class RotationServerTest {
@@ -25,33 +23,9 @@ class RotationServerTest {
   private static final PretendKey NEW = PretendKey.ec("new");
 
   private final Vertx vertx = Vertx.vertx();
-  private final Hand hand = new Hand();
+  private final MovedClock hand = new MovedClock(Instant.parse("2026-12-01T19:00:00Z"));
   private PretendProvider provider;
   private ProviderLine line;
-
-  /** A clock that stands until it is moved. */
-  private static final class Hand extends Clock {
-    private Instant at = Instant.parse("2026-12-01T19:00:00Z");
-
-    void moves(Duration by) {
-      at = at.plus(by);
-    }
-
-    @Override
-    public Instant instant() {
-      return at;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-  }
 
   @BeforeEach
   void opens() throws Exception {

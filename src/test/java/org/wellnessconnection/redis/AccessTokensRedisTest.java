@@ -3,7 +3,6 @@ package org.wellnessconnection.redis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.core.Future;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,11 +10,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.wellnessconnection.access.AccessTokens;
 import org.wellnessconnection.access.Forger;
 import org.wellnessconnection.access.SigningKey;
@@ -26,12 +22,10 @@ import org.wellnessconnection.member.SignInBy;
 import org.wellnessconnection.member.SignInTimes;
 import org.wellnessconnection.member.SignIns;
 import org.wellnessconnection.member.SignedIn;
-import org.wellnessconnection.privacy.Vault;
-import org.wellnessconnection.privacy.VaultFile;
 import org.wellnessconnection.protocol.AccountId;
 
 /** What a token is worth, at every hour and however it was forged. */
-class AccessTokensRedisTest {
+class AccessTokensRedisTest extends OnRedis {
   private static final Duration MONTH = Duration.ofDays(30);
   private static final String US = "https://meet.example.org";
 
@@ -41,24 +35,7 @@ class AccessTokensRedisTest {
 
   private static final long PERIOD = Duration.between(Instant.EPOCH, START).dividedBy(MONTH);
 
-  @TempDir static Path data;
-  private static EmbeddedRedis redis;
-  private static Caller node;
-  private static Vault vault;
   private SignedIn ana;
-
-  @BeforeAll
-  static void start() {
-    redis = EmbeddedRedis.start(data);
-    node = Caller.of(redis.url());
-    vault = VaultFile.open(data.resolve("vault.key"));
-  }
-
-  @AfterAll
-  static void stop() {
-    node.close();
-    redis.close();
-  }
 
   @BeforeEach
   void anaIsSignedIn() {

@@ -6,13 +6,9 @@ import static org.wellnessconnection.redis.Ledger.control;
 import static org.wellnessconnection.redis.Ledger.done;
 import static org.wellnessconnection.redis.Ledger.lettingIn;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wellnessconnection.protocol.Channel;
@@ -28,26 +24,10 @@ import org.wellnessconnection.room.Seat;
 import org.wellnessconnection.room.Version;
 
 /** Who hears from where, as the append writes it into the state. */
-class AppendHearingRedisTest {
+class AppendHearingRedisTest extends OnRedis {
   private static final Event COMES = new Event.Entered(ANA, "Ana", Role.PARTICIPANT);
 
-  @TempDir static Path data;
-  private static EmbeddedRedis redis;
-  private static Caller node;
-
   private final Ledger room = Ledger.openedBy(node);
-
-  @BeforeAll
-  static void start() {
-    redis = EmbeddedRedis.start(data);
-    node = Caller.of(redis.url());
-  }
-
-  @AfterAll
-  static void stop() {
-    node.close();
-    redis.close();
-  }
 
   @Test
   void whoIsLetInHearsFromTheirOwnEntryThoughMessagesCameMeanwhile() {

@@ -11,14 +11,10 @@ import static org.wellnessconnection.redis.Ledger.none;
 
 import io.vertx.redis.client.Command;
 import io.vertx.redis.client.Response;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wellnessconnection.protocol.Channel;
@@ -35,24 +31,8 @@ import org.wellnessconnection.room.Draft;
 import org.wellnessconnection.room.RoomState;
 import org.wellnessconnection.room.Version;
 
-class AppendRedisTest {
-  @TempDir static Path data;
-  private static EmbeddedRedis redis;
-  private static Caller node;
-
+class AppendRedisTest extends OnRedis {
   private final Ledger room = Ledger.openedBy(node);
-
-  @BeforeAll
-  static void start() {
-    redis = EmbeddedRedis.start(data);
-    node = Caller.of(redis.url());
-  }
-
-  @AfterAll
-  static void stop() {
-    node.close();
-    redis.close();
-  }
 
   @Test
   void theFirstMessageHasNumberOneAndTheNextOneTwo() {

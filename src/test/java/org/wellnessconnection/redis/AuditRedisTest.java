@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vertx.redis.client.Command;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.wellnessconnection.privacy.Audit;
 import org.wellnessconnection.privacy.AuditEntry;
 import org.wellnessconnection.privacy.AuditEntry.Act;
@@ -22,25 +18,9 @@ import org.wellnessconnection.protocol.Codec;
 import org.wellnessconnection.protocol.Id;
 
 /** Who did what by their duty, on record for two years. */
-class AuditRedisTest {
+class AuditRedisTest extends OnRedis {
   private static final Instant NOON = Instant.parse("2026-11-01T12:00:00Z");
   private static final String TWO_YEARS_AGO = "1000-1";
-
-  @TempDir static Path data;
-  private static EmbeddedRedis redis;
-  private static Caller node;
-
-  @BeforeAll
-  static void start() {
-    redis = EmbeddedRedis.start(data);
-    node = Caller.of(redis.url());
-  }
-
-  @AfterAll
-  static void stop() {
-    node.close();
-    redis.close();
-  }
 
   @BeforeEach
   void nothingIsOnRecord() {

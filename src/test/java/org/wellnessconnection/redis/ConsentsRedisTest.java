@@ -3,40 +3,20 @@ package org.wellnessconnection.redis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vertx.redis.client.Command;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.wellnessconnection.member.Consent;
 import org.wellnessconnection.protocol.AccountId;
 
 /** What Ana agreed to and took back. */
-class ConsentsRedisTest {
+class ConsentsRedisTest extends OnRedis {
   private static final Instant MAY = Instant.parse("2026-05-01T12:00:00Z");
   private static final Instant JUNE = Instant.parse("2026-06-01T12:00:00Z");
   private static final Instant JULY = Instant.parse("2026-07-01T12:00:00Z");
 
-  @TempDir static Path data;
-  private static EmbeddedRedis redis;
-  private static Caller node;
-
   private final AccountId ana = AccountId.random();
-
-  @BeforeAll
-  static void start() {
-    redis = EmbeddedRedis.start(data);
-    node = Caller.of(redis.url());
-  }
-
-  @AfterAll
-  static void stop() {
-    node.close();
-    redis.close();
-  }
 
   private void gives(String version, String language, Instant at) {
     node.does(house -> house.consents().give(ana, Consent.given(version, language, at)));

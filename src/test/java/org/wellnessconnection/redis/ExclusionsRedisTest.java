@@ -2,13 +2,9 @@ package org.wellnessconnection.redis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.wellnessconnection.member.Exclusion;
 import org.wellnessconnection.member.Exclusion.Standing;
 import org.wellnessconnection.member.Exclusion.Word;
@@ -17,24 +13,8 @@ import org.wellnessconnection.protocol.Reason;
 import org.wellnessconnection.protocol.RemovalScope;
 import org.wellnessconnection.protocol.SeatId;
 
-class ExclusionsRedisTest {
+class ExclusionsRedisTest extends OnRedis {
   private static final Instant THEN = Instant.parse("2030-01-01T12:00:00Z");
-
-  @TempDir static Path data;
-  private static EmbeddedRedis redis;
-  private static Caller node;
-
-  @BeforeAll
-  static void start() {
-    redis = EmbeddedRedis.start(data);
-    node = Caller.of(redis.url());
-  }
-
-  @AfterAll
-  static void stop() {
-    node.close();
-    redis.close();
-  }
 
   @Test
   void whatIsProposedIsKeptByTheAccount() {

@@ -6,36 +6,12 @@ import static org.wellnessconnection.member.Keyring.Purpose.CODE;
 import static org.wellnessconnection.member.Keyring.Purpose.TICKET;
 
 import io.vertx.redis.client.Command;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.wellnessconnection.privacy.Vault;
-import org.wellnessconnection.privacy.VaultFile;
 
-class KeyringRedisTest {
+class KeyringRedisTest extends OnRedis {
   private static final Duration LONG = Duration.ofMinutes(1);
-
-  @TempDir static Path data;
-  private static EmbeddedRedis redis;
-  private static Caller node;
-  private static Vault vault;
-
-  @BeforeAll
-  static void start() {
-    redis = EmbeddedRedis.start(data);
-    node = Caller.of(redis.url());
-    vault = VaultFile.open(data.resolve("vault.key"));
-  }
-
-  @AfterAll
-  static void stop() {
-    node.close();
-    redis.close();
-  }
 
   @Test
   void aWordOpensWhatItWasCutFor() {

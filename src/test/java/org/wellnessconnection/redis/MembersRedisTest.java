@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.vertx.core.Future;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.wellnessconnection.mail.Address;
 import org.wellnessconnection.mail.Mail;
 import org.wellnessconnection.member.Account;
@@ -26,23 +22,7 @@ import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Id;
 
 /** Who is on call, and the letters that stayed here. */
-class MembersRedisTest {
-  @TempDir static Path data;
-  private static EmbeddedRedis redis;
-  private static Caller node;
-
-  @BeforeAll
-  static void start() {
-    redis = EmbeddedRedis.start(data);
-    node = Caller.of(redis.url());
-  }
-
-  @AfterAll
-  static void stop() {
-    node.close();
-    redis.close();
-  }
-
+class MembersRedisTest extends OnRedis {
   private static Account coordinator(String name) {
     Address mail = new Address(name.toLowerCase(Locale.ROOT) + "@example.org");
     AccountId id = new AccountId(Id.random());

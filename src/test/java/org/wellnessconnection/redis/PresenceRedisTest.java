@@ -5,41 +5,21 @@ import static org.awaitility.Awaitility.await;
 
 import io.vertx.redis.client.Command;
 import io.vertx.redis.client.Response;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.wellnessconnection.protocol.ConnectionId;
 import org.wellnessconnection.protocol.RoomId;
 import org.wellnessconnection.protocol.SeatId;
 import org.wellnessconnection.room.Presence.Arrival;
 import org.wellnessconnection.room.Presence.Beat;
 
-class PresenceRedisTest {
+class PresenceRedisTest extends OnRedis {
   private static final SeatId ANA = Ledger.ANA;
-
-  @TempDir static Path data;
-  private static EmbeddedRedis redis;
-  private static Caller node;
 
   private final RoomId room = RoomId.random();
   private final ConnectionId connection = ConnectionId.random();
-
-  @BeforeAll
-  static void start() {
-    redis = EmbeddedRedis.start(data);
-    node = Caller.of(redis.url());
-  }
-
-  @AfterAll
-  static void stop() {
-    node.close();
-    redis.close();
-  }
 
   @Test
   void whoArrivesIsHereOnTheirNodeUntilTheyLeave() {

@@ -4,21 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.vertx.redis.client.Command;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.wellnessconnection.privacy.MarkerScan;
-import org.wellnessconnection.privacy.Vault;
-import org.wellnessconnection.privacy.VaultFile;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.protocol.RoomId;
@@ -34,30 +28,13 @@ import org.wellnessconnection.safety.ReportedMessage;
 import org.wellnessconnection.safety.Reports;
 
 /** Reports are kept locked, changed by one person at a time, and go when their time is over. */
-class ReportsRedisTest {
+class ReportsRedisTest extends OnRedis {
   private static final AccountId COLE = AccountId.random();
   private static final AccountId SOL = AccountId.random();
   private static final Instant NOON = Instant.parse("2030-01-01T12:00:00Z");
   private static final String SAID = "A sentence that stood in the excerpt";
 
-  @TempDir static Path data;
-  private static EmbeddedRedis redis;
-  private static Caller node;
-  private static Vault vault;
   private Report report;
-
-  @BeforeAll
-  static void start() {
-    redis = EmbeddedRedis.start(data);
-    node = Caller.of(redis.url());
-    vault = VaultFile.open(data.resolve("vault.key"));
-  }
-
-  @AfterAll
-  static void stop() {
-    node.close();
-    redis.close();
-  }
 
   @BeforeEach
   void somebodyReports() {

@@ -5,49 +5,25 @@ import static org.awaitility.Awaitility.await;
 
 import io.vertx.core.Future;
 import io.vertx.redis.client.Command;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.wellnessconnection.mail.Address;
 import org.wellnessconnection.member.LetterCode;
 import org.wellnessconnection.member.SentLetters;
 import org.wellnessconnection.member.SentLetters.Opening;
 import org.wellnessconnection.member.SignInLetter;
-import org.wellnessconnection.privacy.Vault;
-import org.wellnessconnection.privacy.VaultFile;
 import org.wellnessconnection.protocol.Id;
 
 /** Letters that may sign Ana in, on the browser that asked for them. */
-class SentLettersRedisTest {
+class SentLettersRedisTest extends OnRedis {
   private static final Address ANA = new Address("ana@example.org");
   private static final Opening HERS = new Opening.By(ANA);
   private static final Opening NOTHING = new Opening.Nothing();
   private static final Duration LONG = Duration.ofMinutes(10);
 
-  @TempDir static Path data;
-  private static EmbeddedRedis redis;
-  private static Caller node;
-  private static Vault vault;
-
   private final String browser = Id.random();
-
-  @BeforeAll
-  static void start() {
-    redis = EmbeddedRedis.start(data);
-    node = Caller.of(redis.url());
-    vault = VaultFile.open(data.resolve("vault.key"));
-  }
-
-  @AfterAll
-  static void stop() {
-    node.close();
-    redis.close();
-  }
 
   private SignInLetter letter(Duration valid) {
     SignInLetter letter = new SignInLetter(ANA, Id.random(), LetterCode.random());

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.vertx.core.Future;
 import io.vertx.redis.client.Command;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,10 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.member.Device;
 import org.wellnessconnection.member.SignIn;
@@ -26,32 +22,12 @@ import org.wellnessconnection.member.SignInBook;
 import org.wellnessconnection.member.SignInBy;
 import org.wellnessconnection.member.SignInId;
 import org.wellnessconnection.member.Standing;
-import org.wellnessconnection.privacy.Vault;
-import org.wellnessconnection.privacy.VaultFile;
 import org.wellnessconnection.protocol.AccountId;
 
-class SignInsRedisTest {
+class SignInsRedisTest extends OnRedis {
   private static final Duration LONG = Duration.ofMinutes(1);
   private static final Instant NOW = Instant.parse("2030-01-28T08:00:00Z");
   private static final SignInBy LINK = new SignInBy(SignInBy.Way.LINK);
-
-  @TempDir static Path data;
-  private static EmbeddedRedis redis;
-  private static Caller node;
-  private static Vault vault;
-
-  @BeforeAll
-  static void start() {
-    redis = EmbeddedRedis.start(data);
-    node = Caller.of(redis.url());
-    vault = VaultFile.open(data.resolve("vault.key"));
-  }
-
-  @AfterAll
-  static void stop() {
-    node.close();
-    redis.close();
-  }
 
   private final SignIn ana = begins(AccountId.random(), LINK, NOW);
 

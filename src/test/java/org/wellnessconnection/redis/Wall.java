@@ -12,43 +12,31 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.wellnessconnection.gratitude.Flag;
 import org.wellnessconnection.gratitude.Gratitude;
 import org.wellnessconnection.gratitude.Post;
 import org.wellnessconnection.gratitude.Posts;
 import org.wellnessconnection.gratitude.SafetyWords;
 import org.wellnessconnection.gratitude.Words;
-import org.wellnessconnection.privacy.Vault;
-import org.wellnessconnection.privacy.VaultFile;
 import org.wellnessconnection.protocol.AccountId;
 
 /** A Redis with a gratitude space in it, and two servers that look after it. */
-abstract class Wall {
+abstract class Wall extends OnRedis {
   static final Duration TEN_MINUTES = Duration.ofMinutes(10);
   static final AccountId ANA = AccountId.random();
   static final AccountId BEN = AccountId.random();
   static final Instant NOON = Instant.parse("2026-11-23T17:00:00Z");
 
-  @TempDir static Path data;
-  static EmbeddedRedis redis;
-  static Caller node;
   static Caller other;
-  static Vault vault;
 
   @BeforeAll
-  static void start() {
-    redis = EmbeddedRedis.start(data);
-    node = Caller.of(redis.url());
+  static void opensAnother() {
     other = Caller.of(redis.url());
-    vault = VaultFile.open(data.resolve("vault.key"));
   }
 
   @AfterAll
-  static void stop() {
-    node.close();
+  static void closesAnother() {
     other.close();
-    redis.close();
   }
 
   @BeforeEach

@@ -27,6 +27,7 @@ import org.wellnessconnection.protocol.Entry;
 import org.wellnessconnection.protocol.RoomId;
 import org.wellnessconnection.redis.EmbeddedRedis;
 import org.wellnessconnection.safety.Alert;
+import org.wellnessconnection.story.MovedClock;
 
 /** A session from 19:00 to 20:00 that nobody has open, and two servers. */
 class TurnOfTimeRedisTest {

@@ -3,7 +3,6 @@ package org.wellnessconnection.story;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
@@ -22,7 +21,7 @@ class AfterBrowserTest extends Evening {
     ana.page().getByLabel(ana.words("room.feedback.now.not_ok")).check();
     assertThat(ana.page().locator(".unwell a[href='tel:988']")).isVisible();
     ana.page().getByLabel(ana.words("room.feedback.word")).fill("relief");
-    isReadable(ana.page());
+    Readable.everything(ana.page());
     assertThat(ana.requests()).hasSize(before);
 
     answer(ana, "room.feedback.safe", "room.feedback.answer.yes");
@@ -40,7 +39,7 @@ class AfterBrowserTest extends Evening {
     Guest ada = guest(Look.NARROW).signsIn(house.code("ada")).comesInto("Porte ouverte", "Ada");
     eli.asks("end");
     assertThat(ada.page().locator("wc-debrief form")).isVisible();
-    isReadable(ada.page());
+    Readable.everything(ada.page());
 
     ada.page().locator("input[name=climate]").first().focus();
     ada.page().keyboard().press("ArrowDown");
@@ -61,7 +60,7 @@ class AfterBrowserTest extends Evening {
     assertThat(ada.page().getByText("La deuxième personne arrivée")).isVisible();
     assertThat(ada.page().getByText(ada.words("debriefs.wish.supervision"))).isVisible();
     assertThat(ada.page().getByText(ada.words("debriefs.check_in"))).isVisible();
-    isReadable(ada.page());
+    Readable.everything(ada.page());
   }
 
   private void asksForSupportAndGoes(String name) throws Exception {
@@ -77,12 +76,5 @@ class AfterBrowserTest extends Evening {
         .locator("fieldset", new Page.LocatorOptions().setHasText(guest.words(question)))
         .getByLabel(guest.words(answer), new Locator.GetByLabelOptions().setExact(true))
         .check();
-  }
-
-  private static void isReadable(Page page) {
-    assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-    assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
-        .as("sideways scrolling")
-        .isEqualTo(0);
   }
 }

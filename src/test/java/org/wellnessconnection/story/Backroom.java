@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.wellnessconnection.mail.Address;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.member.SignInCodes;
 import org.wellnessconnection.member.Subject;
@@ -17,6 +18,7 @@ import org.wellnessconnection.privacy.AuditEntry;
 import org.wellnessconnection.privacy.Receipt;
 import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.privacy.VaultFile;
+import org.wellnessconnection.programme.Session;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Codec;
 import org.wellnessconnection.protocol.Id;
@@ -104,6 +106,17 @@ class Backroom {
   /** As another server does it. */
   public void changes(String person, UnaryOperator<Account> change) throws Exception {
     await(keys.members().change(account(person), change));
+  }
+
+  /** A session as it is now. */
+  public Session again(Session session) throws Exception {
+    return await(keys.sessions().find(session.id())).orElseThrow();
+  }
+
+  /** Letters reach somebody from now on. */
+  public void reaches(String person, String language) throws Exception {
+    Optional<Address> mail = Optional.of(PostBox.address(person));
+    changes(person, it -> it.withProfile(it.profile().withMail(mail).withLanguage(language)));
   }
 
   /** What is on record, the newest first. */

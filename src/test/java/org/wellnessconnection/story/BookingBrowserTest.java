@@ -1,9 +1,7 @@
 package org.wellnessconnection.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,9 +56,6 @@ class BookingBrowserTest extends Evening {
 
   private static void isReadable(Guest who, String heading) {
     assertThat(who.heading(heading)).isVisible();
-    assertThat(new AxeBuilder(who.page()).analyze().getViolations()).isEmpty();
-    assertThat(who.page().evaluate("document.documentElement.scrollWidth - innerWidth"))
-        .as("sideways scrolling")
-        .isEqualTo(0);
+    Readable.everything(who.page());
   }
 }

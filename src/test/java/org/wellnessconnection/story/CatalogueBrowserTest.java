@@ -1,15 +1,10 @@
 package org.wellnessconnection.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ScreenshotScale;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -92,19 +87,6 @@ class CatalogueBrowserTest extends Evening {
 
   private void isReadable(String screen, Locator sign) {
     sign.waitFor();
-    Path picture = Path.of("target", "look", look.name().toLowerCase(), screen + ".png");
-    guest
-        .page()
-        .screenshot(
-            new Page.ScreenshotOptions()
-                .setPath(picture)
-                .setFullPage(true)
-                .setScale(ScreenshotScale.CSS));
-    assertThat(new AxeBuilder(guest.page()).setLegacyMode(true).analyze().getViolations())
-        .as(screen)
-        .isEmpty();
-    assertThat(guest.page().evaluate("document.documentElement.scrollWidth - innerWidth"))
-        .as("sideways scrolling on " + screen)
-        .isEqualTo(0);
+    Readable.page(guest.page(), look, screen);
   }
 }

@@ -15,6 +15,18 @@ import org.wellnessconnection.redis.RawRedis;
 
 /** One or more whole servers on a Redis of their own, and people to send in. */
 public final class House extends Backroom implements AutoCloseable {
+  /** A session that anybody may come to, and room for more of them. */
+  public static final String OPEN_DOOR =
+      """
+      sessions:
+        - key: open
+          title: {en: Open door, fr: Porte ouverte}
+          format: drop_in
+          admission: automatic
+          facilitators: [ada, eli]
+          agreement: {en: [Kind.], fr: [Avec bonté.]}
+      """;
+
   private static final String PROGRAMME =
       """
       people:
@@ -27,13 +39,9 @@ public final class House extends Backroom implements AutoCloseable {
         - {key: cora, name: Cora Blais, roles: [coordinator], mail: cora@example.org, language: fr}
         - {key: max, name: Max Leblanc, roles: [administrator]}
         - {key: sol, name: Sol Meyer, roles: [safety_lead], mail: sol@example.org}
-      sessions:
-        - key: open
-          title: {en: Open door, fr: Porte ouverte}
-          format: drop_in
-          admission: automatic
-          facilitators: [ada, eli]
-          agreement: {en: [Kind.], fr: [Avec bonté.]}
+      """
+          + OPEN_DOOR
+          + """
         - key: circle
           title: {en: A circle, fr: Un cercle}
           format: peer_support

@@ -3,7 +3,6 @@ package org.wellnessconnection.story;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterEach;
@@ -81,7 +80,7 @@ class JoiningBrowserTest extends Evening {
     assertThat(elsewhere.page().getByRole(AriaRole.ALERT))
         .hasText(elsewhere.words("refusal.other_browser"));
     assertThat(elsewhere.page().getByLabel(elsewhere.words("signin.mail"))).isVisible();
-    assertThat(new AxeBuilder(elsewhere.page()).analyze().getViolations()).isEmpty();
+    Readable.everything(elsewhere.page());
   }
 
   private static void asks(Guest who, String mail) {
@@ -102,9 +101,6 @@ class JoiningBrowserTest extends Evening {
 
   private static void isReadable(Guest who, String heading) {
     assertThat(who.heading(heading)).isVisible();
-    assertThat(new AxeBuilder(who.page()).analyze().getViolations()).isEmpty();
-    assertThat(who.page().evaluate("document.documentElement.scrollWidth - innerWidth"))
-        .as("sideways scrolling")
-        .isEqualTo(0);
+    Readable.everything(who.page());
   }
 }

@@ -1,12 +1,8 @@
 package org.wellnessconnection.story;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -83,13 +79,6 @@ class LoungeBrowserTest extends Evening {
 
   private void isReadable(String screen, Locator sign) {
     sign.waitFor();
-    Path picture = Path.of("target", "screens", look.name().toLowerCase(), screen + ".png");
-    guest.page().screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
-    assertThat(new AxeBuilder(guest.page()).setLegacyMode(true).analyze().getViolations())
-        .as(screen)
-        .isEmpty();
-    assertThat(guest.page().evaluate("document.documentElement.scrollWidth - innerWidth"))
-        .as("sideways scrolling on " + screen)
-        .isEqualTo(0);
+    Readable.page(guest.page(), look, screen);
   }
 }

@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.wellnessconnection.mail.Address;
+import org.wellnessconnection.programme.Session;
 
 /** A post office, and what has come for whom. */
 public final class PostBox implements AutoCloseable {
@@ -98,6 +100,18 @@ public final class PostBox implements AutoCloseable {
         .filter(message -> isTo(message, address))
         .map(PostBox::parts)
         .toList();
+  }
+
+  /** What has come to somebody about a session, by the link in it. */
+  public List<Parts> about(Session session, String person) {
+    return parts(address(person).value()).stream()
+        .filter(it -> it.text().contains("/" + session.id()))
+        .toList();
+  }
+
+  /** Where somebody gets letters. */
+  static Address address(String person) {
+    return new Address(person + "@example.org");
   }
 
   private static Parts parts(MimeMessage message) {

@@ -1,15 +1,11 @@
 package org.wellnessconnection.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -143,14 +139,6 @@ class PrivatePagesBrowserTest extends Evening {
 
   private void isReadable(String screen, Page page) {
     page.locator("h1").first().waitFor();
-    String name = screen + "-" + look.name().toLowerCase(Locale.ROOT) + ".png";
-    page.screenshot(
-        new Page.ScreenshotOptions().setPath(Path.of("target/look", name)).setFullPage(true));
-    assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
-        .as(screen)
-        .isEmpty();
-    assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
-        .as("sideways scrolling on " + screen)
-        .isEqualTo(0);
+    Readable.page(page, look, screen);
   }
 }

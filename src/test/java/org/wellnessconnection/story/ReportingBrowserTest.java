@@ -1,9 +1,7 @@
 package org.wellnessconnection.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -31,7 +29,7 @@ class ReportingBrowserTest extends Evening {
     assertThat(said).containsText("Quiet today");
     assertThat(said).containsText(ada.words("room.introduction.first"));
     assertThat(said).containsText(ada.words("room.introduction.need.captions"));
-    isReadable(ada);
+    Readable.everything(ada.page());
   }
 
   @Test
@@ -58,10 +56,10 @@ class ReportingBrowserTest extends Evening {
 
     ana.opens("/me/reports");
     assertThat(ana.page().locator("article.report")).hasCount(2);
-    isReadable(ana);
+    Readable.everything(ana.page());
     cleo.opens("/me/reports");
     assertThat(cleo.page().locator("article.report")).hasCount(2);
-    isReadable(cleo);
+    Readable.everything(cleo.page());
   }
 
   private static void reports(Guest who, String name) {
@@ -75,11 +73,11 @@ class ReportingBrowserTest extends Evening {
     if (!kind.isEmpty()) {
       who.page().locator("wc-reporting input[value=" + kind + "]").check();
     }
-    isReadable(who);
+    Readable.everything(who.page());
     who.presses("room.report.send");
     assertThat(who.page().locator("wc-reporting [role=status]"))
         .hasText(who.words("room.report.thanks"));
-    isReadable(who);
+    Readable.everything(who.page());
     who.presses("room.report.close");
     assertThat(who.page().locator("wc-reporting dialog")).isHidden();
   }
@@ -90,12 +88,5 @@ class ReportingBrowserTest extends Evening {
     if (button.isVisible()) {
       button.click();
     }
-  }
-
-  private static void isReadable(Guest who) {
-    assertThat(new AxeBuilder(who.page()).analyze().getViolations()).isEmpty();
-    assertThat(who.page().evaluate("document.documentElement.scrollWidth - innerWidth"))
-        .as("sideways scrolling")
-        .isEqualTo(0);
   }
 }

@@ -1,13 +1,9 @@
 package org.wellnessconnection.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -87,17 +83,8 @@ class RoundBrowserTest extends Evening {
     return frame.path("name").asText().equals(name);
   }
 
-  /** A picture of it is left in {@code target/screens}. */
   private void isGood(String screen, Locator sign) {
     sign.first().waitFor();
-    Path picture =
-        Path.of("target", "screens", "round", look.name().toLowerCase(), screen + ".png");
-    guest.page().screenshot(new Page.ScreenshotOptions().setPath(picture));
-    assertThat(new AxeBuilder(guest.page()).setLegacyMode(true).analyze().getViolations())
-        .as(screen)
-        .isEmpty();
-    assertThat(guest.page().evaluate("document.documentElement.scrollWidth - innerWidth"))
-        .as("sideways scrolling on " + screen)
-        .isEqualTo(0);
+    Readable.screen(guest.page(), look, "round-" + screen);
   }
 }

@@ -35,13 +35,9 @@ public final class Salon {
         - {key: cleo, name: Cléo Martin}
         - {key: cora, name: Cora Blais, roles: [coordinator]}
         - {key: sol, name: Sol Meyer, roles: [safety_lead]}
-      sessions:
-        - key: open
-          title: {en: Open door, fr: Porte ouverte}
-          format: drop_in
-          admission: automatic
-          facilitators: [ada, eli]
-          agreement: {en: [Kind.], fr: [Avec bonté.]}
+      """
+          + House.OPEN_DOOR
+          + """
       agreement: {en: [Kind.], fr: [Avec bonté.]}
       """;
 

@@ -1,15 +1,10 @@
 package org.wellnessconnection.story;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -146,16 +141,6 @@ class ScreensBrowserTest extends Evening {
 
   private void isReadable(String screen, Locator sign) {
     sign.waitFor();
-    Path picture = Path.of("target", "screens", look.name().toLowerCase(), screen + ".png");
-    guest.page().screenshot(new Page.ScreenshotOptions().setPath(picture));
-    assertThat(violations()).as(screen).isEmpty();
-    assertThat(guest.page().evaluate("document.documentElement.scrollWidth - innerWidth"))
-        .as("sideways scrolling on " + screen)
-        .isEqualTo(0);
-  }
-
-  /** Without frames there is no need for a blank page beside each, which costs most of the time. */
-  private List<Rule> violations() {
-    return new AxeBuilder(guest.page()).setLegacyMode(true).analyze().getViolations();
+    Readable.screen(guest.page(), look, screen);
   }
 }

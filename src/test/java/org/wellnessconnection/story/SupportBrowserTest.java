@@ -3,10 +3,7 @@ package org.wellnessconnection.story;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -72,21 +69,21 @@ class SupportBrowserTest extends Evening {
     Guest ana = comes("ana", look);
     Guest ada = comes("ada", look);
     ana.page().locator(".support .need").click();
-    isReadable(ana, look, "support");
+    Readable.screen(ana.page(), look, "support");
     ana.page().locator("dialog[open] [data-kind=unsafe]").click();
     assertThat(ana.page().locator("dialog[open]"))
         .containsText(ana.words("room.support.state.raised.called"));
-    isReadable(ana, look, "support-unsafe");
+    Readable.screen(ana.page(), look, "support-unsafe");
     looks(ada);
     card(ada).getByText(ada.words("room.cards.more")).click();
-    isReadable(ada, look, "support-card");
+    Readable.screen(ada.page(), look, "support-card");
     does(ada, "open_side");
     ana.page().locator("wc-side").waitFor();
     ada.page().locator("wc-side textarea").fill("I am here.");
     ada.page().locator("wc-side form button").click();
     ana.page().locator("wc-side").getByText("I am here.").waitFor();
     assertThat(ana.page().locator("dialog[open]")).hasCount(0);
-    isReadable(ana, look, "side-room");
+    Readable.screen(ana.page(), look, "side-room");
     ana.page().locator("wc-side p.ways button").click();
     ana.page().locator("wc-live").waitFor();
     ada.page().locator("wc-live").waitFor();
@@ -128,16 +125,5 @@ class SupportBrowserTest extends Evening {
   /** A name never turns the sentence around it. */
   private static String isolated(String words, String name) {
     return words.replace(name, "\u2068" + name + "\u2069");
-  }
-
-  private static void isReadable(Guest guest, Look look, String screen) {
-    Path picture = Path.of("target", "screens", look.name().toLowerCase(), screen + ".png");
-    guest.page().screenshot(new Page.ScreenshotOptions().setPath(picture));
-    assertThat(new AxeBuilder(guest.page()).setLegacyMode(true).analyze().getViolations())
-        .as(screen)
-        .isEmpty();
-    assertThat(guest.page().evaluate("document.documentElement.scrollWidth - innerWidth"))
-        .as("sideways scrolling on " + screen)
-        .isEqualTo(0);
   }
 }

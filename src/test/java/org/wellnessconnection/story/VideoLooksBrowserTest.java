@@ -3,10 +3,8 @@ package org.wellnessconnection.story;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -124,17 +122,8 @@ class VideoLooksBrowserTest extends VideoEvening {
     return guest.page().getByText(guest.words(words), new Page.GetByTextOptions().setExact(true));
   }
 
-  /** A picture of it is left in {@code target/screens}. */
   private void isGood(String screen, Locator sign) {
     sign.first().waitFor();
-    Path picture =
-        Path.of("target", "screens", "video", look.name().toLowerCase(), screen + ".png");
-    guest.page().screenshot(new Page.ScreenshotOptions().setPath(picture));
-    assertThat(new AxeBuilder(guest.page()).setLegacyMode(true).analyze().getViolations())
-        .as(screen)
-        .isEmpty();
-    assertThat(guest.page().evaluate("document.documentElement.scrollWidth - innerWidth"))
-        .as("sideways scrolling on " + screen)
-        .isEqualTo(0);
+    Readable.screen(guest.page(), look, "video-" + screen);
   }
 }

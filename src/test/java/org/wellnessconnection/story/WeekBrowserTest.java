@@ -2,11 +2,9 @@ package org.wellnessconnection.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -24,13 +22,9 @@ class WeekBrowserTest extends Evening {
         - {key: eli, name: Eli Roy}
         - {key: cora, name: Cora Blais, roles: [coordinator]}
       agreement: {en: [Kind.], fr: [Avec bonté.]}
-      sessions:
-        - key: open
-          title: {en: Open door, fr: Porte ouverte}
-          format: drop_in
-          admission: automatic
-          facilitators: [ada, eli]
-          agreement: {en: [Kind.], fr: [Avec bonté.]}
+      """
+          + House.OPEN_DOOR
+          + """
       series:
         - key: circle
           title: {en: The Tuesday circle, fr: Le cercle du mardi}
@@ -104,13 +98,6 @@ class WeekBrowserTest extends Evening {
 
   private void isReadable(String screen, Locator sign) {
     sign.waitFor();
-    Path picture = Path.of("target", "screens", look.name().toLowerCase(), screen + ".png");
-    guest.page().screenshot(new Page.ScreenshotOptions().setPath(picture).setFullPage(true));
-    assertThat(new AxeBuilder(guest.page()).setLegacyMode(true).analyze().getViolations())
-        .as(screen)
-        .isEmpty();
-    assertThat(guest.page().evaluate("document.documentElement.scrollWidth - innerWidth"))
-        .as("sideways scrolling on " + screen)
-        .isEqualTo(0);
+    Readable.page(guest.page(), look, screen);
   }
 }

@@ -4,7 +4,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.wellnessconnection.access.AccessTokens;
 import org.wellnessconnection.member.Allowance;
@@ -45,22 +44,16 @@ public final class TokenRoutes {
       site.problem().reply(ctx, 403, "bad_origin");
       return;
     }
-    Codec.fields(Optional.ofNullable(ctx.body().asString()).orElse("")).nothingElse();
+    Site.json(ctx).nothingElse();
     site.asSignedIn(ctx, who -> issue(ctx, who));
   }
 
   private void issue(RoutingContext ctx, SignedIn who) {
-    allowance
-        .take("tokens of " + who.at().id(), MOST, AccessTokens.LASTS)
-        .onFailure(ctx::fail)
-        .onSuccess(
-            allowed -> {
-              if (allowed) {
-                give(ctx, who);
-              } else {
-                site.problem().reply(ctx, 429, "rate_limited");
-              }
-            });
+    Site.whether(
+        ctx,
+        allowance.take("tokens of " + who.at().id(), MOST, AccessTokens.LASTS),
+        () -> give(ctx, who),
+        () -> site.problem().reply(ctx, 429, "rate_limited"));
   }
 
   private void give(RoutingContext ctx, SignedIn who) {

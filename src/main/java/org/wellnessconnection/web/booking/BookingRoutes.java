@@ -15,9 +15,7 @@ import org.wellnessconnection.member.Registrations;
 import org.wellnessconnection.naming.NameChoice;
 import org.wellnessconnection.places.Absences;
 import org.wellnessconnection.places.Arrival;
-import org.wellnessconnection.places.Told;
 import org.wellnessconnection.programme.Session;
-import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.protocol.SessionId;
 import org.wellnessconnection.web.Namesakes;
 import org.wellnessconnection.web.Reply;
@@ -28,9 +26,7 @@ import org.wellnessconnection.web.page.BookingPage.Fields;
 
 /** Registering for a session. A full session and one that does not suit are answered alike. */
 public final class BookingRoutes {
-  private static final int UNPROCESSABLE = 422;
   private static final int FORBIDDEN = 403;
-  private static final int CONFLICT = 409;
 
   private final Site site;
   private final RegistrationDesk desk;
@@ -55,57 +51,47 @@ public final class BookingRoutes {
   private record Wisher(Account account, Session session) {}
 
   private void atSession(RoutingContext ctx, BiConsumer<RoutingContext, Wisher> next) {
-    new MembersOnly(site)
-        .come(
-            ctx,
-            account ->
-                session(ctx)
-                    .onFailure(ctx::fail)
-                    .onSuccess(
-                        found ->
-                            found.ifPresentOrElse(
-                                session -> unlessKept(ctx, new Wisher(account, session), next),
-                                () -> site.problem().reply(ctx, 404, "not_found"))));
+    site.asMember(
+        ctx,
+        account ->
+            site.found(
+                ctx, session(ctx), session -> unlessKept(ctx, new Wisher(account, session), next)));
   }
 
   private Future<Optional<Session>> session(RoutingContext ctx) {
-    String id = ctx.pathParam("id");
-    return Id.isOne(id)
-        ? desk.sessions().find(new SessionId(id)).map(found -> found.filter(Session::isPublic))
-        : Future.succeededFuture(Optional.empty());
+    Future<Optional<Session>> found =
+        Site.named(ctx, id -> desk.sessions().find(new SessionId(id)));
+    return found.map(session -> session.filter(Session::isPublic));
   }
 
   private void unlessKept(
       RoutingContext ctx, Wisher wisher, BiConsumer<RoutingContext, Wisher> next) {
     Session session = wisher.session();
-    exclusions
-        .keepOut(wisher.account().id(), session.series().value())
-        .onFailure(ctx::fail)
-        .onSuccess(
-            out -> {
-              if (out) {
-                site.problem().reply(ctx, FORBIDDEN, "removed");
-              } else if (!session.outline().audience().includes(wisher.account())) {
-                site.problem().reply(ctx, FORBIDDEN, "other_audience");
-              } else {
-                next.accept(ctx, wisher);
-              }
-            });
+    Site.then(
+        ctx,
+        exclusions.keepOut(wisher.account().id(), session.series().value()),
+        out -> {
+          if (out) {
+            site.problem().reply(ctx, FORBIDDEN, "removed");
+          } else if (!session.outline().audience().includes(wisher.account())) {
+            site.problem().reply(ctx, FORBIDDEN, "other_audience");
+          } else {
+            next.accept(ctx, wisher);
+          }
+        });
   }
 
   private void show(RoutingContext ctx, Wisher wisher) {
-    desk.bookings()
-        .places(wisher.session().id())
-        .map(places -> places.flatMap(it -> it.of(wisher.account().id())))
-        .onFailure(ctx::fail)
-        .onSuccess(
-            mine -> {
-              if (mine.filter(it -> it.standing().isActive()).isPresent()) {
-                Reply.goTo(ctx, "/my/" + wisher.session().id());
-              } else {
-                form(ctx, wisher, BookingForm.empty(""), Map.of());
-              }
-            });
+    Future<Boolean> hasOne =
+        desk.bookings()
+            .places(wisher.session().id())
+            .map(places -> places.flatMap(it -> it.of(wisher.account().id())))
+            .map(mine -> mine.filter(it -> it.standing().isActive()).isPresent());
+    Site.whether(
+        ctx,
+        hasOne,
+        () -> Reply.goTo(ctx, "/my/" + wisher.session().id()),
+        () -> form(ctx, wisher, BookingForm.empty(""), Map.of()));
   }
 
   private void form(RoutingContext ctx, Wisher wisher, Fields written, Map<String, String> faults) {
@@ -131,32 +117,22 @@ public final class BookingRoutes {
     Roster leading = Roster.of(wisher.session().outline().leaders().all());
     Future<Boolean> taken =
         namesakes.couldBeAFacilitator(written.name(), leading, wisher.account().id());
-    Future.all(taken, registrations.hasAgreed(wisher.account()))
-        .onFailure(ctx::fail)
-        .onSuccess(
-            asked -> {
-              if (taken.result()) {
-                faults.putIfAbsent("name", "name_taken");
-              }
-              if (!asked.<Boolean>resultAt(1)) {
-                Reply.goTo(ctx, "/consent?return_to=" + ctx.request().path());
-              } else if (faults.isEmpty()) {
-                book(ctx, wisher, written);
-              } else {
-                refuse(ctx, wisher, written, faults);
-              }
-            });
-  }
-
-  private void refuse(
-      RoutingContext ctx, Wisher wisher, Fields written, Map<String, String> faults) {
-    if (Site.readsPages(ctx)) {
-      ctx.response().setStatusCode(UNPROCESSABLE);
-      form(ctx, wisher, written, faults);
-    } else {
-      Map.Entry<String, String> first = faults.entrySet().iterator().next();
-      site.problem().reply(ctx, UNPROCESSABLE, first.getValue(), Optional.of(first.getKey()));
-    }
+    Future<Boolean> agreed = registrations.hasAgreed(wisher.account());
+    Site.then(
+        ctx,
+        Future.all(taken, agreed),
+        asked -> {
+          if (taken.result()) {
+            faults.putIfAbsent("name", "name_taken");
+          }
+          if (!agreed.result()) {
+            Reply.goTo(ctx, "/consent?return_to=" + ctx.request().path());
+          } else if (faults.isEmpty()) {
+            book(ctx, wisher, written);
+          } else {
+            site.refuse(ctx, faults, () -> form(ctx, wisher, written, faults));
+          }
+        });
   }
 
   private void book(RoutingContext ctx, Wisher wisher, Fields written) {
@@ -174,15 +150,7 @@ public final class BookingRoutes {
                     BookingForm.wish(written),
                     confirm))
         .compose(arrival -> desk.bookings().register(wisher.session().id(), arrival))
-        .onSuccess(told -> answer(ctx, wisher.session(), told))
+        .onSuccess(told -> Holders.answer(site, ctx, wisher.session().id(), told))
         .onFailure(ctx::fail);
-  }
-
-  private void answer(RoutingContext ctx, Session session, Told told) {
-    if (told instanceof Told.No no) {
-      site.problem().reply(ctx, CONFLICT, no.why().code());
-    } else {
-      Reply.goTo(ctx, "/my/" + session.id());
-    }
   }
 }

@@ -29,28 +29,26 @@ public final class DoorRoutes {
   }
 
   private void ask(RoutingContext ctx, Consumer<SessionId> without) {
-    site.visitors()
-        .clientAccount(ctx.request())
-        .onFailure(ctx::fail)
-        .onSuccess(
-            found ->
-                found
-                    .filter(account -> account.isMember() && Id.isOne(ctx.pathParam("id")))
-                    .ifPresentOrElse(account -> ask(ctx, account, without), ctx::next));
+    Site.then(
+        ctx,
+        site.visitors().clientAccount(ctx.request()),
+        found ->
+            found
+                .filter(account -> Id.isOne(ctx.pathParam("id")))
+                .ifPresentOrElse(account -> ask(ctx, account, without), ctx::next));
   }
 
   private void ask(RoutingContext ctx, Account account, Consumer<SessionId> without) {
-    desk.guests()
-        .line(account, new RoomId(ctx.pathParam("id")))
-        .onFailure(ctx::fail)
-        .onSuccess(
-            line -> {
-              if (line instanceof Line.NoPlace none) {
-                without.accept(none.session());
-              } else {
-                ctx.next();
-              }
-            });
+    Site.then(
+        ctx,
+        desk.guests().line(account, new RoomId(ctx.pathParam("id"))),
+        line -> {
+          if (line instanceof Line.NoPlace none) {
+            without.accept(none.session());
+          } else {
+            ctx.next();
+          }
+        });
   }
 
   private void show(RoutingContext ctx, SessionId session) {

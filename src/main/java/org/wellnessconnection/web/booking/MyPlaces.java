@@ -3,7 +3,6 @@ package org.wellnessconnection.web.booking;
 import io.vertx.core.Future;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.wellnessconnection.facilitation.Schedule;
@@ -25,18 +24,8 @@ record MyPlaces(RegistrationDesk desk, LiveRooms rooms, Clock clock) {
   Future<List<Own>> all(Account account) {
     return desk.bookings()
         .of(account.id())
-        .map(ids -> ids.stream().map(id -> one(account, id)).toList())
-        .compose(
-            each ->
-                Future.all(andNothing(each))
-                    .map(done -> each.stream().flatMap(it -> it.result().stream()).toList()));
-  }
-
-  /** Nothing to wait for is no reason to fail. */
-  <T> List<Future<?>> andNothing(List<Future<T>> some) {
-    List<Future<?>> all = new ArrayList<>(List.of(Future.succeededFuture()));
-    all.addAll(some);
-    return all;
+        .compose(ids -> Future.all(ids.stream().map(id -> one(account, id)).toList()))
+        .map(each -> each.<Optional<Own>>list().stream().flatMap(Optional::stream).toList());
   }
 
   Future<Optional<Own>> one(Account account, SessionId id) {

@@ -5,17 +5,14 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.places.Registering.Asking;
 import org.wellnessconnection.places.Told;
-import org.wellnessconnection.protocol.AttemptId;
-import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.protocol.SessionId;
 import org.wellnessconnection.room.LiveRooms;
-import org.wellnessconnection.web.Reply;
 import org.wellnessconnection.web.Site;
+import org.wellnessconnection.web.booking.Holders.Holder;
 import org.wellnessconnection.web.page.MyPage;
 import org.wellnessconnection.web.page.MyPlace;
 import org.wellnessconnection.web.page.MyPlacePage;
@@ -24,25 +21,23 @@ import org.wellnessconnection.web.page.Shown;
 
 /** What is one's own in the programme: places, offers, waitlists, and what is over. */
 public final class MyRoutes {
-  private static final int CONFLICT = 409;
-
   private final Site site;
   private final RegistrationDesk desk;
   private final MyPlaces places;
-  private final MembersOnly members;
+  private final Holders holders;
 
   public MyRoutes(Site site, RegistrationDesk desk, LiveRooms rooms) {
     this.site = site;
     this.desk = desk;
     this.places = new MyPlaces(desk, rooms, site.clock());
-    this.members = new MembersOnly(site);
+    this.holders = new Holders(site, places);
   }
 
   public void mount(Router router) {
-    router.get("/my").handler(ctx -> members.come(ctx, account -> mine(ctx, account)));
-    router.get("/my/:id").handler(ctx -> atPlace(ctx, this::place));
-    router.get("/my/:id/event.ics").handler(ctx -> atPlace(ctx, this::event));
-    new WishRoutes(site, desk, places).mount(router);
+    router.get("/my").handler(ctx -> site.asMember(ctx, account -> mine(ctx, account)));
+    router.get("/my/:id").handler(ctx -> holders.come(ctx, this::place));
+    router.get("/my/:id/event.ics").handler(ctx -> holders.come(ctx, this::event));
+    new WishRoutes(site, desk, holders).mount(router);
     router.post("/my/:id/keep").handler(ctx -> asks(ctx, desk.bookings()::confirm));
     router.post("/my/:id/accept").handler(ctx -> asks(ctx, desk.bookings()::accept));
     router.post("/my/:id/give-up").handler(ctx -> asks(ctx, desk.bookings()::giveUp));
@@ -67,49 +62,22 @@ public final class MyRoutes {
             .sorted(Comparator.comparing(session -> session.when().starts()))
             .map(it -> new MyPage.Past(desk.time().day(it, language), it.outline().format()))
             .toList();
-    return Future.join(places.andNothing(ahead))
-        .map(done -> new MyPage(page, ahead.stream().map(Future::result).toList(), past));
+    return Future.all(ahead).map(shown -> new MyPage(page, shown.list(), past));
   }
 
-  /** One's own place in a session; of others' there is nothing here. */
-  private record Holder(Account account, MyPlaces.Own own) {}
-
-  private interface Step {
-    void take(RoutingContext ctx, Holder holder);
-  }
-
-  private void atPlace(RoutingContext ctx, Step next) {
-    members.come(
-        ctx,
-        account ->
-            own(ctx, account)
-                .onFailure(ctx::fail)
-                .onSuccess(
-                    found ->
-                        found.ifPresentOrElse(
-                            own -> next.take(ctx, new Holder(account, own)),
-                            () -> site.problem().reply(ctx, 404, "not_found"))));
-  }
-
-  private Future<Optional<MyPlaces.Own>> own(RoutingContext ctx, Account account) {
-    String id = ctx.pathParam("id");
-    return Id.isOne(id)
-        ? places.one(account, new SessionId(id))
-        : Future.succeededFuture(Optional.empty());
-  }
-
-  private void place(RoutingContext ctx, Holder holder) {
+  private void place(Holder holder) {
     site.showLater(
-        ctx,
+        holder.ctx(),
         it ->
             places
                 .shown(holder.own(), holder.account(), it)
                 .map(shown -> new MyPlacePage(it, shown)));
   }
 
-  private void event(RoutingContext ctx, Holder holder) {
+  private void event(Holder holder) {
+    RoutingContext ctx = holder.ctx();
     if (!holder.own().mine().standing().hasPlace()) {
-      site.problem().reply(ctx, 404, "not_found");
+      site.nothing(ctx);
       return;
     }
     String event =
@@ -123,22 +91,12 @@ public final class MyRoutes {
   }
 
   private void asks(RoutingContext ctx, BiFunction<SessionId, Asking, Future<Told>> what) {
-    atPlace(
+    holders.come(
         ctx,
-        (found, holder) -> {
-          Asking asking = new Asking(holder.account().id(), new AttemptId(Id.random()));
-          SessionId session = holder.own().session().id();
-          what.apply(session, asking)
-              .onSuccess(told -> answer(ctx, session, told))
-              .onFailure(ctx::fail);
-        });
-  }
-
-  private void answer(RoutingContext ctx, SessionId session, Told told) {
-    if (told instanceof Told.No no) {
-      site.problem().reply(ctx, CONFLICT, no.why().code());
-    } else {
-      Reply.goTo(ctx, "/my/" + session);
-    }
+        holder ->
+            Site.then(
+                ctx,
+                what.apply(holder.session(), holder.asking()),
+                told -> holders.answer(holder, told)));
   }
 }

@@ -91,7 +91,7 @@ final class ApiRoutes {
     if (Id.isOne(id)) {
       board.look().onSuccess(now -> one(ctx, now, new SessionId(id))).onFailure(ctx::fail);
     } else {
-      site.problem().reply(ctx, 404, "not_found");
+      site.nothing(ctx);
     }
   }
 
@@ -99,7 +99,6 @@ final class ApiRoutes {
     Instant at = site.clock().instant();
     copies
         .of(now, id.value(), () -> now.find(id, at).map(it -> copy(sessions.of(it, at))))
-        .ifPresentOrElse(
-            copy -> copy.answer(ctx), () -> site.problem().reply(ctx, 404, "not_found"));
+        .ifPresentOrElse(copy -> copy.answer(ctx), () -> site.nothing(ctx));
   }
 }

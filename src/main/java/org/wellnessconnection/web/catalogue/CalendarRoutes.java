@@ -42,7 +42,7 @@ final class CalendarRoutes {
     if (Id.isOne(id)) {
       answer(ctx, id, (now, texts) -> one(now, new SessionId(id), texts));
     } else {
-      site.problem().reply(ctx, 404, "not_found");
+      site.nothing(ctx);
     }
   }
 
@@ -60,8 +60,7 @@ final class CalendarRoutes {
         .onSuccess(
             copy ->
                 copy.ifPresentOrElse(
-                    it -> it.answer(ctx, "Cookie", "Accept-Language"),
-                    () -> site.problem().reply(ctx, 404, "not_found")))
+                    it -> it.answer(ctx, "Cookie", "Accept-Language"), () -> site.nothing(ctx)))
         .onFailure(ctx::fail);
   }
 

@@ -22,10 +22,10 @@ public final class CatalogueRoutes {
     Zones zones = services.season().time().zones();
     Noticeboard board = services.season().board();
     PublicPages pages = new PublicPages(site, board, zones);
-    new HomeRoutes(pages, site.visitors(), services).mount(router);
-    new ZoneRoutes(site.visitors()).mount(router);
+    new HomeRoutes(site, pages, services).mount(router);
+    new ZoneRoutes(site).mount(router);
     new CalendarRoutes(site, board, publicUrl).mount(router);
-    new SessionRoutes(pages, site.problem()).mount(router);
+    new SessionRoutes(site, pages).mount(router);
     new ApiRoutes(site, board, new ApiSessions(publicUrl, zones)).mount(router);
   }
 }

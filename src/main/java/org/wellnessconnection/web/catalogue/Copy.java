@@ -1,43 +1,28 @@
 package org.wellnessconnection.web.catalogue;
 
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
+import org.wellnessconnection.web.Parcel;
 
 /**
  * Something finished that is the same for everybody who asks in the same way, plain and packed.
- * There is nothing secret in it, so it may be packed and lie in any cache for a minute.
+ * There is nothing secret in it, so it may lie in any cache for a minute.
  *
  * @param tag names these words; weak, as it names both forms
  */
-public record Copy(String type, Buffer plain, Buffer packed, String tag) {
+public record Copy(String type, Parcel parcel, String tag) {
   private static final int DIGITS = 24;
   private static final String ANY = "*";
 
   public static Copy of(String type, String text) {
     byte[] plain = text.getBytes(StandardCharsets.UTF_8);
-    return new Copy(type, Buffer.buffer(plain), Buffer.buffer(packed(plain)), tag(plain));
-  }
-
-  private static byte[] packed(byte[] plain) {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (OutputStream gzip = new GZIPOutputStream(packed)) {
-      gzip.write(plain);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return packed.toByteArray();
+    return new Copy(type, Parcel.of(plain), tag(plain));
   }
 
   private static String tag(byte[] plain) {
@@ -63,7 +48,7 @@ public record Copy(String type, Buffer plain, Buffer packed, String tag) {
       response.setStatusCode(304).end();
     } else {
       response.putHeader("Content-Type", type);
-      send(response, String.valueOf(ctx.request().getHeader("Accept-Encoding")));
+      parcel.send(ctx);
     }
   }
 
@@ -72,13 +57,5 @@ public record Copy(String type, Buffer plain, Buffer packed, String tag) {
         .flatMap(line -> Stream.of(line.split(",", -1)))
         .map(String::strip)
         .anyMatch(it -> it.equals(ANY) || it.equals(tag) || ("W/" + it).equals(tag));
-  }
-
-  private void send(HttpServerResponse response, String accepted) {
-    if (accepted.contains("gzip")) {
-      response.putHeader("Content-Encoding", "gzip").end(packed);
-    } else {
-      response.end(plain);
-    }
   }
 }

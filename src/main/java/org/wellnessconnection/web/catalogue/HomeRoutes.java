@@ -16,7 +16,7 @@ import org.wellnessconnection.programme.Meeting;
 import org.wellnessconnection.protocol.RoomId;
 import org.wellnessconnection.safety.Identifications;
 import org.wellnessconnection.web.Services;
-import org.wellnessconnection.web.Visitors;
+import org.wellnessconnection.web.Site;
 import org.wellnessconnection.web.page.HomePage;
 import org.wellnessconnection.web.page.HomePage.OpenDoor;
 import org.wellnessconnection.web.page.Page;
@@ -26,15 +26,15 @@ import org.wellnessconnection.web.page.SessionDay;
 final class HomeRoutes {
   private static final int ENOUGH = 5;
 
+  private final Site site;
   private final PublicPages pages;
-  private final Visitors visitors;
   private final Supplier<Catalogue> catalogue;
   private final Identifications identifications;
   private final ThisWeeksPrompt prompt;
 
-  HomeRoutes(PublicPages pages, Visitors visitors, Services services) {
+  HomeRoutes(Site site, PublicPages pages, Services services) {
+    this.site = site;
     this.pages = pages;
-    this.visitors = visitors;
     this.catalogue = services.catalogue();
     this.identifications = services.identifying().identifications();
     this.prompt = services.gratitude().prompt();
@@ -45,7 +45,7 @@ final class HomeRoutes {
   }
 
   private void home(RoutingContext ctx) {
-    visitors
+    site.visitors()
         .account(ctx.request())
         .compose(account -> word(account).map(word -> new Reader(account, word)))
         .onSuccess(reader -> pages.show(ctx, "", reading -> Optional.of(home(reading, reader))))
@@ -94,7 +94,7 @@ final class HomeRoutes {
 
   private static OpenDoor door(Map.Entry<RoomId, Meeting> open, Page page) {
     Meeting session = open.getValue();
-    String title = session.title().getOrDefault(page.texts().language(), session.key());
+    String title = session.titleIn(page.texts().language());
     return new OpenDoor(open.getKey().value(), title, session.format());
   }
 }

@@ -56,7 +56,7 @@ final class PublicPages {
     site.page()
         .of(ctx)
         .map(page -> content.apply(reading(asking, page, home)).map(site.pages()::html))
-        .onSuccess(html -> html.ifPresentOrElse(it -> Reply.html(ctx, it), () -> nothingHere(ctx)))
+        .onSuccess(html -> html.ifPresentOrElse(it -> Reply.html(ctx, it), () -> site.nothing(ctx)))
         .onFailure(ctx::fail);
   }
 
@@ -75,16 +75,12 @@ final class PublicPages {
     copies
         .of(asking.now(), key, make)
         .ifPresentOrElse(
-            copy -> copy.answer(ctx, "Cookie", "Accept-Language"), () -> nothingHere(ctx));
+            copy -> copy.answer(ctx, "Cookie", "Accept-Language"), () -> site.nothing(ctx));
   }
 
   private Reading reading(Asking asking, Page page, ZoneId home) {
     Optional<ZoneId> chosen = Asked.of(asking.ctx()).zone();
     ZoneId zone = chosen.orElse(home);
     return new Reading(page, asking.now(), zone, chosen, zones, site.clock().instant());
-  }
-
-  private void nothingHere(RoutingContext ctx) {
-    site.problem().reply(ctx, 404, "not_found");
   }
 }

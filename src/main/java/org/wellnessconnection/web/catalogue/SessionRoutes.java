@@ -10,7 +10,7 @@ import org.wellnessconnection.programme.Outline;
 import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.protocol.Refused;
 import org.wellnessconnection.protocol.SessionId;
-import org.wellnessconnection.web.Problem;
+import org.wellnessconnection.web.Site;
 import org.wellnessconnection.web.page.SessionDay;
 import org.wellnessconnection.web.page.SessionPage;
 import org.wellnessconnection.web.page.SessionsPage;
@@ -18,12 +18,12 @@ import org.wellnessconnection.web.page.Shown;
 
 /** The programme by weeks, and a page for each session. */
 final class SessionRoutes {
+  private final Site site;
   private final PublicPages pages;
-  private final Problem problem;
 
-  SessionRoutes(PublicPages pages, Problem problem) {
+  SessionRoutes(Site site, PublicPages pages) {
+    this.site = site;
     this.pages = pages;
-    this.problem = problem;
   }
 
   void mount(Router router) {
@@ -39,7 +39,7 @@ final class SessionRoutes {
       String key = week + " " + wanted + " " + asked.zone();
       pages.show(ctx, key, reading -> Optional.of(list(reading, wanted, week)));
     } catch (Refused refused) {
-      problem.reply(ctx, 400, refused.code(), Optional.of(refused.field()));
+      site.problem().reply(ctx, 400, refused.code(), Optional.of(refused.field()));
     }
   }
 
@@ -62,7 +62,7 @@ final class SessionRoutes {
       String key = Asked.of(ctx).zone().toString();
       pages.show(ctx, key, reading -> one(reading, new SessionId(id)));
     } else {
-      problem.reply(ctx, 404, "not_found");
+      site.nothing(ctx);
     }
   }
 

@@ -5,14 +5,14 @@ import io.vertx.ext.web.RoutingContext;
 import java.time.ZoneId;
 import org.wellnessconnection.web.Paths;
 import org.wellnessconnection.web.Reply;
-import org.wellnessconnection.web.Visitors;
+import org.wellnessconnection.web.Site;
 
 /** A visitor says in whose time they wish to read; what is no place changes nothing. */
 final class ZoneRoutes {
-  private final Visitors visitors;
+  private final Site site;
 
-  ZoneRoutes(Visitors visitors) {
-    this.visitors = visitors;
+  ZoneRoutes(Site site) {
+    this.site = site;
   }
 
   void mount(Router router) {
@@ -22,7 +22,7 @@ final class ZoneRoutes {
   private void choose(RoutingContext ctx) {
     String to = String.valueOf(ctx.request().getParam("to"));
     if (ZoneId.getAvailableZoneIds().contains(to)) {
-      visitors.reads(ctx.request(), ZoneId.of(to));
+      site.visitors().reads(ctx.request(), ZoneId.of(to));
     }
     Reply.goTo(ctx, Paths.here(ctx.request().getParam("return_to")));
   }

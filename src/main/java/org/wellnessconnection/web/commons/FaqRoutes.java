@@ -42,6 +42,6 @@ public final class FaqRoutes {
                     ctx,
                     pair.best("en").path(),
                     page -> new QuestionPage(page, pair.best(page.texts().language()))),
-            () -> site.problem().reply(ctx, 404, "not_found"));
+            () -> site.nothing(ctx));
   }
 }

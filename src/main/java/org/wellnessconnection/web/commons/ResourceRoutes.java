@@ -31,7 +31,6 @@ import org.wellnessconnection.web.page.Shown;
 /** What there is to read: by doors, by choice, by words, and one by one. */
 public final class ResourceRoutes {
   private static final int LONGEST_WORD = 20;
-  private static final int UNPROCESSABLE = 422;
 
   private final Site site;
   private final Bookshelf shelf;
@@ -108,16 +107,16 @@ public final class ResourceRoutes {
   }
 
   private void refuse(RoutingContext ctx, Shelfmark mark, Refused refused) {
-    if (!Site.readsPages(ctx)) {
-      site.problem().reply(ctx, UNPROCESSABLE, refused.code(), Optional.of(refused.field()));
-      return;
-    }
-    ctx.response().setStatusCode(UNPROCESSABLE);
-    site.show(
+    site.refuse(
         ctx,
-        page ->
-            new ResourcesPage(page.at(mark.path()), mark, cards(page, mark.choice()))
-                .refused(refused.code()));
+        refused.code(),
+        Optional.of(refused.field()),
+        () ->
+            site.show(
+                ctx,
+                page ->
+                    new ResourcesPage(page.at(mark.path()), mark, cards(page, mark.choice()))
+                        .refused(refused.code())));
   }
 
   private void one(RoutingContext ctx) {
@@ -126,7 +125,7 @@ public final class ResourceRoutes {
         .resource(ctx.pathParam("slug"))
         .ifPresentOrElse(
             pair -> pages.show(ctx, pair.best("en").path(), (page, who) -> one(pair, page, who)),
-            () -> site.problem().reply(ctx, 404, "not_found"));
+            () -> site.nothing(ctx));
   }
 
   private Future<Shown> one(Pair<Resource> pair, Page page, Optional<SignedIn> who) {

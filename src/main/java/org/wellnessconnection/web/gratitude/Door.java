@@ -46,25 +46,11 @@ final class Door {
     site.asMember(
         ctx,
         account ->
-            registrations
-                .hasAgreed(account)
-                .onFailure(ctx::fail)
-                .onSuccess(
-                    agreed -> {
-                      if (agreed) {
-                        careful(ctx, work, account);
-                      } else {
-                        askToAgree(ctx);
-                      }
-                    }));
-  }
-
-  private static void careful(RoutingContext ctx, Consumer<Account> work, Account account) {
-    try {
-      work.accept(account);
-    } catch (RuntimeException broken) {
-      ctx.fail(broken);
-    }
+            Site.whether(
+                ctx,
+                registrations.hasAgreed(account),
+                () -> work.accept(account),
+                () -> askToAgree(ctx)));
   }
 
   private void askToAgree(RoutingContext ctx) {
@@ -77,21 +63,10 @@ final class Door {
 
   /** A post that peers may read; for every other one there is nothing here. */
   void published(RoutingContext ctx, Consumer<Post> work) {
-    find(ctx.pathParam("id"))
-        .map(found -> found.filter(post -> post.stage() == Stage.PUBLISHED))
-        .onFailure(ctx::fail)
-        .onSuccess(
-            found ->
-                found.ifPresentOrElse(
-                    post -> careful(ctx, post, work), () -> refuse(ctx, PostRefusal.POST_GONE)));
-  }
-
-  private static void careful(RoutingContext ctx, Post post, Consumer<Post> work) {
-    try {
-      work.accept(post);
-    } catch (RuntimeException broken) {
-      ctx.fail(broken);
-    }
+    Site.then(
+        ctx,
+        find(ctx.pathParam("id")).map(found -> found.filter(it -> it.stage() == Stage.PUBLISHED)),
+        found -> found.ifPresentOrElse(work, () -> refuse(ctx, PostRefusal.POST_GONE)));
   }
 
   Future<Optional<Post>> find(String id) {

@@ -42,7 +42,7 @@ final class NewsRoutes {
     boolean listens =
         String.valueOf(ctx.request().getHeader("Accept")).contains("text/event-stream");
     if (!listens || !ctx.request().method().equals(HttpMethod.GET)) {
-      door.site().problem().reply(ctx, 404, "not_found");
+      door.site().nothing(ctx);
     } else if (lines.size() >= MOST_LINES || linesOf(who) >= MOST_OF_ONE) {
       door.site().problem().reply(ctx, 429, "rate_limited");
     } else {

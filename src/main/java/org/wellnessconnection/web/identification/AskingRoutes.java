@@ -61,15 +61,7 @@ public final class AskingRoutes {
   private record Place(Speaker speaker, Subject subject, String name) {}
 
   private void atSeat(RoutingContext ctx, Consumer<Place> work) {
-    site.asMember(
-        ctx,
-        account ->
-            place(ctx, account)
-                .onFailure(ctx::fail)
-                .onSuccess(
-                    found ->
-                        found.ifPresentOrElse(
-                            work, () -> site.problem().reply(ctx, 404, "not_found"))));
+    site.asMember(ctx, account -> site.found(ctx, place(ctx, account), work));
   }
 
   private Future<Optional<Place>> place(RoutingContext ctx, Account account) {
@@ -118,8 +110,7 @@ public final class AskingRoutes {
         new Ask(
             at.speaker(), at.subject(), why, words, delay.orElseThrow(), site.clock().instant());
     Identification.asked(IdentificationId.random(), ask)
-        .ifPresentOrElse(
-            asked -> keepOneOfFew(ctx, asked), () -> site.problem().reply(ctx, 404, "not_found"));
+        .ifPresentOrElse(asked -> keepOneOfFew(ctx, asked), () -> site.nothing(ctx));
   }
 
   private static Optional<Wrong> wrong(String reason, String words, Optional<Duration> delay) {
@@ -133,18 +124,13 @@ public final class AskingRoutes {
   }
 
   private void keepOneOfFew(RoutingContext ctx, Identification asked) {
-    identifying
-        .allowance()
-        .take("identification " + asked.ask().by().account(), MOST_ASKED, ASKED_WITHIN)
-        .onFailure(ctx::fail)
-        .onSuccess(
-            allowed -> {
-              if (allowed) {
-                keep(ctx, asked);
-              } else {
-                site.problem().reply(ctx, 429, "rate_limited");
-              }
-            });
+    Site.whether(
+        ctx,
+        identifying
+            .allowance()
+            .take("identification " + asked.ask().by().account(), MOST_ASKED, ASKED_WITHIN),
+        () -> keep(ctx, asked),
+        () -> site.problem().reply(ctx, 429, "rate_limited"));
   }
 
   private void keep(RoutingContext ctx, Identification asked) {

@@ -11,7 +11,6 @@ import org.wellnessconnection.member.Account;
 import org.wellnessconnection.member.Members;
 import org.wellnessconnection.privacy.AuditEntry;
 import org.wellnessconnection.protocol.AccountId;
-import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.safety.Identification;
 import org.wellnessconnection.safety.Identification.Consent;
 import org.wellnessconnection.safety.Identification.Speaker;
@@ -78,16 +77,16 @@ public final class IdentificationRoutes {
   }
 
   private void show(RoutingContext ctx, Account account) {
-    seen(account)
-        .onFailure(ctx::fail)
-        .onSuccess(
-            all -> {
-              if (all.isEmpty() && !account.isOnCall(site.clock().instant())) {
-                site.problem().reply(ctx, 404, "not_found");
-              } else {
-                site.showLater(ctx, it -> page(it, all));
-              }
-            });
+    Site.then(
+        ctx,
+        seen(account),
+        all -> {
+          if (all.isEmpty() && !account.isOnCall(now())) {
+            site.nothing(ctx);
+          } else {
+            site.showLater(ctx, it -> page(it, all));
+          }
+        });
   }
 
   private Future<List<Seen>> seen(Account account) {
@@ -145,20 +144,12 @@ public final class IdentificationRoutes {
   }
 
   private void step(RoutingContext ctx, Account account) {
-    String id = ctx.pathParam("id");
     Future<Optional<Identification>> found =
-        Id.isOne(id)
-            ? identifying.identifications().find(new IdentificationId(id))
-            : Future.succeededFuture(Optional.empty());
-    found
-        .compose(
-            one -> one.map(it -> seen(it, account)).map(it -> it.map(Optional::of)).orElse(none()))
-        .map(seen -> seen.filter(it -> it.concerns(now())))
-        .onFailure(ctx::fail)
-        .onSuccess(
-            seen ->
-                seen.ifPresentOrElse(
-                    it -> step(ctx, it), () -> site.problem().reply(ctx, 404, "not_found")));
+        Site.named(ctx, id -> identifying.identifications().find(new IdentificationId(id)));
+    Future<Optional<Seen>> seen =
+        found.compose(
+            one -> one.map(it -> seen(it, account)).map(it -> it.map(Optional::of)).orElse(none()));
+    site.found(ctx, seen.map(one -> one.filter(it -> it.concerns(now()))), it -> step(ctx, it));
   }
 
   private static <T> Future<Optional<T>> none() {

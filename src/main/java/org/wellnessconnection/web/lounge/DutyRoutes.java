@@ -70,7 +70,7 @@ public final class DutyRoutes {
     Optional<Lounge> lounge = shift.flatMap(it -> catalogue.get().lounge(it.lounge()));
     Optional<Set<AccountId>> chosen = chosen(ctx.request().formAttributes().getAll("who"));
     if (lounge.isEmpty()) {
-      site.problem().reply(ctx, 404, "not_found");
+      site.nothing(ctx);
     } else if (chosen.filter(lounge.get().facilitators()::containsAll).isEmpty()) {
       site.problem().reply(ctx, 422, "not_of_this_lounge", Optional.of("who"));
     } else {

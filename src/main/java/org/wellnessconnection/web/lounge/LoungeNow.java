@@ -29,9 +29,4 @@ record LoungeNow(
     }
     return state.filter(RoomState::isAttended).isPresent() ? "open" : "waiting";
   }
-
-  /** What its word speaks of: the end of what runs, or else the beginning of what comes. */
-  Optional<OpenTime> spokenOf() {
-    return time.or(() -> next);
-  }
 }

@@ -93,7 +93,7 @@ public final class LoungeRoutes {
   private void one(RoutingContext ctx) {
     Optional<Lounge> lounge = catalogue.get().lounge(ctx.pathParam("key"));
     if (lounge.isEmpty()) {
-      site.problem().reply(ctx, 404, "not_found");
+      site.nothing(ctx);
       return;
     }
     desk.room(lounge.get(), site.clock().instant())

@@ -85,7 +85,7 @@ public record LoungeWords(Zones zones, Page page, ZoneId reader) {
   }
 
   private String days(List<DayOfWeek> days) {
-    Locale locale = Locale.forLanguageTag(page.texts().language() + "-CA");
+    Locale locale = page.texts().locale();
     return days.size() == WEEK
         ? page.say("lounges.every_day")
         : days.stream()

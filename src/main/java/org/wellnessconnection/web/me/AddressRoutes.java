@@ -20,7 +20,6 @@ import org.wellnessconnection.web.page.SignInPage.MailField;
  */
 public final class AddressRoutes {
   private static final Logger LOG = LoggerFactory.getLogger(AddressRoutes.class);
-  private static final int UNPROCESSABLE = 422;
 
   private final Site site;
   private final AddressChanges addresses;
@@ -50,20 +49,14 @@ public final class AddressRoutes {
   private void ask(RoutingContext ctx, SignedIn who) {
     String typed = Site.form(ctx, "mail");
     if (!Address.isOne(typed)) {
-      refuse(ctx, () -> show(ctx, who, wrong(typed), Optional.empty()), "bad_email");
+      refuse(ctx, "bad_email", () -> show(ctx, who, wrong(typed), Optional.empty()));
       return;
     }
-    addresses
-        .mayAsk(who.account().id())
-        .onFailure(ctx::fail)
-        .onSuccess(
-            allowed -> {
-              if (allowed) {
-                send(ctx, who, new Address(typed));
-              } else {
-                site.problem().reply(ctx, 429, "rate_limited");
-              }
-            });
+    Site.whether(
+        ctx,
+        addresses.mayAsk(who.account().id()),
+        () -> send(ctx, who, new Address(typed)),
+        () -> site.problem().reply(ctx, 429, "rate_limited"));
   }
 
   private static MailField wrong(String typed) {
@@ -80,10 +73,8 @@ public final class AddressRoutes {
   }
 
   private void open(RoutingContext ctx, SignedIn who) {
-    addresses
-        .open(who, Site.form(ctx, "code"))
-        .onFailure(ctx::fail)
-        .onSuccess(opening -> opened(ctx, who, opening));
+    Site.then(
+        ctx, addresses.open(who, Site.form(ctx, "code")), opening -> opened(ctx, who, opening));
   }
 
   private void opened(RoutingContext ctx, SignedIn who, Opening opening) {
@@ -92,15 +83,10 @@ public final class AddressRoutes {
       return;
     }
     String code = opening instanceof Opening.Elsewhere ? "other_browser" : "bad_code";
-    refuse(ctx, () -> show(ctx, who, MailField.UNTOUCHED, Optional.of(code)), code);
+    refuse(ctx, code, () -> show(ctx, who, MailField.UNTOUCHED, Optional.of(code)));
   }
 
-  private void refuse(RoutingContext ctx, Runnable page, String code) {
-    if (Site.readsPages(ctx)) {
-      ctx.response().setStatusCode(UNPROCESSABLE);
-      page.run();
-    } else {
-      site.problem().reply(ctx, UNPROCESSABLE, code);
-    }
+  private void refuse(RoutingContext ctx, String code, Runnable again) {
+    site.refuse(ctx, code, Optional.empty(), again);
   }
 }

@@ -74,12 +74,9 @@ public final class AvailabilityRoutes {
   }
 
   private void refuse(RoutingContext ctx, Account who, Map<String, String> words, Refused why) {
-    if (!Site.readsPages(ctx)) {
-      site.problem().reply(ctx, 422, why.code(), Optional.of(why.field()));
-      return;
-    }
-    ctx.response().setStatusCode(422);
-    show(ctx, who, new Typed("", words, Optional.of(why.field()), Optional.of(why.code())));
+    Optional<String> field = Optional.of(why.field());
+    Typed typed = new Typed("", words, field, Optional.of(why.code()));
+    site.refuse(ctx, why.code(), field, () -> show(ctx, who, typed));
   }
 
   private static Map<String, String> words(RoutingContext ctx) {

@@ -94,7 +94,7 @@ public final class MeRoutes {
     return catalogue
         .get()
         .session(muted.room())
-        .map(session -> session.title().getOrDefault(it.texts().language(), session.key()))
+        .map(session -> session.titleIn(it.texts().language()))
         .orElse("");
   }
 

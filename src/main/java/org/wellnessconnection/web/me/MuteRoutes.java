@@ -6,7 +6,8 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.protocol.Codec;
 import org.wellnessconnection.protocol.CodecFields;
@@ -35,8 +36,8 @@ public final class MuteRoutes {
   }
 
   public void mount(Router router) {
-    router.post("/rooms/:id/mutes").handler(ctx -> with(ctx, this::set));
-    router.get("/rooms/:id/mutes").handler(ctx -> with(ctx, this::answer));
+    router.post("/rooms/:id/mutes").handler(ctx -> inRoom(ctx, stay -> set(ctx, stay)));
+    router.get("/rooms/:id/mutes").handler(ctx -> inRoom(ctx, stay -> answer(ctx, stay)));
     router
         .post("/me/mutes")
         .handler(ctx -> site.asSomebody(ctx, account -> showAgain(ctx, account)));
@@ -45,20 +46,8 @@ public final class MuteRoutes {
   /** Somebody in a room, as it is. */
   private record Stay(RoomId room, RoomState state, Seat seat) {}
 
-  private void with(RoutingContext ctx, BiFunction<RoutingContext, Stay, Future<Void>> step) {
-    site.asMember(
-        ctx,
-        account ->
-            stay(ctx.pathParam("id"), account)
-                .compose(
-                    found ->
-                        found.map(stay -> step.apply(ctx, stay)).orElseGet(() -> notThere(ctx)))
-                .onFailure(ctx::fail));
-  }
-
-  private Future<Void> notThere(RoutingContext ctx) {
-    site.problem().reply(ctx, 404, "not_found");
-    return Future.succeededFuture();
+  private void inRoom(RoutingContext ctx, Consumer<Stay> step) {
+    site.asMember(ctx, account -> site.found(ctx, stay(ctx.pathParam("id"), account), step));
   }
 
   private Future<Optional<Stay>> stay(String id, Account account) {
@@ -78,35 +67,38 @@ public final class MuteRoutes {
                     .orElseGet(() -> Future.succeededFuture(Optional.empty())));
   }
 
-  private Future<Void> set(RoutingContext ctx, Stay stay) {
-    CodecFields body = Codec.fields(Optional.ofNullable(ctx.body().asString()).orElse(""));
+  private void set(RoutingContext ctx, Stay stay) {
+    CodecFields body = Site.json(ctx);
     SeatId whom = body.seat("seat");
     boolean muted = body.flag("muted");
     body.nothingElse();
     Optional<Refusal> refusal = Muting.refusal(stay.state(), stay.seat(), whom);
     if (muted && refusal.isPresent()) {
       site.problem().reply(ctx, refusal.get(), Optional.of("seat"));
-      return Future.succeededFuture();
+      return;
     }
     SeatId by = stay.seat().id();
     Future<Void> done =
         muted ? mutes.mute(stay.room(), by, whom) : mutes.unmute(stay.room(), by, whom);
-    return done.compose(kept -> answer(ctx, stay));
+    Site.then(ctx, done, kept -> answer(ctx, stay));
   }
 
-  private Future<Void> answer(RoutingContext ctx, Stay stay) {
-    return mutes
-        .of(stay.room(), stay.seat().id())
-        .map(whom -> whom.stream().map(SeatId::value).sorted().toList())
-        .onSuccess(whom -> Reply.json(ctx, Codec.write(Map.of("muted", List.copyOf(whom)))))
-        .mapEmpty();
+  private void answer(RoutingContext ctx, Stay stay) {
+    Site.then(
+        ctx,
+        mutes.of(stay.room(), stay.seat().id()),
+        whom -> Reply.json(ctx, Codec.write(Map.of("muted", values(whom)))));
+  }
+
+  private static List<String> values(Set<SeatId> whom) {
+    return whom.stream().map(SeatId::value).sorted().toList();
   }
 
   private void showAgain(RoutingContext ctx, Account account) {
     String room = Site.form(ctx, "room");
     String seat = Site.form(ctx, "seat");
     if (!Id.isOne(seat)) {
-      site.problem().reply(ctx, 404, "not_found");
+      site.nothing(ctx);
       return;
     }
     stay(room, account)

@@ -3,7 +3,6 @@ package org.wellnessconnection.web.me;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Map;
-import java.util.Optional;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.member.Profile;
 import org.wellnessconnection.member.Registration;
@@ -79,7 +78,7 @@ public final class RegistrationRoutes {
           .onSuccess(now -> welcome(ctx, written, returnTo))
           .onFailure(ctx::fail);
     } else {
-      refuse(ctx, written, faults, returnTo);
+      site.refuse(ctx, faults, () -> form(ctx, written, faults, returnTo));
     }
   }
 
@@ -87,17 +86,6 @@ public final class RegistrationRoutes {
   private void welcome(RoutingContext ctx, Registration written, String returnTo) {
     site.visitors().speak(ctx.request(), written.language());
     Reply.goTo(ctx, "/register?return_to=" + returnTo);
-  }
-
-  private void refuse(
-      RoutingContext ctx, Registration written, Map<String, String> faults, String returnTo) {
-    if (Site.readsPages(ctx)) {
-      ctx.response().setStatusCode(422);
-      form(ctx, written, faults, returnTo);
-    } else {
-      Map.Entry<String, String> first = faults.entrySet().iterator().next();
-      site.problem().reply(ctx, 422, first.getValue(), Optional.of(first.getKey()));
-    }
   }
 
   private static Registration written(RoutingContext ctx) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.protocol.AccountId;
-import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.safety.Report;
 import org.wellnessconnection.safety.ReportAppeal;
 import org.wellnessconnection.safety.ReportId;
@@ -64,18 +63,11 @@ public final class ReportedRoutes {
   }
 
   private void appeal(RoutingContext ctx, Account who) {
-    find(ctx.pathParam("id"))
-        .map(found -> found.filter(report -> report.concerns(who.id())))
-        .onFailure(ctx::fail)
-        .onSuccess(
-            found ->
-                found.ifPresentOrElse(
-                    report -> appeal(ctx, who, report),
-                    () -> site.problem().reply(ctx, 404, "not_found")));
-  }
-
-  private Future<Optional<Report>> find(String id) {
-    return Id.isOne(id) ? reports.find(new ReportId(id)) : Future.succeededFuture(Optional.empty());
+    Future<Optional<Report>> found = Site.named(ctx, id -> reports.find(new ReportId(id)));
+    site.found(
+        ctx,
+        found.map(report -> report.filter(it -> it.concerns(who.id()))),
+        report -> appeal(ctx, who, report));
   }
 
   /** Who asks twice has asked once. */

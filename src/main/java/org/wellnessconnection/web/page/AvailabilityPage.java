@@ -1,7 +1,6 @@
 package org.wellnessconnection.web.page;
 
 import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -37,8 +36,7 @@ public record AvailabilityPage(Page page, Typed typed, String zone, boolean save
   }
 
   public String day(String code) {
-    Locale locale = Locale.forLanguageTag(page.texts().language() + "-CA");
-    return DayOfWeek.valueOf(code.toUpperCase(Locale.ROOT)).getDisplayName(TextStyle.FULL, locale);
+    return page.texts().day(DayOfWeek.valueOf(code.toUpperCase(Locale.ROOT)));
   }
 
   public boolean isWrong(String line) {

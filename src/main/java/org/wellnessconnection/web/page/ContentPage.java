@@ -29,7 +29,7 @@ public record ContentPage(Page page, Library library, HelpInBothLanguages help) 
   }
 
   public String due(Item text) {
-    return page.say("content.due", page.help().day(text.leaf().review().by(), page.texts()));
+    return page.say("content.due", page.texts().day(text.leaf().review().by()));
   }
 
   /** The language that it still has to be written in. */

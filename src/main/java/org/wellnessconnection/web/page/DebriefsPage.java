@@ -1,9 +1,5 @@
 package org.wellnessconnection.web.page;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,8 +10,6 @@ import org.wellnessconnection.safety.FeedbackSummary;
 
 /** What was written after sessions, the newest first. */
 public record DebriefsPage(Page page, List<Session> sessions) implements Shown {
-  private static final ZoneId HERE = ZoneId.of("America/Toronto");
-
   public DebriefsPage {
     sessions = List.copyOf(sessions);
   }
@@ -32,13 +26,6 @@ public record DebriefsPage(Page page, List<Session> sessions) implements Shown {
     return counts.entrySet().stream()
         .map(count -> word(prefix, count.getKey()) + "\u00a0" + count.getValue())
         .collect(Collectors.joining(" · "));
-  }
-
-  public String day(Instant at) {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-        .withLocale(Locale.forLanguageTag(page.texts().language() + "-CA"))
-        .withZone(HERE)
-        .format(at);
   }
 
   @Override

@@ -1,10 +1,7 @@
 package org.wellnessconnection.web.page;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.wellnessconnection.member.Jurisdiction;
 import org.wellnessconnection.safety.CrisisHelp;
@@ -33,12 +30,6 @@ public record HelpPanel(CrisisHelp help, Jurisdiction place, LocalDate today) {
 
   /** When a line was last looked at, in words. */
   String checked(HelpLine line, Texts texts) {
-    return texts.say("help.checked", day(line.review().checked(), texts));
-  }
-
-  String day(LocalDate date, Texts texts) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-        .withLocale(Locale.forLanguageTag(texts.language() + "-CA"))
-        .format(date);
+    return texts.say("help.checked", texts.day(line.review().checked()));
   }
 }

@@ -1,11 +1,7 @@
 package org.wellnessconnection.web.page;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -36,13 +32,6 @@ public record HomePage(
    * @param format a format such as {@code peer_support}, with words under {@code format.}
    */
   public record OpenDoor(String room, String title, String format) {}
-
-  /** The day in words: it says enough. */
-  public String day(Instant at) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-        .withLocale(Locale.forLanguageTag(page.texts().language() + "-CA"))
-        .format(at.atZone(ZoneId.of("America/Toronto")));
-  }
 
   @Override
   public String template() {

@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.wellnessconnection.mail.Address;
 import org.wellnessconnection.member.Account;
@@ -70,7 +69,7 @@ public record IdentificationsPage(Page page, List<Case> cases) implements Shown 
   /** The same for everybody who reads it, wherever they are. */
   public String when(Instant at) {
     return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-            .withLocale(Locale.forLanguageTag(page.texts().language() + "-CA"))
+            .withLocale(page.texts().locale())
             .format(at.atZone(ZoneOffset.UTC))
         + " UTC";
   }

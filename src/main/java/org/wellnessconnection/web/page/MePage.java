@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.wellnessconnection.member.CareerStage;
@@ -101,18 +100,14 @@ public record MePage(
   /** A city and the name of its time. */
   public String zoneName(String zone) {
     String city = zone.substring(zone.indexOf('/') + 1).replace('_', ' ');
-    return city + " — " + ZoneId.of(zone).getDisplayName(TextStyle.FULL, locale());
+    return city + " — " + ZoneId.of(zone).getDisplayName(TextStyle.FULL, page.texts().locale());
   }
 
   public String day(Instant at) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-        .withLocale(locale())
+        .withLocale(page.texts().locale())
         .withZone(isZone(fields.zone()) ? ZoneId.of(fields.zone()) : ZoneId.of("UTC"))
         .format(at);
-  }
-
-  private Locale locale() {
-    return Locale.forLanguageTag(page.texts().language() + "-CA");
   }
 
   @Override

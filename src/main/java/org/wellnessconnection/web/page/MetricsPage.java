@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.wellnessconnection.booking.Figures;
@@ -19,8 +18,7 @@ public record MetricsPage(Page page, Map<Cell, Figures> all) implements Shown {
   }
 
   public String month(YearMonth month) {
-    Locale locale = Locale.forLanguageTag(page.texts().language() + "-CA");
-    return DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(month);
+    return DateTimeFormatter.ofPattern("LLLL yyyy", page.texts().locale()).format(month);
   }
 
   public List<Cell> of(YearMonth month) {

@@ -1,11 +1,7 @@
 package org.wellnessconnection.web.page;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.wellnessconnection.safety.Report;
 
@@ -18,8 +14,6 @@ import org.wellnessconnection.safety.Report;
 public record MyReportsPage(
     Page page, List<Report> made, List<Report> concerning, Optional<Wrong> wrong, Instant now)
     implements Shown {
-  private static final ZoneId HERE = ZoneId.of("America/Toronto");
-
   public MyReportsPage {
     made = List.copyOf(made);
     concerning = List.copyOf(concerning);
@@ -32,7 +26,7 @@ public record MyReportsPage(
   public String news(Report report) {
     return switch (report.stage()) {
       case OPEN, CLAIMED ->
-          say(report.isOverdue(now) ? "late" : "waits", day(report.answerBy().orElseThrow()));
+          say(report.isOverdue(now) ? "late" : "waits", page.day(report.answerBy().orElseThrow()));
       case DECIDED -> say("looked_at");
       case APPEALED -> say("again");
       case CLOSED -> say("outcome." + report.outcome().orElseThrow().inGeneral());
@@ -49,13 +43,6 @@ public record MyReportsPage(
 
   public String say(String key, Object... args) {
     return page.say("my_reports." + key, args);
-  }
-
-  public String day(Instant at) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-        .withLocale(Locale.forLanguageTag(page.texts().language() + "-CA"))
-        .withZone(HERE)
-        .format(at);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.wellnessconnection.web.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLEncoder;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.wellnessconnection.content.Review;
@@ -34,6 +35,14 @@ public record Page(
     return texts.say(key, args);
   }
 
+  public String day(Instant at) {
+    return texts.day(at);
+  }
+
+  public String moment(Instant at) {
+    return texts.moment(at);
+  }
+
   /**
    * When a crisis line was last looked at, in words.
    *
@@ -46,7 +55,7 @@ public record Page(
   /** When a text was last looked at, and whether somebody has to look again. */
   public String checked(Review review) {
     String key = review.isOverdue(help.today()) ? "content.overdue" : "content.checked";
-    return say(key, help.day(review.checked(), texts));
+    return say(key, texts.day(review.checked()));
   }
 
   /** Says to assistive technology which place of the site this is; null is no attribute. */

@@ -1,10 +1,6 @@
 package org.wellnessconnection.web.page;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,24 +23,17 @@ public record PostView(
     String day,
     boolean mine,
     Set<Sign> pressed) {
-  private static final ZoneId HERE = ZoneId.of("America/Toronto");
-
   public PostView {
     pressed = Set.copyOf(pressed);
   }
 
   public static PostView of(Post post, Page page, boolean mine, Set<Sign> pressed) {
-    String day =
-        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-            .withLocale(Locale.forLanguageTag(page.texts().language() + "-CA"))
-            .withZone(HERE)
-            .format(post.since());
     return new PostView(
         post.id().value(),
         post.words().name(),
         post.words().language(),
         post.words().text(),
-        day,
+        page.day(post.since()),
         mine,
         pressed);
   }

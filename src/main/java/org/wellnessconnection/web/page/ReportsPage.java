@@ -1,9 +1,6 @@
 package org.wellnessconnection.web.page;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +13,6 @@ import org.wellnessconnection.safety.ReportedPost;
 /** The reports that one person may look at: first those that wait too long, then the newest. */
 public record ReportsPage(Page page, AccountId reader, List<Report> reports, Instant now)
     implements Shown {
-  private static final ZoneId HERE = ZoneId.of("America/Toronto");
-
   public ReportsPage {
     reports = List.copyOf(reports);
   }
@@ -54,13 +49,6 @@ public record ReportsPage(Page page, AccountId reader, List<Report> reports, Ins
         .accused()
         .map(seat -> report.evidence().nameOf(seat))
         .orElseGet(() -> page.say("reports.about.session"));
-  }
-
-  public String day(Instant at) {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-        .withLocale(Locale.forLanguageTag(page.texts().language() + "-CA"))
-        .withZone(HERE)
-        .format(at);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.wellnessconnection.web.page;
 
 import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -85,8 +84,7 @@ public record SeriesPage(
   }
 
   public String day(String code) {
-    Locale locale = Locale.forLanguageTag(page.texts().language() + "-CA");
-    return DayOfWeek.valueOf(code.toUpperCase(Locale.ROOT)).getDisplayName(TextStyle.FULL, locale);
+    return page.texts().day(DayOfWeek.valueOf(code.toUpperCase(Locale.ROOT)));
   }
 
   public List<String> zones() {

@@ -5,6 +5,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +18,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.wellnessconnection.member.Profile;
 
 /**
  * The words of one language, English or French. Every key exists in both. Apostrophes are
@@ -41,6 +48,32 @@ public final class Texts {
   /** {@code en} or {@code fr}. */
   public String language() {
     return locale.getLanguage();
+  }
+
+  /** For what the machine can put into words by itself. */
+  public Locale locale() {
+    return locale;
+  }
+
+  /** {@code January 5, 2027}, as it is where the programme is made. */
+  public String day(Instant at) {
+    return day(LocalDate.ofInstant(at, Profile.USUAL_ZONE));
+  }
+
+  public String day(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
+  }
+
+  public String day(DayOfWeek day) {
+    return day.getDisplayName(TextStyle.FULL, locale);
+  }
+
+  /** {@code Jan. 5, 2027, 7:00 p.m.}, as it is where the programme is made. */
+  public String moment(Instant at) {
+    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        .withLocale(locale)
+        .withZone(Profile.USUAL_ZONE)
+        .format(at);
   }
 
   public String say(String key, Object... args) {

@@ -52,28 +52,20 @@ final class LetterRoutes {
       return;
     }
     String from = address.apply(ctx.request());
-    byMail
-        .mayAsk(from)
-        .onFailure(ctx::fail)
-        .onSuccess(
-            allowed -> {
-              if (allowed) {
-                send(ctx, new Address(mail), from);
-              } else {
-                site.problem().reply(ctx, 429, "rate_limited");
-              }
-            });
+    Site.whether(
+        ctx,
+        byMail.mayAsk(from),
+        () -> send(ctx, new Address(mail), from),
+        () -> site.problem().reply(ctx, 429, "rate_limited"));
   }
 
   private void refuse(RoutingContext ctx, String typed) {
-    if (!Site.readsPages(ctx)) {
-      site.problem().reply(ctx, 422, "bad_email");
-      return;
-    }
-    String returnTo = returnTo(ctx);
     MailField field = new MailField(typed, Optional.of("bad_email"));
-    ctx.response().setStatusCode(422);
-    form.show(ctx, returnTo, Optional.empty(), field);
+    site.refuse(
+        ctx,
+        "bad_email",
+        Optional.empty(),
+        () -> form.show(ctx, returnTo(ctx), Optional.empty(), field));
   }
 
   private void send(RoutingContext ctx, Address mail, String from) {

@@ -66,7 +66,7 @@ public final class ProviderRoutes {
   /** Whatever is wrong with a provider: it is not there for people. */
   private void refuseToAsk(RoutingContext ctx, Throwable failure) {
     if (failure instanceof Disbelief doubt && doubt.why() == Why.NO_SUCH_PROVIDER) {
-      site.problem().reply(ctx, 404, "not_found");
+      site.nothing(ctx);
     } else if (failure instanceof Disbelief || failure instanceof Away) {
       site.problem().reply(ctx, 503, "provider_away", failure);
     } else {

@@ -53,19 +53,19 @@ public final class SignInRoutes {
     String word = Site.form(ctx, "code");
     Future<Optional<AccountId>> printed =
         Id.isOne(word) ? codes.spend(word) : Future.succeededFuture(Optional.empty());
-    printed
-        .onFailure(ctx::fail)
-        .onSuccess(
-            found ->
-                found.ifPresentOrElse(
-                    account -> enter(ctx, account, SignInBy.Way.LOCAL), () -> open(ctx, word)));
+    Site.then(
+        ctx,
+        printed,
+        found ->
+            found.ifPresentOrElse(
+                account -> enter(ctx, account, SignInBy.Way.LOCAL), () -> open(ctx, word)));
   }
 
   private void open(RoutingContext ctx, String word) {
-    byMail
-        .open(browser.word(ctx.request()).orElse(""), word)
-        .onFailure(ctx::fail)
-        .onSuccess(opening -> opened(ctx, word, opening));
+    Site.then(
+        ctx,
+        byMail.open(browser.word(ctx.request()).orElse(""), word),
+        opening -> opened(ctx, word, opening));
   }
 
   private void opened(RoutingContext ctx, String word, Opening opening) {

@@ -16,7 +16,6 @@ import org.wellnessconnection.member.Members;
 import org.wellnessconnection.member.Obstacle;
 import org.wellnessconnection.programme.Catalogue;
 import org.wellnessconnection.protocol.AccountId;
-import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.web.Reply;
 import org.wellnessconnection.web.Services;
 import org.wellnessconnection.web.Site;
@@ -73,21 +72,17 @@ public final class PeopleRoutes {
         Address.isOne(mail)
             ? members.byMail(new Address(mail))
             : Future.succeededFuture(Optional.empty());
-    found
-        .onFailure(ctx::fail)
-        .onSuccess(
-            one ->
-                one.ifPresentOrElse(
-                    account -> Reply.goTo(ctx, path(account.id())), () -> unknown(ctx, mail)));
+    Site.then(
+        ctx,
+        found,
+        one ->
+            one.ifPresentOrElse(
+                account -> Reply.goTo(ctx, path(account.id())), () -> unknown(ctx, mail)));
   }
 
   private void unknown(RoutingContext ctx, String mail) {
-    if (Answering.inJson(ctx)) {
-      site.problem().reply(ctx, 422, Obstacle.NO_SUCH_PERSON.code());
-    } else {
-      ctx.response().setStatusCode(422);
-      list(ctx, Optional.of(mail));
-    }
+    site.refuse(
+        ctx, Obstacle.NO_SUCH_PERSON.code(), Optional.empty(), () -> list(ctx, Optional.of(mail)));
   }
 
   private static String path(AccountId id) {
@@ -102,14 +97,8 @@ public final class PeopleRoutes {
   private record Case(RoutingContext ctx, Account who, Account one) {}
 
   private void about(RoutingContext ctx, Account who, Consumer<Case> work) {
-    String id = ctx.pathParam("id");
-    Future<Optional<Account>> found =
-        Id.isOne(id) ? members.find(new AccountId(id)) : Future.succeededFuture(Optional.empty());
-    found
-        .map(known -> known.map(one -> new Case(ctx, who, one)))
-        .onFailure(ctx::fail)
-        .onSuccess(
-            it -> it.ifPresentOrElse(work, () -> site.problem().reply(ctx, 404, "not_found")));
+    Future<Optional<Account>> found = Site.named(ctx, id -> members.find(new AccountId(id)));
+    site.found(ctx, found.map(known -> known.map(one -> new Case(ctx, who, one))), work);
   }
 
   private void show(Case it, Typed typed, Optional<String> refusal) {
@@ -154,12 +143,12 @@ public final class PeopleRoutes {
 
   /** The rooms know before the page says that it is done. */
   private void answer(Case it, Future<Optional<Obstacle>> done) {
-    done.compose(obstacle -> obstacle.isPresent() ? done : rooms().map(Optional.empty()))
-        .onFailure(it.ctx()::fail)
-        .onSuccess(
-            obstacle ->
-                obstacle.ifPresentOrElse(
-                    why -> refuse(it, why), () -> Reply.goTo(it.ctx(), path(it.one().id()))));
+    Site.then(
+        it.ctx(),
+        done.compose(obstacle -> obstacle.isPresent() ? done : rooms().map(Optional.empty())),
+        obstacle ->
+            obstacle.ifPresentOrElse(
+                why -> refuse(it, why), () -> Reply.goTo(it.ctx(), path(it.one().id()))));
   }
 
   private Future<Void> rooms() {
@@ -169,7 +158,7 @@ public final class PeopleRoutes {
 
   private void refuse(Case it, Obstacle obstacle) {
     int status = obstacle == Obstacle.CHANGED_MEANWHILE ? 412 : 422;
-    if (Answering.inJson(it.ctx())) {
+    if (!Site.readsPages(it.ctx())) {
       site.problem().reply(it.ctx(), status, obstacle.code());
     } else {
       it.ctx().response().setStatusCode(status);

@@ -7,11 +7,9 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.member.Allowance;
 import org.wellnessconnection.protocol.Codec;
-import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.protocol.Refusal;
 import org.wellnessconnection.protocol.RoomId;
 import org.wellnessconnection.protocol.SeatId;
@@ -41,35 +39,19 @@ public final class VideoRoutes {
   }
 
   public void mount(Router router) {
-    router.post("/rooms/:id/video").handler(ctx -> asMember(ctx, account -> seat(ctx, account)));
+    router
+        .post("/rooms/:id/video")
+        .handler(ctx -> site.asClient(ctx, account -> seat(ctx, account)));
     router.get("/video/keys/:name").handler(this::key);
     video.door().ifPresent(door -> door.mount(router));
     video.hints().ifPresent(it -> router.post("/video/jaas").handler(ctx -> hint(ctx, it)));
   }
 
-  /** Another client than a browser comes with a token. */
-  private void asMember(RoutingContext ctx, Consumer<Account> work) {
-    site.visitors()
-        .clientAccount(ctx.request())
-        .onFailure(ctx::fail)
-        .onSuccess(found -> found.ifPresentOrElse(work, () -> site.problem().stranger(ctx)));
-  }
-
   private void seat(RoutingContext ctx, Account account) {
-    String id = ctx.pathParam("id");
-    if (!Id.isOne(id)) {
-      site.problem().reply(ctx, 404, "not_found");
-      return;
-    }
-    rooms
-        .find(new RoomId(id))
-        .compose(room -> seated(room, account))
-        .onFailure(ctx::fail)
-        .onSuccess(
-            found ->
-                found.ifPresentOrElse(
-                    guest -> seat(ctx, new RoomId(id), guest),
-                    () -> site.problem().reply(ctx, 404, "not_found")));
+    site.found(
+        ctx,
+        Site.named(ctx, id -> rooms.find(new RoomId(id)).compose(room -> seated(room, account))),
+        guest -> seat(ctx, new RoomId(ctx.pathParam("id")), guest));
   }
 
   /** Somebody with a seat in a room. */
@@ -142,16 +124,9 @@ public final class VideoRoutes {
 
   private void key(RoutingContext ctx) {
     Future<Optional<String>> none = Future.succeededFuture(Optional.empty());
-    video
-        .keys()
-        .map(keys -> keys.pem(ctx.pathParam("name")))
-        .orElse(none)
-        .onFailure(ctx::fail)
-        .onSuccess(
-            pem ->
-                pem.ifPresentOrElse(
-                    it ->
-                        ctx.response().putHeader("Content-Type", "application/x-pem-file").end(it),
-                    () -> site.problem().reply(ctx, 404, "not_found")));
+    site.found(
+        ctx,
+        video.keys().map(keys -> keys.pem(ctx.pathParam("name"))).orElse(none),
+        it -> ctx.response().putHeader("Content-Type", "application/x-pem-file").end(it));
   }
 }

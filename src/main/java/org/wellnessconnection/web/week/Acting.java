@@ -70,7 +70,7 @@ final class Acting {
           if (it.who().has(Duty.COORDINATOR, site.clock().instant())) {
             answer(it, act);
           } else {
-            site.problem().reply(ctx, 404, "not_found");
+            site.nothing(ctx);
           }
         });
   }

@@ -99,13 +99,7 @@ public final class SeriesRoutes {
   private void known(RoutingContext ctx, Consumer<Edited> work) {
     Future<Optional<Series>> found =
         id(ctx).map(planner.series()::find).orElse(Future.succeededFuture(Optional.empty()));
-    found
-        .onFailure(ctx::fail)
-        .onSuccess(
-            one ->
-                one.ifPresentOrElse(
-                    it -> work.accept(new Edited(ctx, it)),
-                    () -> site.problem().reply(ctx, 404, "not_found")));
+    site.found(ctx, found, it -> work.accept(new Edited(ctx, it)));
   }
 
   private static Optional<SeriesId> id(RoutingContext ctx) {

@@ -6,6 +6,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.wellnessconnection.booking.SpokenTime;
 import org.wellnessconnection.booking.StandIns;
@@ -17,7 +18,6 @@ import org.wellnessconnection.programme.Session;
 import org.wellnessconnection.programme.StandInCall;
 import org.wellnessconnection.programme.Word;
 import org.wellnessconnection.protocol.AccountId;
-import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.protocol.Refused;
 import org.wellnessconnection.protocol.SessionId;
 import org.wellnessconnection.web.Reply;
@@ -74,27 +74,18 @@ final class StandInRoutes {
   /** Somebody who was asked about a session. */
   private record Called(RoutingContext ctx, Account who, Session session) {}
 
-  private interface Step {
-    void take(Called called);
-  }
-
   /** For whoever was not asked there is nothing here. */
-  private void asked(RoutingContext ctx, Step step) {
+  private void asked(RoutingContext ctx, Consumer<Called> step) {
     site.asStaff(ctx, Set.of(Duty.FACILITATOR), who -> asked(ctx, who, step));
   }
 
-  private void asked(RoutingContext ctx, Account who, Step step) {
-    String id = ctx.pathParam("id");
+  private void asked(RoutingContext ctx, Account who, Consumer<Called> step) {
     Future<Optional<Session>> found =
-        Id.isOne(id)
-            ? planner.sessions().find(new SessionId(id))
-            : Future.succeededFuture(Optional.empty());
-    found
-        .map(it -> it.filter(one -> isAsked(one, who)).map(one -> new Called(ctx, who, one)))
-        .onFailure(ctx::fail)
-        .onSuccess(
-            it ->
-                it.ifPresentOrElse(step::take, () -> site.problem().reply(ctx, 404, "not_found")));
+        Site.named(ctx, id -> planner.sessions().find(new SessionId(id)));
+    site.found(
+        ctx,
+        found.map(it -> it.filter(one -> isAsked(one, who)).map(one -> new Called(ctx, who, one))),
+        step);
   }
 
   private static boolean isAsked(Session session, Account who) {

@@ -76,7 +76,7 @@ public final class WallRoutes {
   /** Those that have ended are of no more concern. */
   private static Optional<WallPage.Room> room(
       Page page, Meeting meeting, Optional<OpenRoom> found) {
-    String title = meeting.title().getOrDefault(page.texts().language(), meeting.key());
+    String title = meeting.titleIn(page.texts().language());
     return found
         .map(OpenRoom::state)
         .filter(state -> state.ended().isEmpty())

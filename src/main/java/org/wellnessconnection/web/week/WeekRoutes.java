@@ -16,7 +16,6 @@ import org.wellnessconnection.member.Duty;
 import org.wellnessconnection.member.Members;
 import org.wellnessconnection.programme.Lack;
 import org.wellnessconnection.programme.Session;
-import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.protocol.SessionId;
 import org.wellnessconnection.web.Services;
 import org.wellnessconnection.web.Site;
@@ -129,17 +128,14 @@ public final class WeekRoutes {
   }
 
   private void about(RoutingContext ctx, Account who, Consumer<Case> work) {
-    String id = ctx.pathParam("id");
     Future<Optional<Session>> found =
-        Id.isOne(id)
-            ? planner.sessions().find(new SessionId(id))
-            : Future.succeededFuture(Optional.empty());
-    found
-        .map(it -> it.filter(one -> plans(who) || one.outline().leaders().include(who.id())))
-        .map(it -> it.map(one -> new Case(ctx, who, one)))
-        .onFailure(ctx::fail)
-        .onSuccess(
-            it -> it.ifPresentOrElse(work, () -> site.problem().reply(ctx, 404, "not_found")));
+        Site.named(ctx, id -> planner.sessions().find(new SessionId(id)));
+    site.found(
+        ctx,
+        found
+            .map(it -> it.filter(one -> plans(who) || one.outline().leaders().include(who.id())))
+            .map(it -> it.map(one -> new Case(ctx, who, one))),
+        work);
   }
 
   void show(Case it, Typed typed) {

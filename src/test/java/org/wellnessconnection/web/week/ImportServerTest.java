@@ -19,7 +19,7 @@ class ImportServerTest {
   private static final String HTML = "Accept: text/html\r\n";
   private static final String FILES = "multipart/form-data; boundary=cut";
   private static final int LONGEST = 64 * 1024;
-  private static final String PROGRAMME =
+  static final String PROGRAMME =
       """
       series:
         - key: brought
@@ -34,7 +34,7 @@ class ImportServerTest {
           zone: America/Toronto
           lasts: PT1H
       """;
-  private static final String CALENDAR =
+  static final String CALENDAR =
       "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//x//EN\r\nBEGIN:VEVENT\r\nUID:1\r\n"
           + "DTSTART:20500104T230000Z\r\nDTEND:20500105T000000Z\r\nSUMMARY:From outside\r\n"
           + "END:VEVENT\r\nEND:VCALENDAR\r\n";

@@ -164,31 +164,15 @@ class SeriesServerTest {
 
   @Test
   void aProgrammeAndACalendarAreReadAndLookedAtBeforeTheyAreKept() throws Exception {
-    String yaml =
-        """
-        series:
-          - key: brought
-            title: {en: Brought along, fr: Apportée}
-            about: {en: We listen., fr: On écoute.}
-            format: topical
-            admission: automatic
-            lead: nobody@example.org
-            every: FREQ=WEEKLY
-            from: 2050-01-04
-            at: "19:00"
-            zone: America/Toronto
-            lasts: PT1H
-        """;
-    Answer read = writes("/series/import", Map.of("text", yaml));
+    Answer read = writes("/series/import", Map.of("text", ImportServerTest.PROGRAMME));
     assertThat(read.status()).isEqualTo(200);
     assertThat(read.body()).contains("value=\"Apportée\"", "value=\"FREQ=WEEKLY\"");
     assertThat(known("brought")).isEmpty();
-    String calendar =
-        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//x//EN\r\nBEGIN:VEVENT\r\nUID:1\r\n"
-            + "DTSTART:20500104T230000Z\r\nDTEND:20500105T000000Z\r\nSUMMARY:From outside\r\n"
-            + "END:VEVENT\r\nEND:VCALENDAR\r\n";
-    assertThat(writes("/series/import", Map.of("text", calendar)).body()).contains("From outside");
-    Answer broken = writes("/series/import", Map.of("text", yaml.replace("topical", "[")));
+    assertThat(writes("/series/import", Map.of("text", ImportServerTest.CALENDAR)).body())
+        .contains("From outside");
+    Answer broken =
+        writes(
+            "/series/import", Map.of("text", ImportServerTest.PROGRAMME.replace("topical", "[")));
     assertThat(broken.status()).isEqualTo(422);
     assertThat(broken.body()).contains("text-wrong", "line");
   }

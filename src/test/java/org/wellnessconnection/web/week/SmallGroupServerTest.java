@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.wellnessconnection.mail.Address;
 import org.wellnessconnection.places.Places;
 import org.wellnessconnection.places.Registration;
 import org.wellnessconnection.privacy.AuditEntry;
@@ -25,7 +24,6 @@ import org.wellnessconnection.story.Dated;
 import org.wellnessconnection.story.House;
 import org.wellnessconnection.story.Member;
 import org.wellnessconnection.story.PostBox;
-import org.wellnessconnection.story.PostBox.Parts;
 
 /** Two servers and a post office; Cora coordinates, Ada leads, Ana and Ben registered. */
 class SmallGroupServerTest {
@@ -41,31 +39,15 @@ class SmallGroupServerTest {
     post = PostBox.opens();
     house = House.opens(post.settings());
     house.andAnother(post.settings());
-    reaches("ana", "en");
-    reaches("ben", "fr");
-    reaches("ada", "en");
+    house.reaches("ana", "en");
+    house.reaches("ben", "fr");
+    house.reaches("ada", "en");
   }
 
   @AfterAll
   static void closes() throws Exception {
     house.close();
     post.close();
-  }
-
-  private static void reaches(String person, String language) throws Exception {
-    Optional<Address> mail = Optional.of(new Address(address(person)));
-    house.changes(person, it -> it.withProfile(it.profile().withMail(mail).withLanguage(language)));
-  }
-
-  private static String address(String person) {
-    return person + "@example.org";
-  }
-
-  /** All letters about a session, by the link in them. */
-  private static List<Parts> letters(String person, Session about) {
-    return post.parts(address(person)).stream()
-        .filter(it -> it.text().contains("/" + about.id()))
-        .toList();
   }
 
   /** Somebody before one of the servers. */
@@ -78,10 +60,6 @@ class SmallGroupServerTest {
         "/week/" + session.id() + "/" + act,
         FORM + "Cookie: " + house.cookie(who.person()) + "\r\n",
         all);
-  }
-
-  private static Session again(Session session) throws Exception {
-    return house.redisDoes(it -> it.sessions().find(session.id())).orElseThrow();
   }
 
   private static Places places(Session session) throws Exception {
@@ -99,16 +77,16 @@ class SmallGroupServerTest {
     Member.of(house, "dora").registers(other, "Dee");
     Member.of(house, "ana").registers(small, "Sam");
     Member.of(house, "ben").registers(small, "Kim");
-    await().atMost(PATIENCE).until(() -> letters("ben", small).size() == 1);
+    await().atMost(PATIENCE).until(() -> post.about(small, "ben").size() == 1);
     List<Integer> answers = together("merge", small, "into=" + other.id());
     assertThat(answers).containsExactlyInAnyOrder(303, 412);
-    assertThat(again(small).cancelled().flatMap(Cancellation::into)).contains(other.id());
+    assertThat(house.again(small).cancelled().flatMap(Cancellation::into)).contains(other.id());
     assertThat(withPlace(other))
         .containsExactly(house.account("dora"), house.account("ana"), house.account("ben"));
-    await().atMost(PATIENCE).until(() -> letters("ben", other).size() == 2);
-    assertThat(letters("ben", other)).anyMatch(it -> it.text().contains("se joint à une autre"));
-    assertThat(letters("ben", other)).allMatch(it -> it.calendar().isPresent());
-    assertThat(letters("ana", other)).allMatch(it -> it.text().contains("Hello"));
+    await().atMost(PATIENCE).until(() -> post.about(other, "ben").size() == 2);
+    assertThat(post.about(other, "ben")).anyMatch(it -> it.text().contains("se joint à une autre"));
+    assertThat(post.about(other, "ben")).allMatch(it -> it.calendar().isPresent());
+    assertThat(post.about(other, "ana")).allMatch(it -> it.text().contains("Hello"));
     assertThat(house.audit())
         .filteredOn(it -> it.act() == AuditEntry.Act.SESSION_MERGED)
         .hasSize(1)
@@ -141,7 +119,7 @@ class SmallGroupServerTest {
     Answer refused = does(new Who(0, "cora"), "merge", small, "into=" + full.id());
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.body()).contains("There are not enough places in the other session");
-    assertThat(again(small).isPublished()).isTrue();
+    assertThat(house.again(small).isPublished()).isTrue();
     assertThat(withPlace(full)).containsExactly(house.account("dora"));
     assertThat(does(new Who(0, "cora"), "merge", small, "into=" + small.id()).status())
         .isEqualTo(422);
@@ -160,16 +138,16 @@ class SmallGroupServerTest {
         .isEqualTo(303);
     assertThat(withPlace(other)).containsExactly(house.account("dora"), house.account("ben"));
     assertThat(places(other).of(house.account("ana"))).isEmpty();
-    await().atMost(PATIENCE).until(() -> !letters("ana", other).isEmpty());
-    assertThat(letters("ana", other)).hasSize(1);
+    await().atMost(PATIENCE).until(() -> !post.about(other, "ana").isEmpty());
+    assertThat(post.about(other, "ana")).hasSize(1);
   }
 
   @Test
   void whoeverLeadsASmallGroupDecidesByTheLetterAndTheFirstDecisionHolds() throws Exception {
     Session small = Dated.in(house, Duration.ofMinutes(100)).with(8, 3).keeps();
     Member.of(house, "ana").registers(small, "Sam");
-    await().atMost(PATIENCE).until(() -> !letters("ada", small).isEmpty());
-    String link = letters("ada", small).get(0).link("/week/");
+    await().atMost(PATIENCE).until(() -> !post.about(small, "ada").isEmpty());
+    String link = post.about(small, "ada").get(0).link("/week/");
     String cookie = "Accept: text/html\r\nCookie: " + house.cookie("ada") + "\r\n";
     assertThat(Caller.gets(house.address(), link, cookie).body())
         .contains("Hold it all the same", "value=\"cancel\"");
@@ -177,7 +155,7 @@ class SmallGroupServerTest {
     Answer late = does(new Who(0, "cora"), "small", small, "choice=cancel");
     assertThat(late.status()).isEqualTo(422);
     assertThat(late.body()).contains("What was decided first holds", "decided by Ada Tremblay");
-    assertThat(again(small).isPublished()).isTrue();
+    assertThat(house.again(small).isPublished()).isTrue();
   }
 
   @Test
@@ -188,6 +166,6 @@ class SmallGroupServerTest {
     Session far = Dated.in(house, Duration.ofDays(2)).with(8, 3).keeps();
     Member.of(house, "ana").registers(far, "Sam");
     assertThat(does(new Who(0, "ada"), "small", far, "choice=cancel").status()).isEqualTo(422);
-    assertThat(again(enough).isPublished() && again(far).isPublished()).isTrue();
+    assertThat(house.again(enough).isPublished() && house.again(far).isPublished()).isTrue();
   }
 }

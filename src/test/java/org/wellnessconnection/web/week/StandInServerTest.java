@@ -15,7 +15,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.wellnessconnection.facilitation.Stage;
-import org.wellnessconnection.mail.Address;
 import org.wellnessconnection.member.Duty;
 import org.wellnessconnection.member.Grant;
 import org.wellnessconnection.programme.Session;
@@ -28,7 +27,6 @@ import org.wellnessconnection.story.Caller.Answer;
 import org.wellnessconnection.story.Dated;
 import org.wellnessconnection.story.House;
 import org.wellnessconnection.story.PostBox;
-import org.wellnessconnection.story.PostBox.Parts;
 
 /** Two servers; Ada leads, Eli, Dora and Ben may, and Ben is away; Cora coordinates. */
 class StandInServerTest {
@@ -45,7 +43,7 @@ class StandInServerTest {
     house = House.opens(post.settings());
     house.andAnother(post.settings());
     for (String person : List.of("ada", "eli", "dora", "ben")) {
-      reaches(person);
+      house.reaches(person, "en");
     }
     facilitates("dora", Optional.of(Instant.now().plus(Duration.ofDays(20))));
     facilitates("ben", Optional.empty());
@@ -58,11 +56,6 @@ class StandInServerTest {
   static void closes() throws Exception {
     house.close();
     post.close();
-  }
-
-  private static void reaches(String person) throws Exception {
-    Optional<Address> mail = Optional.of(new Address(person + "@example.org"));
-    house.changes(person, it -> it.withProfile(it.profile().withMail(mail)));
   }
 
   private static void facilitates(String person, Optional<Instant> until) throws Exception {
@@ -89,18 +82,8 @@ class StandInServerTest {
   }
 
   private static Answer seeks(String person, Session session, String out) throws Exception {
-    String form = "seen=" + SessionSeen.of(again(session)) + "&out=" + house.account(out);
+    String form = "seen=" + SessionSeen.of(house.again(session)) + "&out=" + house.account(out);
     return posts(0, person, "/week/" + session.id() + "/seek", form);
-  }
-
-  private static Session again(Session session) throws Exception {
-    return house.redisDoes(it -> it.sessions().find(session.id())).orElseThrow();
-  }
-
-  private static List<Parts> letters(String person, Session about) {
-    return post.parts(person + "@example.org").stream()
-        .filter(it -> it.text().contains("/" + about.id()))
-        .toList();
   }
 
   private static int takes(int server, String person, Session session) {
@@ -116,23 +99,23 @@ class StandInServerTest {
     Session session = Dated.in(house, Duration.ofDays(5)).keeps();
     assertThat(seeks("ada", session, "eli").status()).isEqualTo(422);
     assertThat(seeks("ada", session, "ada").status()).isEqualTo(303);
-    await().atMost(PATIENCE).until(() -> letters("dora", session).size() == 1);
-    await().atMost(PATIENCE).until(() -> letters("eli", session).size() == 1);
-    assertThat(again(session).call().map(StandInCall::asked))
+    await().atMost(PATIENCE).until(() -> post.about(session, "dora").size() == 1);
+    await().atMost(PATIENCE).until(() -> post.about(session, "eli").size() == 1);
+    assertThat(house.again(session).call().map(StandInCall::asked))
         .contains(Set.of(house.account("eli"), house.account("dora")));
-    assertThat(sees("eli", letters("eli", session).get(0).link("/stand-ins/")))
+    assertThat(sees("eli", post.about(session, "eli").get(0).link("/stand-ins/")))
         .contains("I will lead it");
     List<CompletableFuture<Integer>> both =
         List.of(
             CompletableFuture.supplyAsync(() -> takes(0, "eli", session)),
             CompletableFuture.supplyAsync(() -> takes(1, "dora", session)));
     assertThat(both.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(303, 409);
-    Session led = again(session);
+    Session led = house.again(session);
     assertThat(led.outline().leaders().all())
         .hasSize(1)
         .containsAnyOf(house.account("eli"), house.account("dora"));
     assertThat(led.confirmed().map(word -> word.by())).contains(led.outline().leaders().lead());
-    await().atMost(PATIENCE).until(() -> letters("ada", session).size() == 1);
+    await().atMost(PATIENCE).until(() -> post.about(session, "ada").size() == 1);
     assertThat(Stream.of("eli", "dora").map(it -> sawAfter(it, session)))
         .anyMatch(it -> it.contains("You lead it"))
         .anyMatch(it -> it.contains("Somebody was faster"));
@@ -152,7 +135,7 @@ class StandInServerTest {
     Dated.in(house, Duration.ofDays(9)).ledBy("eli").keeps();
     Session session = Dated.in(house, Duration.ofDays(9).plusMinutes(30)).keeps();
     assertThat(seeks("cora", session, "ada").status()).isEqualTo(303);
-    assertThat(again(session).call().map(StandInCall::asked))
+    assertThat(house.again(session).call().map(StandInCall::asked))
         .contains(Set.of(house.account("dora")));
     Answer twice = seeks("cora", session, "ada");
     assertThat(twice.status()).isEqualTo(422);
@@ -175,7 +158,8 @@ class StandInServerTest {
     await().atMost(PATIENCE).until(() -> leads(soon).contains(house.account("ada")));
     String form =
         "seen=%s&who=%s&out=%s"
-            .formatted(SessionSeen.of(again(soon)), house.account("eli"), house.account("ada"));
+            .formatted(
+                SessionSeen.of(house.again(soon)), house.account("eli"), house.account("ada"));
     assertThat(posts(0, "cora", "/week/" + soon.id() + "/stand-in", form).status()).isEqualTo(303);
     await().atMost(PATIENCE).until(() -> leads(soon).equals(Set.of(house.account("eli"))));
   }

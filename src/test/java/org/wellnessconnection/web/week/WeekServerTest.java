@@ -96,10 +96,6 @@ class WeekServerTest {
     return sessions(series).get(nth);
   }
 
-  private static Session again(Session session) throws Exception {
-    return house.redisDoes(keys -> keys.sessions().find(session.id())).orElseThrow();
-  }
-
   private static Answer gets(String path, String person) throws Exception {
     return Caller.gets(house.address(), path, HTML + "Cookie: " + house.cookie(person) + "\r\n");
   }
@@ -113,13 +109,13 @@ class WeekServerTest {
 
   private static Session confirmed(Session session) throws Exception {
     assertThat(does("ada", "confirm", session, "").status()).isEqualTo(303);
-    return again(session);
+    return house.again(session);
   }
 
   private static Session published(Session session) throws Exception {
     Session ready = confirmed(session);
     assertThat(does("cora", "publish", ready, "").status()).isEqualTo(303);
-    return again(session);
+    return house.again(session);
   }
 
   private static Optional<RoomState> room(Session session) throws Exception {
@@ -161,9 +157,10 @@ class WeekServerTest {
     Answer late = does("cora", "cancel", before, "reason=holiday");
     assertThat(late.status()).isEqualTo(412);
     assertThat(late.body()).contains("Somebody changed this meanwhile");
-    assertThat(again(before).isCancelled()).isFalse();
-    assertThat(does("cora", "cancel", again(before), "reason=holiday").status()).isEqualTo(303);
-    assertThat(again(before).isCancelled()).isTrue();
+    assertThat(house.again(before).isCancelled()).isFalse();
+    assertThat(does("cora", "cancel", house.again(before), "reason=holiday").status())
+        .isEqualTo(303);
+    assertThat(house.again(before).isCancelled()).isTrue();
   }
 
   @Test
@@ -173,7 +170,7 @@ class WeekServerTest {
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.body()).contains("publish-facilitators-wrong");
     assertThat(does("cora", "publish", alone, "why=Eli+is+ill").status()).isEqualTo(303);
-    assertThat(again(alone).alone().flatMap(word -> word.why())).contains("Eli is ill");
+    assertThat(house.again(alone).alone().flatMap(word -> word.why())).contains("Eli is ill");
   }
 
   @Test
@@ -183,10 +180,10 @@ class WeekServerTest {
     Answer asked = does("cora", "move", first, to);
     assertThat(asked.status()).isEqualTo(422);
     assertThat(asked.body()).contains("move-starts-wrong", "name=\"choice\"", "2050-03-13");
-    assertThat(again(first)).isEqualTo(first);
+    assertThat(house.again(first)).isEqualTo(first);
     assertThat(does("cora", "move", first, to + "&choice=later").status()).isEqualTo(303);
-    assertThat(again(first).when().wall().at().toString()).isEqualTo("2050-03-13T02:30");
-    Answer past = does("cora", "move", again(first), to.replace("2050", "2020"));
+    assertThat(house.again(first).when().wall().at().toString()).isEqualTo("2050-03-13T02:30");
+    Answer past = does("cora", "move", house.again(first), to.replace("2050", "2020"));
     assertThat(past.status()).isEqualTo(422);
   }
 
@@ -212,9 +209,10 @@ class WeekServerTest {
     Session fourth = session("circle", 4);
     String max = "who=" + house.account("max") + "&out=" + house.account("eli");
     assertThat(does("cora", "stand-in", fourth, max).status()).isEqualTo(303);
-    assertThat(again(fourth).outline().leaders().beside()).containsExactly(house.account("max"));
+    assertThat(house.again(fourth).outline().leaders().beside())
+        .containsExactly(house.account("max"));
     String ana = "who=" + house.account("ana") + "&out=";
-    Answer refused = does("cora", "stand-in", again(fourth), ana);
+    Answer refused = does("cora", "stand-in", house.again(fourth), ana);
     assertThat(refused.body()).contains("stand-in-who-wrong");
     Session fifth = session("circle", 5);
     assertThat(does("cora", "skip", fifth, "").status()).isEqualTo(303);
@@ -241,7 +239,7 @@ class WeekServerTest {
   void theRoomOfACancelledSessionEnds() throws Exception {
     Session off = published(session("off", 0));
     Awaitility.await().atMost(A_LOOK_AND_MORE).until(() -> room(off).isPresent());
-    assertThat(does("cora", "cancel", again(off), "reason=too_few").status()).isEqualTo(303);
+    assertThat(does("cora", "cancel", house.again(off), "reason=too_few").status()).isEqualTo(303);
     Awaitility.await()
         .atMost(A_LOOK_AND_MORE)
         .until(() -> room(off).flatMap(RoomState::ended).isPresent());

@@ -1,4 +1,4 @@
-package org.wellnessconnection.room;
+package org.wellnessconnection.story;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,18 +7,18 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that goes only when it is told to. */
-final class MovedClock extends Clock {
+public final class MovedClock extends Clock {
   private volatile Instant now;
 
-  MovedClock(Instant now) {
+  public MovedClock(Instant now) {
     this.now = now;
   }
 
-  void moves(Duration by) {
+  public void moves(Duration by) {
     now = now.plus(by);
   }
 
-  void movesTo(Instant moment) {
+  public void movesTo(Instant moment) {
     now = moment;
   }
 
