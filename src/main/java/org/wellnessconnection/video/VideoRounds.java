@@ -29,6 +29,12 @@ import org.wellnessconnection.room.VideoOuts;
 public final class VideoRounds {
   public static final Duration EVERY = Duration.ofSeconds(15);
 
+  /**
+   * How often each server looks whether it is time: whoever went last may be dead, and then nobody
+   * waits longer for the next round.
+   */
+  public static final Duration LOOKS = Duration.ofSeconds(3);
+
   /** A Jitsi that does not answer is not asked about every meeting in turn. */
   private static final int ENOUGH = 3;
 
@@ -46,7 +52,7 @@ public final class VideoRounds {
   public Future<Void> go() {
     return house
         .meetings()
-        .first("round", EVERY.minusSeconds(1))
+        .first("round", EVERY.minus(LOOKS))
         .compose(
             mine -> mine ? house.meetings().all().compose(this::all) : Future.succeededFuture());
   }

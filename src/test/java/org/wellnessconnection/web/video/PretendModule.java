@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.awaitility.Awaitility;
@@ -41,6 +42,7 @@ final class PretendModule implements AutoCloseable {
   private final List<JsonNode> heard = new CopyOnWriteArrayList<>();
   private final List<String> unbelieved = new CopyOnWriteArrayList<>();
   private final Map<String, Set<String>> inside = new ConcurrentHashMap<>();
+  private final AtomicInteger stumbles = new AtomicInteger();
   private volatile Mood mood = Mood.WELL;
 
   PretendModule() throws IOException {
@@ -56,6 +58,15 @@ final class PretendModule implements AutoCloseable {
 
   void is(Mood today) {
     mood = today;
+  }
+
+  /** It fails at what it is told next, so many times, and is well again. */
+  void stumbles(int times) {
+    stumbles.set(times);
+  }
+
+  boolean hasStumbledEnough() {
+    return stumbles.get() <= 0;
   }
 
   /** Somebody is in a meeting there, whatever this server thinks of it. */
@@ -92,6 +103,10 @@ final class PretendModule implements AutoCloseable {
     }
     JsonNode call = JSON.readTree(body);
     heard.add(call);
+    if (!call.get("op").asText().equals("list") && stumbles.getAndDecrement() > 0) {
+      reply(exchange, 503, "");
+      return;
+    }
     switch (mood) {
       case WELL -> reply(exchange, 200, does(call));
       case BROKEN -> reply(exchange, 500, "");

@@ -59,11 +59,17 @@ class StewardServerTest {
     return meeting;
   }
 
+  /** Within the seconds in which it is said again. */
   private static JsonNode told(Person facilitator, String reached) {
-    return facilitator.hearsFrame(
-        frame ->
-            frame.path("type").asText().equals("video_out")
-                && frame.path("reached").asText().equals(reached));
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(10))
+        .until(() -> facilitator.everything().stream().anyMatch(it -> says(it, reached)));
+    return facilitator.hearsFrame(frame -> says(frame, reached));
+  }
+
+  private static boolean says(JsonNode frame, String reached) {
+    return frame.path("type").asText().equals("video_out")
+        && frame.path("reached").asText().equals(reached);
   }
 
   @Test
@@ -164,6 +170,34 @@ class StewardServerTest {
     ada.hears("Still here");
     assertThat(told(ada, "not_reached").get("seat").asText()).isEqualTo(ana.seat());
     assertThat(module.in(meeting)).contains(ana.seat());
+  }
+
+  /** A round would do it, too, but later, and facilitators would have heard of a failure first. */
+  @Test
+  void aModuleThatStumblesIsToldAgainAtOnce() throws Exception {
+    Person ada = house.sends("ada", "open");
+    Person ana = house.sends("ana", "open", 1);
+    String meeting = joins(ana);
+    module.stumbles(2);
+
+    ada.asks("remove", "seat", ana.seat());
+
+    assertThat(told(ada, "locked_out").get("seat").asText()).isEqualTo(ana.seat());
+    assertThat(module.in(meeting)).isEmpty();
+    assertThat(ada.everything()).noneMatch(frame -> says(frame, "not_reached"));
+  }
+
+  @Test
+  void anEndThatTheModuleStumblesAtIsSaidAgainAtOnce() throws Exception {
+    Person ada = house.sends("ada", "open");
+    Person ana = house.sends("ana", "open");
+    String meeting = joins(ana);
+    module.stumbles(2);
+
+    ada.asks("end", "sure", true);
+
+    Awaitility.await().atMost(Duration.ofSeconds(4)).until(() -> module.in(meeting).isEmpty());
+    assertThat(module.hasStumbledEnough()).isTrue();
   }
 
   @Test
