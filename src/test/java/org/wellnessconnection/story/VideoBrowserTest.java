@@ -46,7 +46,26 @@ class VideoBrowserTest extends VideoEvening {
     assertThat(ana.page().locator(".frame iframe"))
         .hasAttribute("title", ana.words("room.video.frame"));
     assertThat(options.get("configOverwrite").toString())
-        .contains("disableChat=true", "startWithAudioMuted=true", "startWithVideoMuted=false");
+        .contains("disableChat=true", "startWithAudioMuted=true", "startWithVideoMuted=false")
+        .contains("pip={disabled=true}");
+  }
+
+  /** The Jitsi's programme keeps some of it with us where a browser lets its frame keep nothing. */
+  @Test
+  void nothingOfACallStaysInTheBrowser() throws Exception {
+    Guest ana = joins("ana", "microphone");
+    assertThat(keptOfTheCall(ana.page())).isNotNull();
+    ana.presses("room.video.leave");
+    assertThat(keptOfTheCall(ana.page())).isNull();
+
+    ana.presses("room.video.join");
+    isInside(ana);
+    ana.page().navigate(house.address() + "/help");
+    assertThat(keptOfTheCall(ana.page())).isNull();
+  }
+
+  private static Object keptOfTheCall(Page page) {
+    return page.evaluate("localStorage.getItem('jitsiLocalStorage')");
   }
 
   @Test
