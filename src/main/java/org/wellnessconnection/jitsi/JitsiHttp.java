@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Posts to a Jitsi. An answer has a longest size and a last moment, a queue has an end, and what
@@ -50,10 +51,18 @@ final class JitsiHttp {
             .putHeader("Content-Type", "application/json")
             .putHeader("Accept", "application/json");
     headers.forEach(options::putHeader);
+    AtomicBoolean isLate = new AtomicBoolean();
     return client
         .request(options)
-        .compose(request -> answered(request, body))
-        .timeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        .compose(request -> isLate.get() ? unsaid(request) : answered(request, body))
+        .timeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+        .onFailure(given -> isLate.set(true));
+  }
+
+  /** Whoever asked was told that nobody was reached: by now the contrary may be true. */
+  private static Future<String> unsaid(HttpClientRequest request) {
+    request.exceptionHandler(reset -> {}).reset();
+    return Future.failedFuture("is too late");
   }
 
   private static Future<String> answered(HttpClientRequest request, String body) {

@@ -77,6 +77,11 @@ public final class VideoRounds {
     Future<Void> tries(Supplier<Future<Void>> what) {
       return what.get().recover(failure -> ++away < ENOUGH ? done() : Future.failedFuture(failure));
     }
+
+    /** Fails when anybody was not reached. */
+    Future<Void> inTheEnd() {
+      return away == 0 ? done() : Future.failedFuture("not all were reached");
+    }
   }
 
   private Future<Void> room(RoomId id, List<VideoMeeting> open) {
@@ -101,7 +106,9 @@ public final class VideoRounds {
   private record Visit(RoomId room, RoomState state, Instant since) {}
 
   private Future<Void> room(Visit visit, List<VideoMeeting> open) {
-    return inTurn(open, meeting -> look(visit, meeting))
+    Patience patience = new Patience();
+    return inTurn(open, meeting -> patience.tries(() -> look(visit, meeting)))
+        .compose(all -> patience.inTheEnd())
         .onSuccess(all -> tell(visit, house.usher().reach(), seat -> true))
         .onFailure(
             failure ->

@@ -43,6 +43,7 @@ final class PretendModule implements AutoCloseable {
   private final List<String> unbelieved = new CopyOnWriteArrayList<>();
   private final Map<String, Set<String>> inside = new ConcurrentHashMap<>();
   private final AtomicInteger stumbles = new AtomicInteger();
+  private final Set<String> babbled = ConcurrentHashMap.newKeySet();
   private volatile Mood mood = Mood.WELL;
 
   PretendModule() throws IOException {
@@ -65,6 +66,11 @@ final class PretendModule implements AutoCloseable {
     stumbles.set(times);
   }
 
+  /** Of this meeting it says nothing that can be understood. */
+  void babblesAbout(String meeting) {
+    babbled.add(meeting);
+  }
+
   boolean hasStumbledEnough() {
     return stumbles.get() <= 0;
   }
@@ -76,6 +82,11 @@ final class PretendModule implements AutoCloseable {
 
   Set<String> in(String meeting) {
     return inside.getOrDefault(meeting, Set.of());
+  }
+
+  /** Everything it was told so far, of whomever. */
+  List<JsonNode> heard() {
+    return List.copyOf(heard);
   }
 
   /** Waits until it was told this. */
@@ -119,6 +130,9 @@ final class PretendModule implements AutoCloseable {
   }
 
   private String does(JsonNode call) {
+    if (call.get("op").asText().equals("ping")) {
+      return "{\"module\":\"1\"}";
+    }
     Set<String> there =
         inside.computeIfAbsent(call.get("meeting").asText(), any -> ConcurrentHashMap.newKeySet());
     switch (call.get("op").asText()) {
@@ -130,6 +144,9 @@ final class PretendModule implements AutoCloseable {
         return "{\"ended\":true}";
       }
       default -> {
+        if (babbled.contains(call.get("meeting").asText())) {
+          return "{}";
+        }
         return JSON.createObjectNode()
             .put("open", !there.isEmpty())
             .set("seats", JSON.valueToTree(there))

@@ -220,4 +220,24 @@ class StewardServerTest {
     assertThat(told(ada, "locked_out").get("seat").asText()).isEqualTo(ana.seat());
     assertThat(module.unbelieved()).isEmpty();
   }
+
+  @Test
+  void aMeetingThatTheModuleBabblesAboutKeepsNobodyInAnother() throws Exception {
+    Person ada = house.sends("ada", "open");
+    Person ana = house.sends("ana", "open");
+    Person ben = house.sends("ben", "open");
+    Person cleo = house.sends("cleo", "open");
+    Person dora = house.sends("dora", "open");
+    ada.asks(
+        "split",
+        "groups",
+        List.of(List.of(ana.seat(), ben.seat()), List.of(cleo.seat(), dora.seat())));
+    module.babblesAbout(joins(ana));
+    String second = joins(dora);
+    module.has(second, "somebody who was never here");
+
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> module.in(second).equals(java.util.Set.of(dora.seat())));
+  }
 }
