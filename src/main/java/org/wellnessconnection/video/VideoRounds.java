@@ -35,6 +35,11 @@ public final class VideoRounds {
    */
   public static final Duration LOOKS = Duration.ofSeconds(3);
 
+  public static final String NAME = "round";
+
+  /** For so long a round is somebody's, dead or alive. */
+  public static final Duration TAKEN = EVERY.minus(LOOKS);
+
   /** A Jitsi that does not answer is not asked about every meeting in turn. */
   private static final int ENOUGH = 3;
 
@@ -52,7 +57,7 @@ public final class VideoRounds {
   public Future<Void> go() {
     return house
         .meetings()
-        .first("round", EVERY.minus(LOOKS))
+        .first(NAME, TAKEN)
         .compose(
             mine -> mine ? house.meetings().all().compose(this::all) : Future.succeededFuture());
   }
