@@ -95,7 +95,7 @@ public final class Steward implements Onlooker {
       Future<Void> out =
           goesOn || move.putOut(seat) ? remove(move, meeting, seat).compose(removed -> over) : over;
       if (move.putOut(seat)) {
-        out.onComplete(done -> tell(move.room(), seat, done.succeeded()));
+        out.onComplete(done -> tell(move, seat, done.succeeded()));
       }
     }
   }
@@ -128,10 +128,11 @@ public final class Steward implements Onlooker {
         .otherwise(true);
   }
 
-  private void tell(RoomId room, SeatId seat, boolean reached) {
-    VideoReach reach = reached ? house.usher().reach() : VideoReach.NOT_REACHED;
+  private void tell(Move move, SeatId seat, boolean reached) {
+    Going going = Going.of(move.after(), seat);
+    VideoReach reach = reached ? house.usher().reach(going) : VideoReach.NOT_REACHED;
     rooms
-        .find(room)
+        .find(move.room())
         .onSuccess(found -> found.ifPresent(open -> tell(open, seat, reach)));
   }
 
