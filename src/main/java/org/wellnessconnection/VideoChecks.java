@@ -39,8 +39,7 @@ record VideoChecks(Jitsi jitsi, URI home, Browser browser, Clock clock, Optional
     return switch (jitsi.settings().kind()) {
       case HS256 -> Stream.of(pages(), tokens(RsaKeys.NONE), control());
       case RS256 ->
-          Stream.of(
-              pages(), keys.map(this::keyed).orElseGet(() -> untried(EMBEDDED)), control());
+          Stream.of(pages(), keys.map(this::keyed).orElseGet(() -> untried(EMBEDDED)), control());
       default -> Stream.of(untried(OF_8X8));
     };
   }

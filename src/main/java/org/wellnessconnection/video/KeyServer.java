@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * This server as the one that a Jitsi asks for keys. All servers change keys at one moment. The last
- * key is given for a whole period more, which no token of it outlives.
+ * This server as the one that a Jitsi asks for keys. All servers change keys at one moment. The
+ * last key is given for a whole period more, which no token of it outlives.
  */
 public final class KeyServer {
   public static final Duration PERIOD = Duration.ofDays(30);

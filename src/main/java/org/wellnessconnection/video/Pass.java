@@ -14,7 +14,9 @@ record Pass(MeetingName meeting, Seat seat, Instant at, Instant until) {
   /** For a room that is open until somebody ends it. */
   static final Duration WITHOUT_END = Duration.ofHours(4);
 
-  /** No session takes longer; a key is given to a Jitsi for longer than this after its last token. */
+  /**
+   * No session takes longer; a key is given to a Jitsi for longer than this after its last token.
+   */
   static final Duration LONGEST = Duration.ofDays(1);
 
   /** So long somebody can come back whose session is over already, whatever the settings say. */

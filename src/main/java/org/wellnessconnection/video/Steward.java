@@ -103,10 +103,7 @@ public final class Steward implements Onlooker {
   private Future<Void> end(Move move, VideoMeeting meeting) {
     return insistence.on(
         () ->
-            house
-                .usher()
-                .end(meeting.name())
-                .compose(end -> house.meetings().over(meeting.name())),
+            house.usher().end(meeting.name()).compose(end -> house.meetings().over(meeting.name())),
         () -> now(move.room(), state -> !meeting.goesOn(state, house.names())));
   }
 
@@ -131,9 +128,7 @@ public final class Steward implements Onlooker {
   private void tell(Move move, SeatId seat, boolean reached) {
     Going going = Going.of(move.after(), seat);
     VideoReach reach = reached ? house.usher().reach(going) : VideoReach.NOT_REACHED;
-    rooms
-        .find(move.room())
-        .onSuccess(found -> found.ifPresent(open -> tell(open, seat, reach)));
+    rooms.find(move.room()).onSuccess(found -> found.ifPresent(open -> tell(open, seat, reach)));
   }
 
   /** Nothing of whoever was let in again meanwhile. */

@@ -66,8 +66,7 @@ class DoctorKeysProsodyTest {
                 "pretend_policy = \"frame-ancestors http://localhost:%d\"".formatted(ours)));
     settings.addAll(jitsi);
     URI door = URI.create("http://127.0.0.1:" + ours + "/video/door");
-    try (Prosody prosody =
-        Prosody.start(folder, theirs, door, settings.toArray(String[]::new))) {
+    try (Prosody prosody = Prosody.start(folder, theirs, door, settings.toArray(String[]::new))) {
       List<String> arguments = new ArrayList<>(options());
       arguments.addAll(doctor);
       return Doctor.examine(arguments.toArray(String[]::new));
@@ -110,7 +109,9 @@ class DoctorKeysProsodyTest {
 
   @Test
   void anotherVaultCannotOpenTheKey() throws Exception {
-    assertThat(visited(List.of(), List.of("--vault.keyFile=" + folder.resolve("other.key"))).findings())
+    assertThat(
+            visited(List.of(), List.of("--vault.keyFile=" + folder.resolve("other.key")))
+                .findings())
         .filteredOn(Finding::isWrong)
         .extracting(Finding::what)
         .contains("Jitsi: our public key");

@@ -24,14 +24,15 @@ import org.wellnessconnection.video.RsaKey;
 import org.wellnessconnection.video.TokenSigner;
 import org.wellnessconnection.web.video.ReadToken;
 
-/** Keys of the video change every thirty days; whoever has a token of the last one still gets in. */
+/**
+ * Keys of the video change every thirty days; whoever has a token of the last one still gets in.
+ */
 class VideoKeysRedisTest {
   private static final Duration TOKEN = Duration.ofDays(1);
   private static final long PERIOD = 700;
 
   /** The first moment of a period, and the last second of it. */
-  private static final Instant START =
-      Instant.EPOCH.plus(KeyServer.PERIOD.multipliedBy(PERIOD));
+  private static final Instant START = Instant.EPOCH.plus(KeyServer.PERIOD.multipliedBy(PERIOD));
 
   private static final Instant CHANGE = START.plus(KeyServer.PERIOD);
   private static final Instant LAST = CHANGE.minusSeconds(1);
@@ -69,8 +70,7 @@ class VideoKeysRedisTest {
 
   private static ReadToken token(Instant at) {
     Map<String, Object> claims = Map.of("exp", at.plus(TOKEN).getEpochSecond());
-    return new ReadToken(
-        one.does(house -> TokenSigner.rs256(server(house, at)).signed(claims)));
+    return new ReadToken(one.does(house -> TokenSigner.rs256(server(house, at)).signed(claims)));
   }
 
   private static boolean isBelieved(ReadToken token, Instant at) throws Exception {

@@ -50,24 +50,6 @@ class VideoBrowserTest extends VideoEvening {
         .contains("pip={disabled=true}");
   }
 
-  /** The Jitsi's programme keeps some of it with us where a browser lets its frame keep nothing. */
-  @Test
-  void nothingOfACallStaysInTheBrowser() throws Exception {
-    Guest ana = joins("ana", "microphone");
-    assertThat(keptOfTheCall(ana.page())).isNotNull();
-    ana.presses("room.video.leave");
-    assertThat(keptOfTheCall(ana.page())).isNull();
-
-    ana.presses("room.video.join");
-    isInside(ana);
-    ana.page().navigate(house.address() + "/help");
-    assertThat(keptOfTheCall(ana.page())).isNull();
-  }
-
-  private static Object keptOfTheCall(Page page) {
-    return page.evaluate("localStorage.getItem('jitsiLocalStorage')");
-  }
-
   @Test
   void oneTurnsTheMicrophoneOnAndOffBesideTheFrameWithTheKeyboard() throws Exception {
     Guest ana = comes(Look.LAPTOP, "ana", "microphone");

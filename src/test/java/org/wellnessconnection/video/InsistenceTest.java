@@ -89,7 +89,9 @@ class InsistenceTest {
     assertThat(now).isBefore(EVENING.plusSeconds(5));
   }
 
-  /** Somebody was put back before the door, and let in again: a word that is late puts nobody out. */
+  /**
+   * Somebody was put back before the door, and let in again: a word that is late puts nobody out.
+   */
   @Test
   void whatIsNotSoAnyMoreIsNotSaidAgain() {
     Future<Void> told =

@@ -54,7 +54,11 @@ class LateWordsTest {
       asked.add(control.remove(MEETING, "first-" + i, Going.ELSEWHERE));
     }
     asked.add(control.remove(MEETING, "last", Going.ELSEWHERE));
-    Future.join(asked).otherwiseEmpty().toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
+    Future.join(asked)
+        .otherwiseEmpty()
+        .toCompletionStage()
+        .toCompletableFuture()
+        .get(10, TimeUnit.SECONDS);
     assertThat(asked).allMatch(Future::failed);
 
     module.is(Mood.WELL);
