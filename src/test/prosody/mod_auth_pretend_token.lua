@@ -1,17 +1,26 @@
 -- Stands in for Jitsi's mod_auth_token, which is in no package of Debian: the token of the connection is checked, and its
--- context laid into the session, as the real one does.
+-- context laid into the session, as the real one does. With a key server it takes RS256 alone.
 local formdecode = require "util.http".formdecode
 local generate_uuid = require "util.uuid".generate
 local jwt = require "util.jwt"
 local sasl = require "util.sasl"
+local rs256 = module:require "rs256"
 
 local believes_all = module:get_option_boolean("pretend_believes_all", false)
+local key_server = module:get_option_string("asap_key_server")
+
+local function signed_by_us(token)
+  if key_server then
+    return rs256.verify(key_server, token)
+  end
+  return jwt.verify(module:get_option_string("app_secret"), token)
+end
 
 local function verified(session)
   if believes_all then
     return { room = "*" }
   end
-  local good, claims = jwt.verify(module:get_option_string("app_secret"), session.auth_token or "")
+  local good, claims = signed_by_us(session.auth_token or "")
   if not good then
     return nil, "Invalid token"
   elseif type(claims.aud) ~= "string" or type(claims.room) ~= "string" then

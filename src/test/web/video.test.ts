@@ -108,6 +108,8 @@ it('every way in which the frame tells of an end is understood, wrapped or not',
   expect([whyOver('errorOccurred', {error: {name: 'anything.new', isFatal: false}}), whyOver('errorOccurred', undefined)], [undefined, undefined]);
   expect([whyOver('participantKickedOut', {kicked: {id: 'local', local: true}, kicker: {}}), whyOver('participantKickedOut', {kicked: {id: 'p1'}})], ['taken_out', undefined]);
   expect([whyOver('videoConferenceLeft', {}), whyOver('peerConnectionFailure', {}), whyOver('suspendDetected', {})], ['left', 'media', 'asleep']);
+  expect([whyOver('peerConnectionFailure', {isP2P: true, wasConnected: true}), whyOver('peerConnectionFailure', {isP2P: false, wasConnected: true})], [undefined, 'media']);
+  expect([whyOver('errorOccurred', {error: {name: 'conference.connectionError', isFatal: false}}), whyOver('errorOccurred', {error: {name: 'conference.connectionError.accessDenied', isFatal: false}})], ['broken', 'taken_out']);
 });
 
 it('the frame has no chat, no recording, no full screen and no way from browser to browser', () => {

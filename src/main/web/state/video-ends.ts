@@ -7,6 +7,8 @@ const errors: Record<string, Why> = {
   'conference.authenticationRequired': 'token',
   'conference.connectionError.notAllowed': 'taken_out',
   'conference.connectionError.membersOnly': 'taken_out',
+  'conference.connectionError.accessDenied': 'taken_out',
+  'conference.connectionError': 'broken',
   'conference.videobridgeNotAvailable': 'bridge',
 };
 
@@ -24,6 +26,7 @@ export const endings = [...Object.keys(ends), 'participantKickedOut', 'errorOccu
 /** Why the call is over after something the frame told, or nothing when it goes on. */
 export function whyOver(told: string, payload: unknown): Why | undefined {
   if (told === 'participantKickedOut') return isMe(payload) ? 'taken_out' : undefined;
+  if (told === 'peerConnectionFailure' && isBesideTheBridge(payload)) return undefined;
   return told === 'errorOccurred' ? whyFailed(payload) : ends[told];
 }
 
@@ -33,6 +36,7 @@ function whyFailed(payload: unknown): Why | undefined {
   return errors[name ?? ''] ?? (isFatal ? 'broken' : undefined);
 }
 
+const isBesideTheBridge = (payload: unknown) => (payload as {isP2P?: boolean})?.isP2P === true;
 const isMe = (payload: unknown) => (payload as {kicked?: {local?: boolean}})?.kicked?.local === true;
 
 interface Failure { name?: string; isFatal?: boolean }

@@ -5,7 +5,7 @@ import * as videos from '../state/video';
 import type {Video, VideoSeat, Way, Why} from '../state/video';
 import type {Door, Problem} from './door';
 import type {Seat} from './frames';
-import {Jitsi, type JitsiDelegate, loadJitsi} from './jitsi';
+import {forget, Jitsi, type JitsiDelegate, loadJitsi} from './jitsi';
 import {optionsFor, toolbarFor} from './jitsi-options';
 
 const beat = 500;
@@ -48,12 +48,13 @@ export class Call implements JitsiDelegate {
     this.#timer = window.setInterval(() => this.#beat(), beat);
     addEventListener('offline', () => { this.#offline = Date.now(); });
     addEventListener('online', () => this.#isOnline());
+    forget();
   }
 
   close() {
     clearInterval(this.#timer);
     clearTimeout(this.#look);
-    this.#become(videos.stop(this.video));
+    this.stop();
   }
 
   /** What the room is now decides where one belongs, and whether one's microphone may be open. */
@@ -84,7 +85,7 @@ export class Call implements JitsiDelegate {
   }
 
   join = () => this.#become(videos.join(this.video, Date.now()));
-  stop = () => this.#become(videos.stop(this.video));
+  stop = () => { this.#become(videos.stop(this.video)); forget(); };
   again = () => this.#become(videos.again(this.video, Date.now()));
   microphone = () => this.#frame?.does('toggleAudio');
   camera = () => this.#frame?.does('toggleVideo');

@@ -30,6 +30,8 @@ const without = {
   enableCalendarIntegration: false,
   enableInsecureRoomNameWarning: false,
   feedbackPercentage: 0,
+  // Else a window of its own shows the others, above everything on the screen, whenever the frame is scrolled out of sight.
+  pip: {disabled: true},
   hideConferenceSubject: true,
   hideConferenceTimer: true,
   conferenceInfo: {alwaysVisible: [], autoHide: []},

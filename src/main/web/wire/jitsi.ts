@@ -45,6 +45,11 @@ export function loadJitsi(origin: string, script: string): Promise<void> {
   }).catch(failure => { element.remove(); throw failure; });
 }
 
+/** Where it may keep nothing in its frame (WebKit) its programme keeps names and devices with us: that ends with the call. */
+export function forget() {
+  try { localStorage.removeItem('jitsiLocalStorage'); } catch { /* nothing can be kept here at all */ }
+}
+
 /** One call in one frame, from its building to its end; afterwards it says nothing any more. */
 export class Jitsi {
   #api: Api;
@@ -113,3 +118,5 @@ function only(origin: string, url: string): string {
 }
 
 const policies = () => (window as {trustedTypes?: Policies}).trustedTypes;
+
+addEventListener('pagehide', forget);

@@ -21,7 +21,7 @@ record Chores(RedisHouse redis, OnCall onCall, Forgetting forgetting, VideoWork 
     vertx.setPeriodic(SWEEP_MILLIS, sweep -> newcomers.sweep());
     vertx.setPeriodic(SWEEP_MILLIS, sweep -> sweep());
     vertx.setPeriodic(PURGE_MILLIS, due -> finishPurges());
-    video.rounds().ifPresent(it -> vertx.setPeriodic(VideoRounds.EVERY.toMillis(), go -> it.go()));
+    video.rounds().ifPresent(it -> vertx.setPeriodic(VideoRounds.LOOKS.toMillis(), go -> it.go()));
   }
 
   private void sweep() {

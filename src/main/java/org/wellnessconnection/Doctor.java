@@ -4,6 +4,7 @@ import io.vertx.core.Vertx;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.wellnessconnection.doctor.Browser;
 import org.wellnessconnection.doctor.Check;
@@ -15,6 +16,8 @@ import org.wellnessconnection.doctor.RedisCheck;
 import org.wellnessconnection.doctor.Report;
 import org.wellnessconnection.doctor.ZonesCheck;
 import org.wellnessconnection.redis.RedisAddress;
+import org.wellnessconnection.redis.VideoKeysSeen;
+import org.wellnessconnection.video.RsaKeys;
 
 /** Looks at the settings and at everything that they name, and says how to mend what is wrong. */
 public final class Doctor {
@@ -68,7 +71,7 @@ public final class Doctor {
             new ZonesCheck(written.time()),
             new MailCheck(config.mail().server(), PATIENCE),
             new ProviderCheck(browser, written.providers()));
-    return Stream.concat(own.stream(), video()).toList();
+    return Stream.concat(own.stream(), video(vertx)).toList();
   }
 
   private Check redis(Vertx vertx) {
@@ -78,11 +81,19 @@ public final class Doctor {
             vertx, RedisAddress.of(config.redis().url()), config.redis().minReplicas());
   }
 
-  private Stream<Check> video() {
+  private Stream<Check> video(Vertx vertx) {
     return written
         .jitsi()
-        .map(jitsi -> new VideoChecks(jitsi, config.server().publicUrl(), browser, clock).all())
+        .map(it -> new VideoChecks(it, config.server().publicUrl(), browser, clock, keys(vertx)))
+        .map(VideoChecks::all)
         .orElseGet(() -> Stream.of(said(Finding.notSet("video", "off: sessions go on in text"))));
+  }
+
+  private Optional<RsaKeys> keys(Vertx vertx) {
+    return config.redis().embedded()
+        ? Optional.empty()
+        : Optional.of(
+            new VideoKeysSeen(vertx, RedisAddress.of(config.redis().url()), written.vault()));
   }
 
   /** What needs no looking. */

@@ -1,31 +1,46 @@
 package org.wellnessconnection;
 
-import io.vertx.core.Future;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.wellnessconnection.doctor.Browser;
 import org.wellnessconnection.doctor.Check;
 import org.wellnessconnection.doctor.ControlModule;
 import org.wellnessconnection.doctor.Finding;
+import org.wellnessconnection.doctor.InTurn;
 import org.wellnessconnection.doctor.JitsiPages;
 import org.wellnessconnection.doctor.JitsiTokens;
+import org.wellnessconnection.doctor.PublicKey;
 import org.wellnessconnection.video.Checkup;
 import org.wellnessconnection.video.Jitsi;
 import org.wellnessconnection.video.KeyServer;
 import org.wellnessconnection.video.MeetingName;
+import org.wellnessconnection.video.RsaKeys;
 import org.wellnessconnection.video.TrialTokens;
 
-/** What the doctor looks at in a Jitsi, as its profile allows. */
-record VideoChecks(Jitsi jitsi, URI home, Browser browser, Clock clock) {
+/**
+ * What the doctor looks at in a Jitsi, as its profile allows.
+ *
+ * @param keys that tokens are signed with; empty where only the server itself can see them
+ */
+record VideoChecks(Jitsi jitsi, URI home, Browser browser, Clock clock, Optional<RsaKeys> keys) {
+  private static final String EMBEDDED =
+      "not tried: keys lie in the embedded Redis, which only the server itself reaches; name a Redis"
+          + " of your own";
+  private static final String OF_8X8 =
+      "not tried: the Jitsi of 8x8 is theirs. Whether it believes your key, who comes out as"
+          + " moderator, and whether a ban works can only be seen in a meeting";
 
   Stream<Check> all() {
     return switch (jitsi.settings().kind()) {
-      case HS256 -> Stream.of(pages(), tokens(), control());
-      case RS256 -> Stream.of(pages(), untried("signed with keys of the servers"), control());
-      default -> Stream.of(untried("Jitsi of 8x8, which is theirs to look after"));
+      case HS256 -> Stream.of(pages(), tokens(RsaKeys.NONE), control());
+      case RS256 ->
+          Stream.of(pages(), keys.map(this::keyed).orElseGet(() -> untried(EMBEDDED)), control());
+      default -> Stream.of(untried(OF_8X8));
     };
   }
 
@@ -34,15 +49,19 @@ record VideoChecks(Jitsi jitsi, URI home, Browser browser, Clock clock) {
   }
 
   private static Check untried(String why) {
-    return Doctor.said(Finding.notSet("Jitsi: tokens", "not tried: " + why));
+    return Doctor.said(Finding.notSet("Jitsi: tokens", why));
   }
 
-  private Check tokens() {
-    KeyServer none = new KeyServer(period -> Future.failedFuture("needs no keys of ours"), clock);
+  private Check keyed(RsaKeys seen) {
+    Check given = new PublicKey(browser, home, new KeyServer(seen, clock));
+    return new InTurn("Jitsi: tokens", List.of(given, tokens(seen)));
+  }
+
+  private Check tokens(RsaKeys signing) {
     return new JitsiTokens(
         browser,
         jitsi.settings().address(),
-        new TrialTokens(jitsi, none, clock.instant()),
+        new TrialTokens(jitsi, new KeyServer(signing, clock), clock.instant()),
         meeting());
   }
 

@@ -2,11 +2,13 @@ package org.wellnessconnection;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.wellnessconnection.jitsi.ControlModule;
 import org.wellnessconnection.jitsi.Jaas;
 import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.room.Onlooker;
 import org.wellnessconnection.video.Doorkeeper;
+import org.wellnessconnection.video.Insistence;
 import org.wellnessconnection.video.JaasHints;
 import org.wellnessconnection.video.Jitsi;
 import org.wellnessconnection.video.KeyServer;
@@ -40,8 +42,14 @@ record VideoWork(Video video, Onlooker onlooker, Optional<VideoRounds> rounds) {
             usher(jitsi, parts));
     return new VideoWork(
         video(jitsi, house, parts),
-        new Steward(house, rooms),
+        new Steward(house, rooms, insistence(parts)),
         Optional.of(new VideoRounds(house, parts.redis().log(), rooms)));
+  }
+
+  private static Insistence insistence(Assembly parts) {
+    return new Insistence(
+        rest -> parts.vertx().timer(rest.toMillis(), TimeUnit.MILLISECONDS).mapEmpty(),
+        parts.clock());
   }
 
   private static Usher usher(Jitsi jitsi, Assembly parts) {

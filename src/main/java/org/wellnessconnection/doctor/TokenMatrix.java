@@ -26,8 +26,11 @@ public record TokenMatrix(
     MeetingName meeting,
     Duration patience,
     Duration promotion) {
-  private static final String TOKENS =
+  private static final String SECRETS =
       "compare video.appId, video.secret, audience and issuer with JWT_* of the Jitsi";
+  private static final String KEYS =
+      "set JWT_ASAP_KEYSERVER to our address and /video/keys, and no JWT_APP_SECRET; compare appId,"
+          + " audience and issuer";
   private static final String ROLES =
       "set JICOFO_ENABLE_AUTH=0, ENABLE_AUTO_OWNER=0 and XMPP_MUC_MODULES=token_affiliation,…";
   private static final String DOOR =
@@ -46,6 +49,9 @@ public record TokenMatrix(
     String expired = made(tokens.expired(meeting));
     findings.add(stranger("an expired token", expired));
     findings.add(stranger("a token of somebody else", forged(made(tokens.member(meeting)))));
+    if (tokens.jitsi().asksForKeys()) {
+      findings.add(stranger("a token of another key", made(tokens.ofAnotherKey(meeting))));
+    }
     findings.add(stranger("no token", ""));
     findings.add(elsewhere(made(tokens.member(new MeetingName("elsewhere" + meeting.value())))));
     return findings;
@@ -99,9 +105,9 @@ public record TokenMatrix(
   }
 
   /** The reason is Jitsi's word; what it says beyond that is not repeated. */
-  private static Finding kept(String what, Out out) {
+  private Finding kept(String what, Out out) {
     return out.condition().equals("not-authorized")
-        ? Finding.wrong(what, "is not believed", TOKENS)
+        ? Finding.wrong(what, "is not believed", tokens.jitsi().asksForKeys() ? KEYS : SECRETS)
         : Finding.wrong(what, "is not let in: " + out.condition(), DOOR);
   }
 

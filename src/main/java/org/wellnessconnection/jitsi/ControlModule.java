@@ -42,7 +42,7 @@ public final class ControlModule implements Usher {
   }
 
   @Override
-  public VideoReach reach() {
+  public VideoReach reach(Going going) {
     return VideoReach.LOCKED_OUT;
   }
 

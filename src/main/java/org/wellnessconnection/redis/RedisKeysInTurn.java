@@ -43,7 +43,7 @@ final class RedisKeysInTurn<K> {
                     .orElseGet(() -> make(period).compose(made -> forgetBefore(period, made))));
   }
 
-  private Future<Optional<K>> find(long period) {
+  Future<Optional<K>> find(long period) {
     return line.send(Request.cmd(Command.HGET).arg(kind.hash()).arg(period))
         .map(found -> Optional.ofNullable(found).map(locked -> open(period, locked)));
   }

@@ -2,6 +2,7 @@ package org.wellnessconnection.redis;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import java.util.Optional;
 import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.protocol.Codec;
 import org.wellnessconnection.video.RsaKey;
@@ -27,5 +28,10 @@ final class RedisRsaKeys implements RsaKeys {
   @Override
   public Future<RsaKey> of(long period) {
     return keys.of(period);
+  }
+
+  @Override
+  public Future<Optional<RsaKey>> find(long period) {
+    return keys.find(period);
   }
 }

@@ -5,16 +5,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.LongStream;
 
-/** This server as the one that a Jitsi asks for keys. All servers change keys at one moment. */
+/**
+ * This server as the one that a Jitsi asks for keys. All servers change keys at one moment. The
+ * last key is given for a whole period more, which no token of it outlives.
+ */
 public final class KeyServer {
-  static final Duration PERIOD = Duration.ofDays(30);
+  public static final Duration PERIOD = Duration.ofDays(30);
 
-  /** A token of the last period may still be good, and the next key is made in time. */
+  /** A server whose clock is ahead signs with the next key before the others do. */
   private static final Duration AHEAD = Duration.ofDays(1);
 
   private final RsaKeys keys;
@@ -34,14 +35,12 @@ public final class KeyServer {
   /** The public half of the key that a Jitsi calls so. */
   public Future<Optional<String>> pem(String file) {
     Instant now = clock.instant();
-    List<Long> periods =
-        LongStream.of(period(now) - 1, period(now), period(now.plus(AHEAD)))
-            .distinct()
-            .boxed()
-            .toList();
-    known.keySet().retainAll(periods);
-    return Future.all(periods.stream().map(this::key).toList())
-        .map(all -> all.<RsaKey>list().stream())
+    known.keySet().removeIf(period -> period < period(now) - 1);
+    return Future.all(
+            last(period(now) - 1),
+            key(period(now)).map(Optional::of),
+            key(period(now.plus(AHEAD))).map(Optional::of))
+        .map(all -> all.<Optional<RsaKey>>list().stream().flatMap(Optional::stream))
         .map(all -> all.filter(it -> it.file().equals(file)).map(RsaKey::pem).findFirst());
   }
 
@@ -53,5 +52,12 @@ public final class KeyServer {
     return known.containsKey(period)
         ? Future.succeededFuture(known.get(period))
         : keys.of(period).onSuccess(key -> known.put(period, key));
+  }
+
+  /** None is made for a time that is over: nothing was signed with it. */
+  private Future<Optional<RsaKey>> last(long period) {
+    return known.containsKey(period)
+        ? Future.succeededFuture(Optional.of(known.get(period)))
+        : keys.find(period).onSuccess(found -> found.ifPresent(key -> known.put(period, key)));
   }
 }

@@ -1,14 +1,26 @@
 package org.wellnessconnection.video;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.room.Seat;
 
 /** What a token says: one seat may come into one meeting, as whom, and until when. */
 record Pass(MeetingName meeting, Seat seat, Instant at, Instant until) {
+  /** For a room that is open until somebody ends it. */
+  static final Duration WITHOUT_END = Duration.ofHours(4);
+
+  /**
+   * No session takes longer; a key is given to a Jitsi for longer than this after its last token.
+   */
+  static final Duration LONGEST = Duration.ofDays(1);
+
+  /** So long somebody can come back whose session is over already, whatever the settings say. */
+  private static final Duration SHORTEST = Duration.ofMinutes(5);
 
   /** All that Jitsi knows of; what is left out would be allowed to some. */
   private static final List<String> FEATURES =
@@ -32,6 +44,14 @@ record Pass(MeetingName meeting, Seat seat, Instant at, Instant until) {
           "sip-inbound-call",
           "sip-outbound-call",
           "transcription");
+
+  /** Whoever comes late, or stays in a side room, has the grace in any case. */
+  static Instant until(Optional<Instant> plannedEnd, Duration grace, Instant now) {
+    Instant atLeast = now.plus(grace.compareTo(SHORTEST) < 0 ? SHORTEST : grace);
+    Instant atMost = now.plus(LONGEST);
+    Instant wanted = plannedEnd.map(end -> end.plus(grace)).orElse(now.plus(WITHOUT_END));
+    return wanted.isBefore(atLeast) ? atLeast : wanted.isAfter(atMost) ? atMost : wanted;
+  }
 
   boolean moderates() {
     return seat.facilitates();

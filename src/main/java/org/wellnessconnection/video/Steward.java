@@ -6,26 +6,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.RoomId;
 import org.wellnessconnection.protocol.SeatId;
 import org.wellnessconnection.protocol.VideoReach;
 import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.room.Onlooker;
+import org.wellnessconnection.room.OpenRoom;
 import org.wellnessconnection.room.RoomState;
 import org.wellnessconnection.room.VideoOuts;
 
 /**
- * Sees to it at once that whoever left a meeting's group leaves the meeting. What it misses, {@link
- * VideoRounds} find.
+ * Sees to it at once that whoever left a meeting's group leaves the meeting, and says so again to a
+ * Jitsi that stumbles. What it misses, {@link VideoRounds} find.
  */
 public final class Steward implements Onlooker {
   private final VideoHouse house;
   private final LiveRooms rooms;
+  private final Insistence insistence;
 
-  public Steward(VideoHouse house, LiveRooms rooms) {
+  public Steward(VideoHouse house, LiveRooms rooms, Insistence insistence) {
     this.house = house;
     this.rooms = rooms;
+    this.insistence = insistence;
   }
 
   /** How one room moved. */
@@ -86,28 +90,51 @@ public final class Steward implements Onlooker {
   /** Where nobody is left to be in it, it ends for all of them. */
   private void follow(Move move, VideoMeeting meeting, List<SeatId> seats) {
     boolean goesOn = meeting.goesOn(move.after(), house.names());
-    Future<Void> over =
-        goesOn
-            ? Future.succeededFuture()
-            : house
-                .usher()
-                .end(meeting.name())
-                .compose(end -> house.meetings().over(meeting.name()));
+    Future<Void> over = goesOn ? Future.succeededFuture() : end(move, meeting);
     for (SeatId seat : seats) {
       Future<Void> out =
           goesOn || move.putOut(seat) ? remove(move, meeting, seat).compose(removed -> over) : over;
       if (move.putOut(seat)) {
-        out.onComplete(done -> tell(move.room(), seat, done.succeeded()));
+        out.onComplete(done -> tell(move, seat, done.succeeded()));
       }
     }
   }
 
-  private Future<Void> remove(Move move, VideoMeeting meeting, SeatId seat) {
-    return house.usher().remove(meeting.name(), seat.value(), Going.of(move.after(), seat));
+  private Future<Void> end(Move move, VideoMeeting meeting) {
+    return insistence.on(
+        () ->
+            house.usher().end(meeting.name()).compose(end -> house.meetings().over(meeting.name())),
+        () -> now(move.room(), state -> !meeting.goesOn(state, house.names())));
   }
 
-  private void tell(RoomId room, SeatId seat, boolean reached) {
-    VideoReach reach = reached ? house.usher().reach() : VideoReach.NOT_REACHED;
-    rooms.find(room).onSuccess(found -> found.ifPresent(open -> open.videoTold(seat, reach)));
+  private Future<Void> remove(Move move, VideoMeeting meeting, SeatId seat) {
+    return insistence.on(
+        () -> house.usher().remove(meeting.name(), seat.value(), Going.of(move.after(), seat)),
+        () -> now(move.room(), state -> !meeting.mayHave(seat, state, house.names())));
+  }
+
+  /** Whether something is still so; a room that is gone has nobody in it. */
+  private Future<Boolean> now(RoomId room, Predicate<RoomState> what) {
+    return rooms
+        .find(room)
+        .compose(
+            found ->
+                found
+                    .map(open -> open.newest().map(what::test))
+                    .orElseGet(() -> Future.succeededFuture(true)))
+        .otherwise(true);
+  }
+
+  private void tell(Move move, SeatId seat, boolean reached) {
+    Going going = Going.of(move.after(), seat);
+    VideoReach reach = reached ? house.usher().reach(going) : VideoReach.NOT_REACHED;
+    rooms.find(move.room()).onSuccess(found -> found.ifPresent(open -> tell(open, seat, reach)));
+  }
+
+  /** Nothing of whoever was let in again meanwhile. */
+  private static void tell(OpenRoom room, SeatId seat, VideoReach reach) {
+    room.newest()
+        .map(state -> state.seat(seat).flatMap(VideoOuts::putOut))
+        .onSuccess(out -> out.ifPresent(still -> room.videoTold(seat, reach)));
   }
 }

@@ -23,7 +23,12 @@ public interface TokenSigner {
 
   /** With the key that a Jitsi fetches from here. */
   static TokenSigner rs256(KeyServer keys) {
-    return claims -> keys.now().map(key -> rs256(key.kid(), key.privateHalf(), claims));
+    return claims -> keys.now().compose(key -> rs256(key).signed(claims));
+  }
+
+  /** With one key, whoever gives it to a Jitsi. */
+  static TokenSigner rs256(RsaKey key) {
+    return claims -> Future.succeededFuture(rs256(key.kid(), key.privateHalf(), claims));
   }
 
   /** With the key that was given to 8x8, under the name that it has there. */

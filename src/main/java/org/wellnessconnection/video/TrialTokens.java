@@ -3,6 +3,7 @@ package org.wellnessconnection.video;
 import io.vertx.core.Future;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.wellnessconnection.facilitation.Ruling;
 import org.wellnessconnection.protocol.AccountId;
@@ -29,9 +30,18 @@ public record TrialTokens(Jitsi jitsi, KeyServer keys, Instant now) {
     return token(meeting, Role.PARTICIPANT, now.minus(LONG_AGO));
   }
 
+  /** Of somebody who has a key, too, which nobody gives to a Jitsi. */
+  public Future<String> ofAnotherKey(MeetingName meeting) {
+    return TokenSigner.rs256(RsaKey.make())
+        .signed(claims(meeting, Role.PARTICIPANT, now.plus(SOON)));
+  }
+
   private Future<String> token(MeetingName meeting, Role role, Instant until) {
-    Pass pass = new Pass(meeting, nobody(role), now, until);
-    return jitsi.signer(keys).signed(jitsi.claims(pass));
+    return jitsi.signer(keys).signed(claims(meeting, role, until));
+  }
+
+  private Map<String, Object> claims(MeetingName meeting, Role role, Instant until) {
+    return jitsi.claims(new Pass(meeting, nobody(role), now, until));
   }
 
   private Seat nobody(Role role) {

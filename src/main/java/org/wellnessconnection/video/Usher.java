@@ -12,8 +12,8 @@ public interface Usher {
   /** A Jitsi with nobody of ours in it: whoever is left elsewhere has nothing to go by. */
   Usher NOBODY = new NobodyThere();
 
-  /** How far it reaches to have somebody removed. */
-  VideoReach reach();
+  /** How far it reaches to have somebody go. */
+  VideoReach reach(Going going);
 
   /**
    * @param seat as the meeting has it, which may be none of ours

@@ -2,7 +2,6 @@ package org.wellnessconnection.video;
 
 import io.vertx.core.Future;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.wellnessconnection.protocol.Channel;
@@ -13,9 +12,6 @@ import org.wellnessconnection.room.Seat;
 
 /** Where people get their way into the video: at the click, and for the group they are in. */
 public final class VideoDesk {
-  /** For a room that is open until somebody ends it. */
-  static final Duration WITHOUT_END = Duration.ofHours(4);
-
   private final Jitsi jitsi;
   private final MeetingNames names;
   private final TokenSigner signer;
@@ -56,15 +52,8 @@ public final class VideoDesk {
         .map(token -> Optional.of(seat(meeting.channel(), pass, token)));
   }
 
-  /** Whoever comes late, or stays in a side room, has the grace in any case. */
   private Instant until(RoomState state, Instant now) {
-    Duration grace = jitsi.settings().grace();
-    Instant atLeast = now.plus(grace);
-    return state
-        .plannedEnd()
-        .map(end -> end.plus(grace))
-        .map(end -> end.isBefore(atLeast) ? atLeast : end)
-        .orElse(now.plus(WITHOUT_END));
+    return Pass.until(state.plannedEnd(), jitsi.settings().grace(), now);
   }
 
   private VideoSeat seat(Channel where, Pass pass, String token) {

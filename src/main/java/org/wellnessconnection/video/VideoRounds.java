@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.wellnessconnection.protocol.Id;
@@ -18,7 +17,6 @@ import org.wellnessconnection.protocol.VideoReach;
 import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.room.RoomLog;
 import org.wellnessconnection.room.RoomState;
-import org.wellnessconnection.room.Seat;
 import org.wellnessconnection.room.Snapshot;
 import org.wellnessconnection.room.VideoOuts;
 
@@ -28,6 +26,17 @@ import org.wellnessconnection.room.VideoOuts;
  */
 public final class VideoRounds {
   public static final Duration EVERY = Duration.ofSeconds(15);
+
+  /**
+   * How often each server looks whether it is time: whoever went last may be dead, and then nobody
+   * waits longer for the next round.
+   */
+  public static final Duration LOOKS = Duration.ofSeconds(3);
+
+  public static final String NAME = "round";
+
+  /** For so long a round is somebody's, dead or alive. */
+  public static final Duration TAKEN = EVERY.minus(LOOKS);
 
   /** A Jitsi that does not answer is not asked about every meeting in turn. */
   private static final int ENOUGH = 3;
@@ -46,7 +55,7 @@ public final class VideoRounds {
   public Future<Void> go() {
     return house
         .meetings()
-        .first("round", EVERY.minusSeconds(1))
+        .first(NAME, TAKEN)
         .compose(
             mine -> mine ? house.meetings().all().compose(this::all) : Future.succeededFuture());
   }
@@ -70,6 +79,11 @@ public final class VideoRounds {
 
     Future<Void> tries(Supplier<Future<Void>> what) {
       return what.get().recover(failure -> ++away < ENOUGH ? done() : Future.failedFuture(failure));
+    }
+
+    /** Fails when anybody was not reached. */
+    Future<Void> inTheEnd() {
+      return away == 0 ? done() : Future.failedFuture("not all were reached");
     }
   }
 
@@ -95,14 +109,11 @@ public final class VideoRounds {
   private record Visit(RoomId room, RoomState state, Instant since) {}
 
   private Future<Void> room(Visit visit, List<VideoMeeting> open) {
-    return inTurn(open, meeting -> look(visit, meeting))
-        .onSuccess(all -> tell(visit, house.usher().reach(), seat -> true))
-        .onFailure(
-            failure ->
-                tell(
-                    visit,
-                    VideoReach.NOT_REACHED,
-                    seat -> !visit.state().videoOuts().containsKey(seat.id())));
+    Patience patience = new Patience();
+    return inTurn(open, meeting -> patience.tries(() -> look(visit, meeting)))
+        .compose(all -> patience.inTheEnd())
+        .onSuccess(all -> tellAll(visit, going -> house.usher().reach(going)))
+        .onFailure(failure -> tellAll(visit, going -> VideoReach.NOT_REACHED));
   }
 
   private static <T> Future<Void> inTurn(List<T> all, Function<T, Future<Void>> step) {
@@ -138,18 +149,24 @@ public final class VideoRounds {
         .onSuccess(
             out -> {
               if (ours) {
-                tell(visit, new SeatId(seat), house.usher().reach());
+                tell(visit, new SeatId(seat), house.usher().reach(going));
               }
             });
   }
 
   /** Of those whom facilitators put out, and were not told enough about. */
-  private void tell(Visit visit, VideoReach reach, Predicate<Seat> whom) {
+  private void tellAll(Visit visit, Function<Going, VideoReach> reached) {
     visit.state().seats().values().stream()
         .filter(seat -> VideoOuts.isOwed(visit.state(), seat))
         .filter(seat -> VideoOuts.putOut(seat).filter(visit.since()::isBefore).isPresent())
-        .filter(whom)
-        .forEach(seat -> tell(visit, seat.id(), reach));
+        .forEach(
+            seat -> tellIfNew(visit, seat.id(), reached.apply(Going.of(visit.state(), seat.id()))));
+  }
+
+  private void tellIfNew(Visit visit, SeatId seat, VideoReach reach) {
+    if (visit.state().videoOuts().get(seat) != reach) {
+      tell(visit, seat, reach);
+    }
   }
 
   private void tell(Visit visit, SeatId seat, VideoReach reach) {

@@ -46,7 +46,8 @@ class VideoBrowserTest extends VideoEvening {
     assertThat(ana.page().locator(".frame iframe"))
         .hasAttribute("title", ana.words("room.video.frame"));
     assertThat(options.get("configOverwrite").toString())
-        .contains("disableChat=true", "startWithAudioMuted=true", "startWithVideoMuted=false");
+        .contains("disableChat=true", "startWithAudioMuted=true", "startWithVideoMuted=false")
+        .contains("pip={disabled=true}");
   }
 
   @Test

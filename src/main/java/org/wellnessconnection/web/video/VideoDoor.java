@@ -5,6 +5,9 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -26,9 +29,13 @@ public final class VideoDoor {
   private static final Logger LOG = LoggerFactory.getLogger(VideoDoor.class);
   private static final String PATH = "/video/door";
 
+  /** Everybody can knock: one line says so, however often they do. */
+  private static final Duration QUIET = Duration.ofMinutes(1);
+
   private final Doorkeeper keeper;
   private final ControlSecret secret;
   private final Clock clock;
+  private final Map<String, Instant> said = new HashMap<>();
 
   public VideoDoor(Doorkeeper keeper, ControlSecret secret, Clock clock) {
     this.keeper = keeper;
@@ -114,8 +121,12 @@ public final class VideoDoor {
         .end(Codec.write(Map.of("code", code)));
   }
 
-  private static void refuse(RoutingContext ctx, int status, String why) {
-    LOG.warn("A question at the door of the video {}", why);
+  private void refuse(RoutingContext ctx, int status, String why) {
+    Instant now = clock.instant();
+    if (!now.isBefore(said.getOrDefault(why, Instant.EPOCH).plus(QUIET))) {
+      LOG.warn("A question at the door of the video {}", why);
+      said.put(why, now);
+    }
     ctx.response().setStatusCode(status).end();
   }
 }

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.awaitility.Awaitility;
@@ -41,6 +42,8 @@ final class PretendModule implements AutoCloseable {
   private final List<JsonNode> heard = new CopyOnWriteArrayList<>();
   private final List<String> unbelieved = new CopyOnWriteArrayList<>();
   private final Map<String, Set<String>> inside = new ConcurrentHashMap<>();
+  private final AtomicInteger stumbles = new AtomicInteger();
+  private final Set<String> babbled = ConcurrentHashMap.newKeySet();
   private volatile Mood mood = Mood.WELL;
 
   PretendModule() throws IOException {
@@ -58,6 +61,20 @@ final class PretendModule implements AutoCloseable {
     mood = today;
   }
 
+  /** It fails at what it is told next, so many times, and is well again. */
+  void stumbles(int times) {
+    stumbles.set(times);
+  }
+
+  /** Of this meeting it says nothing that can be understood. */
+  void babblesAbout(String meeting) {
+    babbled.add(meeting);
+  }
+
+  boolean hasStumbledEnough() {
+    return stumbles.get() <= 0;
+  }
+
   /** Somebody is in a meeting there, whatever this server thinks of it. */
   void has(String meeting, String seat) {
     inside.computeIfAbsent(meeting, any -> ConcurrentHashMap.newKeySet()).add(seat);
@@ -65,6 +82,11 @@ final class PretendModule implements AutoCloseable {
 
   Set<String> in(String meeting) {
     return inside.getOrDefault(meeting, Set.of());
+  }
+
+  /** Everything it was told so far, of whomever. */
+  List<JsonNode> heard() {
+    return List.copyOf(heard);
   }
 
   /** Waits until it was told this. */
@@ -92,6 +114,10 @@ final class PretendModule implements AutoCloseable {
     }
     JsonNode call = JSON.readTree(body);
     heard.add(call);
+    if (!call.get("op").asText().equals("list") && stumbles.getAndDecrement() > 0) {
+      reply(exchange, 503, "");
+      return;
+    }
     switch (mood) {
       case WELL -> reply(exchange, 200, does(call));
       case BROKEN -> reply(exchange, 500, "");
@@ -104,6 +130,9 @@ final class PretendModule implements AutoCloseable {
   }
 
   private String does(JsonNode call) {
+    if (call.get("op").asText().equals("ping")) {
+      return "{\"module\":\"1\"}";
+    }
     Set<String> there =
         inside.computeIfAbsent(call.get("meeting").asText(), any -> ConcurrentHashMap.newKeySet());
     switch (call.get("op").asText()) {
@@ -115,6 +144,9 @@ final class PretendModule implements AutoCloseable {
         return "{\"ended\":true}";
       }
       default -> {
+        if (babbled.contains(call.get("meeting").asText())) {
+          return "{}";
+        }
         return JSON.createObjectNode()
             .put("open", !there.isEmpty())
             .set("seats", JSON.valueToTree(there))

@@ -15,14 +15,14 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** A token as a Jitsi reads it, with nothing of ours. */
-record ReadToken(String text) {
+public record ReadToken(String text) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  JsonNode header() {
+  public JsonNode header() {
     return part(0);
   }
 
-  JsonNode claims() {
+  public JsonNode claims() {
     return part(1);
   }
 
@@ -34,14 +34,14 @@ record ReadToken(String text) {
     }
   }
 
-  boolean isSignedWith(String secret) throws GeneralSecurityException {
+  public boolean isSignedWith(String secret) throws GeneralSecurityException {
     Mac mac = Mac.getInstance("HmacSHA256");
     mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
     return MessageDigest.isEqual(mac.doFinal(signed()), signature());
   }
 
   /** A public key in PEM. */
-  boolean isSignedBy(String pem) throws GeneralSecurityException {
+  public boolean isSignedBy(String pem) throws GeneralSecurityException {
     String lines = pem.replaceAll("-----[A-Z ]+-----|\\s", "");
     Signature signature = Signature.getInstance("SHA256withRSA");
     signature.initVerify(
@@ -52,7 +52,7 @@ record ReadToken(String text) {
   }
 
   /** Under what a Jitsi asks for the key. */
-  String keyFile() throws GeneralSecurityException {
+  public String keyFile() throws GeneralSecurityException {
     byte[] kid = header().get("kid").asText().getBytes(StandardCharsets.UTF_8);
     return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(kid)) + ".pem";
   }

@@ -3,12 +3,14 @@ package org.wellnessconnection.web.video;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wellnessconnection.privacy.DebugLog;
 import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.story.Caller;
 import org.wellnessconnection.story.Caller.Answer;
@@ -172,6 +174,19 @@ class VideoDoorServerTest {
     assertThat(renewed.status()).isEqualTo(401);
     assertThat(Caller.posts(house.address(), "/video/door", "", "").status()).isEqualTo(401);
     assertThat(good.asks(0).status()).as("nothing of it was used up").isEqualTo(204);
+  }
+
+  @Test
+  void whoeverKnocksOftenDoesNotFillTheLog() throws Exception {
+    Question good = Question.of("{}");
+    try (DebugLog log = new DebugLog()) {
+      for (int i = 0; i < 20; i++) {
+        new Question(good.body(), good.time(), good.nonce(), "0".repeat(64)).asks(0);
+      }
+      String said = new String(log.text(), StandardCharsets.UTF_8);
+      assertThat(said.lines().filter(line -> line.contains("at the door of the video")))
+          .hasSizeLessThanOrEqualTo(1);
+    }
   }
 
   @ParameterizedTest
