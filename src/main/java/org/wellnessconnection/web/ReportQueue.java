@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.wellnessconnection.gratitude.Gratitude;
-import org.wellnessconnection.gratitude.PostId;
-import org.wellnessconnection.gratitude.Verdict;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.safety.Report;
@@ -21,7 +19,7 @@ import org.wellnessconnection.web.page.ReportsPage;
 /** Where coordinators and safety leads look at reports. For everybody else it is not there. */
 final class ReportQueue {
   private final Casework work;
-  private final Gratitude gratitude;
+  private final Consequences consequences;
   private final Visitors visitors;
   private final Pages pages;
   private final PageFactory page;
@@ -35,7 +33,7 @@ final class ReportQueue {
       PageFactory page,
       Problem problem) {
     this.work = work;
-    this.gratitude = gratitude;
+    this.consequences = new Consequences(gratitude);
     this.visitors = visitors;
     this.pages = pages;
     this.page = page;
@@ -88,33 +86,37 @@ final class ReportQueue {
   /** What is not this person's to do, or was done meanwhile, changes nothing: the page shows it. */
   private void step(RoutingContext ctx, Account reader, Report report) {
     next(ctx, reader, report)
-        .map(next -> letters(next).compose(written -> work.reports().change(next)))
-        .orElseGet(() -> Future.succeededFuture(false))
-        .compose(done -> done ? followed(ctx, reader, report) : Future.succeededFuture())
+        .map(next -> step(reader, report, next))
+        .orElseGet(Future::succeededFuture)
         .onSuccess(done -> Reply.goTo(ctx, "/reports"))
         .onFailure(ctx::fail);
   }
 
-  /** First the letters: whoever dies now does it again, and nobody gets one twice. */
+  /** First what comes of it: whoever dies now does it again, and nothing is done twice. */
+  private Future<Void> step(Account reader, Report before, Report next) {
+    return letters(next)
+        .compose(written -> consequences.of(before, next, reader.id()))
+        .compose(done -> work.reports().change(next))
+        .compose(
+            changed -> changed ? Future.succeededFuture() : yielded(reader, before.id(), next));
+  }
+
+  /** Somebody was faster: what they decided counts, and not what this person was about to. */
+  private Future<Void> yielded(Account reader, ReportId id, Report lost) {
+    return work.reports()
+        .find(id)
+        .compose(
+            found ->
+                found
+                    .map(stands -> consequences.of(lost, stands, reader.id()))
+                    .orElseGet(Future::succeededFuture));
+  }
+
   private Future<Void> letters(Report next) {
     if (next.appeal().isPresent()) {
       return work.letters().lookedAtAgain(next);
     }
     return next.closed().isPresent() ? work.letters().closed(next) : Future.succeededFuture();
-  }
-
-  /** A post whose content is removed goes from the gratitude space at that moment. */
-  private Future<Void> followed(RoutingContext ctx, Account reader, Report report) {
-    boolean removes =
-        form(ctx, "step").equals("find")
-            && form(ctx, "outcome").equals(ReportOutcome.CONTENT_REMOVED.code());
-    return report
-        .evidence()
-        .post()
-        .filter(post -> removes)
-        .map(post -> gratitude.rule(new PostId(post.id()), reader.id(), Verdict.REMOVE, ""))
-        .map(Future::<Void>mapEmpty)
-        .orElseGet(Future::succeededFuture);
   }
 
   private Optional<Report> next(RoutingContext ctx, Account reader, Report report) {
