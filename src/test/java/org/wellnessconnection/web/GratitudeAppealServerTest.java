@@ -61,9 +61,9 @@ class GratitudeAppealServerTest extends GratitudeFixture {
     does(sol, "answer", "no_action");
 
     assertThat(article(ben, id)).contains(text);
-    assertThat(ana.gets("/gratitude/mine").body())
-        .contains(text)
-        .doesNotContain(WORDS.say("gratitude.stage.removed"));
+    String mine = ana.gets("/gratitude/mine").body();
+    assertThat(mine.substring(mine.indexOf(text)).split("</article>")[0])
+        .contains(WORDS.say("gratitude.stage.published"));
     assertThat(ana.gets("/me/reports").body()).contains(WORDS.say("my_reports.post.back"));
     assertThat(house.audit()).extracting(AuditEntry::act).contains(AuditEntry.Act.POST_RESTORED);
   }
@@ -75,8 +75,9 @@ class GratitudeAppealServerTest extends GratitudeFixture {
     does(sol, "answer", REMOVED);
 
     assertThat(post(id).stage()).isEqualTo(Stage.REMOVED);
-    assertThat(ana.gets("/me/reports").body())
-        .contains(text)
+    String decided = ana.gets("/me/reports").body();
+    assertThat(decided.substring(decided.indexOf(text)).split("</article>")[0])
+        .contains(WORDS.say("my_reports.answered"))
         .doesNotContain(WORDS.say("my_reports.post.back"), WORDS.say("my_reports.post.gone"));
   }
 
