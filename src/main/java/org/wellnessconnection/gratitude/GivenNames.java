@@ -14,9 +14,11 @@ final class GivenNames {
   private static final String NO_NAME =
       "(?!(?:I|God|Dieu|Lord|Seigneur|Heaven|Medicine|Canadi[ae]n\\p{L}*|French|English|Christmas|Noël|Easter"
           + "|Pâques|Zoom|Netflix|Google|Santa|Mom|Mum|Mama|Dad|Papa|Maman|Grandma|Grandpa|Nana|Mamie|Papi|Family"
-          + "|Port|Alzheimer|Parkinson|Crohn|Hodgkin|Surgery|Emergency|Anesthesia|Admitting|Triage|Housekeeping|Security|Nursing|Canada"
+          + "|Port|Alzheimer|Parkinson|Crohn|Hodgkin|Surgery|Emergency|Anesthesia|Admitting|Triage"
+          + "|Housekeeping|Security|Nursing|Canada"
           + "|\\p{L}+(?:ology|iatry|iatrics|ologie|iatrie)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January"
           + "|February|March|April|May|June|July|August|September|October|November|December)\\b)";
+
   private static final String WORD = NO_NAME + PLACE + "\\p{Lu}\\p{Ll}[\\p{L}'-]*";
   private static final String WITHIN = "(?<=[\\p{Ll},;:] )";
 
@@ -24,6 +26,7 @@ final class GivenNames {
   private static final String NO_PERSON =
       "(?! (?:Day|Hospital|Street|Road|University|Centre|Center|College|School|Islands?|Bay|Falls|Clinic|Park"
           + "|House|Avenue|Pavilion|Hortons?|of Green|& )\\b)";
+
   private static final String NOT_AFTER =
       "(?<!\\b(?i:thanks|thank you|merci|grâce)(?i: so much| again| encore| beaucoup)?,?(?i: to| à)? )"
           + "(?<!\\b(?i:read|lu|relu|reread|prince|port|fort|lake|lac|mount|mont|saint|sainte|st|st\\.|ste|ave) )"

@@ -128,9 +128,7 @@ public final class Gratitude {
             .filter(post -> post.stage() == Stage.IN_REVIEW)
             .map(post -> means.pace().note(Duration.between(post.since(), ruling.at())))
             .orElseGet(Future::succeededFuture);
-    return paced
-        .compose(counted -> recorded(ruling.at(), by, ruling.verdict().act()))
-        .map(done);
+    return paced.compose(counted -> recorded(ruling.at(), by, ruling.verdict().act())).map(done);
   }
 
   /**

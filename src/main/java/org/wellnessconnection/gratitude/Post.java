@@ -83,8 +83,7 @@ public record Post(
   /** As it was, from this moment on: whoever removed it should not have. */
   Change restored(Words was, Instant now) {
     return stage == Stage.REMOVED
-        ? new Change.Becomes(
-            at(Stage.PUBLISHED, now).withWords(was).withRuling(Optional.empty()))
+        ? new Change.Becomes(at(Stage.PUBLISHED, now).withWords(was).withRuling(Optional.empty()))
         : new Change.Stays(this);
   }
 

@@ -28,14 +28,15 @@ final class Stories {
   private static final String NOT_OURS =
       "(?!(?:cafeteria|coffee|kitchen|canteen|clinic|clinique|ward|unit|unite|lab|labo|cuisine|pharmacy|pharmacie"
           + "|floor|etage|groupe?|show|program\\w*|departe?ment)\\b)";
+
   private static final String ALONE =
       "(?:first|only|youngest|oldest|premiere?|seule?|plus (?:jeune|vieux|vieille|agee?))";
   private static final String THEY =
       "\\b(?:he|she|they|patient|man|woman|boy|girl|child|person|il|elle|patiente|homme|femme|garcon|fille|enfant"
           + "|personne) (?:was|is|were|a ete|est|etait|fut) (?:the|le|la) (?:very |toute )?";
   private static final String TREATED =
-      "(?=[^.!?\\n]*\\b(?:transplant\\w*|greffe\\w*|dialy\\w+|surviv\\w+|treat\\w*|trait\\w+|diagnos\\w+|surgery|chirurgie"
-          + "|operation|operee?|implant\\w*|born|nee?|birth)\\b)";
+      "(?=[^.!?\\n]*\\b(?:transplant\\w*|greffe\\w*|dialy\\w+|surviv\\w+|treat\\w*|trait\\w+|diagnos\\w+"
+          + "|surgery|chirurgie|operation|operee?|implant\\w*|born|nee?|birth)\\b)";
 
   static final List<Search> SEARCHES =
       List.of(
@@ -45,8 +46,8 @@ final class Stories {
               THE + WORK + "\\b[^.!?\\n]{0,12}?" + ITS_OWN + SMALL,
               SOMEBODY + " (?:who|that|qui) " + KEEPS + NOT_OURS,
               THEY + ALONE + "\\b" + TREATED + "[^.!?\\n]{0,40}?" + PLACE,
-              "\\b(?:only|youngest|oldest|seule?)\\b[^.!?\\n]{0,30}?\\b(?:patiente?|person(?:ne)?|child|enfant|man|woman"
-                  + "|homme|femme)\\b[^.!?\\n]{0,25}?"
+              "\\b(?:only|youngest|oldest|seule?)\\b[^.!?\\n]{0,30}?\\b(?:patiente?|person(?:ne)?|child|enfant|man"
+                  + "|woman|homme|femme)\\b[^.!?\\n]{0,25}?"
                   + ITS_OWN
                   + SMALL),
           Search.bare(

@@ -3,13 +3,13 @@ package org.wellnessconnection.web.commons;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Set;
-import java.util.Map;
-import java.util.List;
-import java.time.Instant;
-import java.time.Duration;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,11 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.wellnessconnection.content.Shelves;
-import org.wellnessconnection.content.LinkRunFile;
-import org.wellnessconnection.content.LinkRun;
-import org.wellnessconnection.content.LinkCheck.Standing;
 import org.wellnessconnection.content.LinkCheck.Result;
+import org.wellnessconnection.content.LinkCheck.Standing;
+import org.wellnessconnection.content.LinkRun;
+import org.wellnessconnection.content.LinkRunFile;
+import org.wellnessconnection.content.Shelves;
 import org.wellnessconnection.story.Caller;
 import org.wellnessconnection.story.Caller.Answer;
 import org.wellnessconnection.story.House;
@@ -40,9 +40,7 @@ class CommonsServerTest {
   @BeforeAll
   static void opens() throws Exception {
     Shelves.beside(Path.of("config/content"), content);
-    house =
-        House.opens(
-            "--content.folder=" + content, "--content.links=" + content.resolve(LINKS));
+    house = House.opens("--content.folder=" + content, "--content.links=" + content.resolve(LINKS));
   }
 
   @AfterAll
