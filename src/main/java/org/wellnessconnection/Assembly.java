@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.wellnessconnection.access.AccessTokens;
+import org.wellnessconnection.content.LinkRunFile;
 import org.wellnessconnection.member.SignInCodes;
 import org.wellnessconnection.member.SignIns;
 import org.wellnessconnection.member.Tickets;
@@ -92,7 +93,8 @@ record Assembly(
 
   private Bookshelf bookshelf() {
     Written written = shared.written();
-    return new Bookshelf(written.help(), written.library(), redis.bookmarks());
+    LinkRunFile links = new LinkRunFile(shared.config().content().links());
+    return new Bookshelf(written.help(), written.library(), redis.bookmarks(), links);
   }
 
   private Season season(LiveRooms rooms) {

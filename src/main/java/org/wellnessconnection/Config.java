@@ -66,11 +66,19 @@ public record Config(
     }
   }
 
-  /** The folder with what people read, in a folder for each language. */
-  public record Content(Path folder) {
+  /**
+   * What people read.
+   *
+   * @param folder with a folder for each language
+   * @param links the file in which {@code ./wellness links} leaves what it found
+   */
+  public record Content(Path folder, Path links) {
     public Content {
       if (folder.toString().isBlank()) {
         throw new IllegalArgumentException("folder: must name a folder");
+      }
+      if (links.toString().isBlank()) {
+        throw new IllegalArgumentException("links: must name a file");
       }
     }
   }
@@ -135,7 +143,7 @@ public record Config(
             Path.of("config/programme/formats.yaml"),
             Path.of("config/programme/holidays.yaml")),
         TimeData.usual(),
-        new Content(Path.of("config/content")),
+        new Content(Path.of("config/content"), Path.of("data/links.json")),
         MailSettings.usual(),
         new VaultKey(Path.of("data/vault.key")),
         SignIn.usual(),

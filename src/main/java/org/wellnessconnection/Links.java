@@ -1,7 +1,9 @@
 package org.wellnessconnection;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +19,8 @@ import org.wellnessconnection.content.Link;
 import org.wellnessconnection.content.LinkCheck;
 import org.wellnessconnection.content.LinkCheck.Result;
 import org.wellnessconnection.content.LinkCheck.Standing;
+import org.wellnessconnection.content.LinkRun;
+import org.wellnessconnection.content.LinkRunFile;
 import org.wellnessconnection.content.Resource;
 import org.wellnessconnection.content.Source;
 import org.wellnessconnection.safety.CrisisHelpFile;
@@ -32,11 +36,13 @@ public final class Links {
 
   public static void main(String[] arguments) {
     try {
-      Map<String, SortedSet<String>> links = of(Config.of(arguments).content().folder());
+      Config.Content content = Config.of(arguments).content();
+      Map<String, SortedSet<String>> links = of(content.folder());
       List<Result> results = new LinkCheck(PATIENCE).of(links.keySet());
       table(results, links).forEach(System.out::println);
+      new LinkRunFile(content.links()).leave(LinkRun.of(Instant.now(), results, links));
       System.exit(results.stream().anyMatch(it -> it.standing() == Standing.DEAD) ? 1 : 0);
-    } catch (ConfigProblem | IllegalArgumentException problem) {
+    } catch (ConfigProblem | IllegalArgumentException | UncheckedIOException problem) {
       System.err.println(problem.getMessage());
       System.exit(2);
     }

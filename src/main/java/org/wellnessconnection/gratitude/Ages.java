@@ -43,6 +43,27 @@ final class Ages {
                   + "\\b(?! ?(?:%|per ?cent|minutes))",
               "\\b(?:a|one) hundred(?: and \\w+)? years? old\\b|\\bcentenarian\\b|\\bcentenaire\\b",
               "\\b" + QUATRE_VINGT_DIX + " ans\\b",
+              "\\b(?:short|shy) of (?:" + HIGH + "|" + NINETY + ")\\b",
+              "\\b(?:his|her|their) (?:\\w+ )?(?:90s|nineties)\\b",
+              "\\b(?:his|her|their) (?:\\d{1,3}(?:st|nd|rd|th)|(?:"
+                  + TENS
+                  + "|ninety)[- ]\\w+|\\w+tieth) birthday\\b",
+              "\\b(?:de|pour|feter|fete|fetait) ses (?:\\d{1,3}|"
+                  + DIZAINES
+                  + "|"
+                  + UNITES
+                  + ") ans\\b",
+              "\\b(?:he|she) was (?:only |just |barely )?(?:\\d{1,2}|"
+                  + TENS
+                  + "(?:[- ]"
+                  + ONES
+                  + ")?|\\w{3,5}teen)(?=,|;|\\.| and\\b| when\\b)",
+              "\\b(?:il|elle) (?:avait|n'avait que|venait d'avoir|allait avoir) (?:\\d{1,2}|"
+                  + DIZAINES
+                  + "|"
+                  + UNITES
+                  + ") ans\\b(?! d['e])",
+              "\\b(?:born|delivered|nee?s?) (?:at|a) \\d{2} (?:weeks|semaines)\\b",
               "(?<!\\bmy )(?<!\\bour )\\b(?:"
                   + TENS
                   + "(?:[- ]"

@@ -15,6 +15,7 @@ public record Finding(Kind kind, int from, int to) {
     DATE,
     AGE,
     ILLNESS,
+    STORY,
     NUMBER,
     ADDRESS,
     WAY,

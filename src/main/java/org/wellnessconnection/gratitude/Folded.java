@@ -1,6 +1,7 @@
 package org.wellnessconnection.gratitude;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /**
  * A text as it is searched: every character stands where it stood.
@@ -21,6 +22,22 @@ record Folded(String plain, String bare) {
       bare.append(bare(folded));
     }
     return new Folded(plain.toString(), bare.toString());
+  }
+
+  /** With nothing to be found where these words stand; the rest stays where it stood. */
+  Folded without(Pattern words) {
+    StringBuilder others = new StringBuilder(plain);
+    StringBuilder bareOthers = new StringBuilder(bare);
+    words
+        .matcher(plain)
+        .results()
+        .forEach(
+            found -> {
+              String dots = "·".repeat(found.end() - found.start());
+              others.replace(found.start(), found.end(), dots);
+              bareOthers.replace(found.start(), found.end(), dots);
+            });
+    return new Folded(others.toString(), bareOthers.toString());
   }
 
   private static char folded(char sign) {

@@ -123,15 +123,34 @@ public final class Gratitude {
   }
 
   private Future<Change> noted(Optional<Post> before, AccountId by, Ruling ruling, Change done) {
-    AuditEntry entry = AuditEntry.of(ruling.at(), by, ruling.verdict().act());
     Future<Void> paced =
         before
             .filter(post -> post.stage() == Stage.IN_REVIEW)
             .map(post -> means.pace().note(Duration.between(post.since(), ruling.at())))
             .orElseGet(Future::succeededFuture);
-    return paced
-        .compose(counted -> means.audit().record(entry.withAbout(Optional.of("post"))))
-        .map(done);
+    return paced.compose(counted -> recorded(ruling.at(), by, ruling.verdict().act())).map(done);
+  }
+
+  /**
+   * Somebody found that it should not have been removed, and it stands there again. Said twice, it
+   * is said once; what its author has taken back, or is over meanwhile, does not come back.
+   *
+   * @param was its words, of which the post itself has none any more
+   */
+  public Future<Change> restore(PostId id, AccountId by, Words was) {
+    Instant now = now();
+    return means
+        .posts()
+        .change(id, post -> post.restored(was, now))
+        .compose(
+            done ->
+                done instanceof Change.Becomes
+                    ? recorded(now, by, AuditEntry.Act.POST_RESTORED).map(done)
+                    : Future.succeededFuture(done));
+  }
+
+  private Future<Void> recorded(Instant at, AccountId by, AuditEntry.Act act) {
+    return means.audit().record(AuditEntry.of(at, by, act).withAbout(Optional.of("post")));
   }
 
   /** Does what has come due. To be called now and then, on every server. */

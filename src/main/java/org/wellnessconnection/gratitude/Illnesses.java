@@ -19,7 +19,7 @@ final class Illnesses {
               ILLNESS + BETWEEN + PLACE,
               PLACE + BETWEEN + ILLNESS,
               ROLE + "\\b[^.!?\\n]{0,40}?" + PLACE,
-              ROLE + " (?:of|de|d')"));
+              ROLE + " (?:of|de|d')(?! m(?:y|a|on|es)\\b)"));
 
   private Illnesses() {}
 }

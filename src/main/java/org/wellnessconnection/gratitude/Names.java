@@ -9,7 +9,7 @@ final class Names {
       "(?!(?:I|I'\\w+|God|Dieu|Google|House|Who|Canada|Canadian|English|French|Christmas|Noël|The|This"
           + "|And|But|Or|We|You|He|She|They|It|My|Our|Thank|Thanks|Merci|Je|Nous|Vous|Il|Elle|On|Mais"
           + "|Et|Ce|Cette|Mon|Ma|Our|Advocate|Safety|Care|First|Wellness|Monday|Tuesday|Wednesday"
-          + "|Thursday|Friday|Saturday|Sunday|Italy|Italie|Portugal|India|Mother|Nature)\\b)";
+          + "|Thursday|Friday|Saturday|Sunday|Italy|Italie|Portugal|India|Mother|Nature|Medicine)\\b)";
 
   private static final String WORD = NOT + "\\p{Lu}(?:'\\p{Lu})?\\p{Ll}[\\p{L}'-]*";
   private static final String PARTICLE =

@@ -3,6 +3,7 @@ package org.wellnessconnection.gratitude;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,15 +18,21 @@ public final class PatientDetail {
               Dates.SEARCHES,
               Ages.SEARCHES,
               Illnesses.SEARCHES,
-              Names.SEARCHES)
+              Stories.SEARCHES,
+              Names.SEARCHES,
+              GivenNames.SEARCHES)
           .flatMap(List::stream)
           .toList();
+
+  /** Whom people read or listen to in the evening. */
+  private static final Pattern WELL_KNOWN =
+      Pattern.compile("\\b" + WordList.exact("well-known.txt") + "\\b");
 
   private PatientDetail() {}
 
   /** From the first to the last; no two overlap. */
   public static List<Finding> in(String text) {
-    Folded folded = Folded.of(text);
+    Folded folded = Folded.of(text).without(WELL_KNOWN);
     List<Finding> all =
         SEARCHES.stream()
             .flatMap(search -> search.in(folded))

@@ -80,6 +80,13 @@ public record Post(
         : new Change.Refused(PostRefusal.BAD_NOTE);
   }
 
+  /** As it was, from this moment on: whoever removed it should not have. */
+  Change restored(Words was, Instant now) {
+    return stage == Stage.REMOVED
+        ? new Change.Becomes(at(Stage.PUBLISHED, now).withWords(was).withRuling(Optional.empty()))
+        : new Change.Stays(this);
+  }
+
   private boolean isOpenTo(Verdict verdict) {
     return stage == Stage.IN_REVIEW || (verdict == Verdict.REMOVE && stage == Stage.PUBLISHED);
   }

@@ -11,6 +11,14 @@ final class Ways {
       "(?:instagram|insta|facebook|messenger|whatsapp|telegram|snapchat|tiktok|linkedin|twitter"
           + "|discord|skype|wechat|bluesky|mastodon|reddit|youtube)";
 
+  private static final String COUNTED =
+      "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|deux|trois|quatre|cinq|sept|huit|neuf|dix"
+          + "|onze|douze)\\b";
+
+  /** "To bed two hours late" is none. */
+  private static final String NO_MEASURE =
+      "(?! (?:hours?|heures?|minutes?|nights?|nuits?|times?|fois|days?|jours?|places|people|personnes|metres?)\\b)";
+
   static final List<Search> SEARCHES =
       List.of(
           Search.bare(
@@ -35,7 +43,13 @@ final class Ways {
           Search.bare(
               Finding.Kind.BED,
               "\\b(?:room|rm\\.?|bed|bay|cubicle|stretcher|chambre|ch\\.|lit|salle|civiere"
-                  + "|cubicule) ?(?:no\\.? ?|number |numero |# ?)?\\d{1,4} ?[a-f]?\\b"),
+                  + "|cubicule) ?(?:no\\.? ?|number |numero |# ?)?\\d{1,4} ?[a-f]?\\b",
+              "\\b(?:room|bed|chambre|lit) (?:number |numero )?" + COUNTED + NO_MEASURE,
+              "\\b(?:\\w*mother|\\w*father|man|woman|lady|gentleman|boy|girl|baby|patient|\\w*-?mere|\\w*-?pere|homme"
+                  + "|femme|dame|monsieur|garcon|fille|bebe|patiente) (?:in|from|du|de la|au) \\d{3}\\b(?! ?%)"),
+          Search.exact(
+              Finding.Kind.BED,
+              "\\b\\d{1,2}(?:e|th)? (?:West|East|North|South|Ouest|Est|Nord|Sud)\\b(?! [Cc]o(?:ast|st))"),
           Search.exact(
               Finding.Kind.LETTERS,
               "(?=\\p{L}*\\p{IsLatin})(?=\\p{L}*[\\p{IsCyrillic}\\p{IsGreek}\\p{IsArmenian}])"

@@ -67,7 +67,7 @@ public record Report(
 
   /** Empty when it is not this person's to decide, or closed. */
   public Optional<Report> find(AccountId by, ReportOutcome outcome, Instant at) {
-    return isHeldBy(by) && stage() != Stage.CLOSED
+    return isHeldBy(by) && closed.isEmpty()
         ? Optional.of(next().withFinding(Optional.of(new Finding(outcome, new Step(by, at)))))
         : Optional.empty();
   }
@@ -90,6 +90,12 @@ public record Report(
   /** What stands in the end. */
   public Optional<ReportOutcome> outcome() {
     return appeal.flatMap(ReportAppeal::answer).or(this::finding).map(Finding::outcome);
+  }
+
+  /** Whether something was removed that should not have been, as somebody else found. */
+  public boolean givesBack() {
+    return finding.filter(it -> it.outcome() == ReportOutcome.CONTENT_REMOVED).isPresent()
+        && outcome().filter(it -> it == ReportOutcome.NO_ACTION).isPresent();
   }
 
   /** Whether what was decided is about this person, who then may know of it. */

@@ -164,7 +164,7 @@ final class Addresses {
     new ResourceRoutes(site, shelf).mount(router);
     new FaqRoutes(site, shelf.library()).mount(router);
     new SavedRoutes(site, shelf).mount(router);
-    new ContentRoutes(site, shelf.library(), services.help()).mount(router);
+    new ContentRoutes(site, shelf).mount(router);
   }
 
   private void mountPrivacy(Router router) {
@@ -177,7 +177,9 @@ final class Addresses {
     new DeviceRoutes(site, services.signIns()).mount(router);
     new MeRoutes(site, privacy, services.catalogue()).mount(router);
     new DataRoutes(site, privacy).mount(router);
-    new ReportedRoutes(site, services.casework().reports()).mount(router);
+    new ReportedRoutes(
+            site, services.casework().reports(), services.gratitude().gratitude().posts())
+        .mount(router);
     new AddressRoutes(site, services.joining().addresses()).mount(router);
     new MuteRoutes(site, services.rooms(), privacy.mutes()).mount(router);
   }

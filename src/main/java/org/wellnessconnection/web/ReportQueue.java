@@ -7,8 +7,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.wellnessconnection.gratitude.Gratitude;
-import org.wellnessconnection.gratitude.PostId;
-import org.wellnessconnection.gratitude.Verdict;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.safety.Report;
 import org.wellnessconnection.safety.ReportId;
@@ -19,12 +17,12 @@ import org.wellnessconnection.web.page.ReportsPage;
 final class ReportQueue {
   private final Site site;
   private final Casework work;
-  private final Gratitude gratitude;
+  private final Consequences consequences;
 
   ReportQueue(Site site, Casework work, Gratitude gratitude) {
     this.site = site;
     this.work = work;
-    this.gratitude = gratitude;
+    this.consequences = new Consequences(gratitude);
   }
 
   void mount(Router router) {
@@ -60,33 +58,37 @@ final class ReportQueue {
   /** What is not this person's to do, or was done meanwhile, changes nothing: the page shows it. */
   private void step(RoutingContext ctx, Account reader, Report report) {
     next(ctx, reader, report)
-        .map(next -> letters(next).compose(written -> work.reports().change(next)))
-        .orElseGet(() -> Future.succeededFuture(false))
-        .compose(done -> done ? followed(ctx, reader, report) : Future.succeededFuture())
+        .map(next -> step(reader, report, next))
+        .orElseGet(Future::succeededFuture)
         .onSuccess(done -> Reply.goTo(ctx, "/reports"))
         .onFailure(ctx::fail);
   }
 
-  /** First the letters: whoever dies now does it again, and nobody gets one twice. */
+  /** First what comes of it: whoever dies now does it again, and nothing is done twice. */
+  private Future<Void> step(Account reader, Report before, Report next) {
+    return letters(next)
+        .compose(written -> consequences.of(before, next, reader.id()))
+        .compose(done -> work.reports().change(next))
+        .compose(
+            changed -> changed ? Future.succeededFuture() : yielded(reader, before.id(), next));
+  }
+
+  /** Somebody was faster: what they decided counts, and not what this person was about to. */
+  private Future<Void> yielded(Account reader, ReportId id, Report lost) {
+    return work.reports()
+        .find(id)
+        .compose(
+            found ->
+                found
+                    .map(stands -> consequences.of(lost, stands, reader.id()))
+                    .orElseGet(Future::succeededFuture));
+  }
+
   private Future<Void> letters(Report next) {
     if (next.appeal().isPresent()) {
       return work.letters().lookedAtAgain(next);
     }
     return next.closed().isPresent() ? work.letters().closed(next) : Future.succeededFuture();
-  }
-
-  /** A post whose content is removed goes from the gratitude space at that moment. */
-  private Future<Void> followed(RoutingContext ctx, Account reader, Report report) {
-    boolean removes =
-        Site.form(ctx, "step").equals("find")
-            && Site.form(ctx, "outcome").equals(ReportOutcome.CONTENT_REMOVED.code());
-    return report
-        .evidence()
-        .post()
-        .filter(post -> removes)
-        .map(post -> gratitude.rule(new PostId(post.id()), reader.id(), Verdict.REMOVE, ""))
-        .map(Future::<Void>mapEmpty)
-        .orElseGet(Future::succeededFuture);
   }
 
   private Optional<Report> next(RoutingContext ctx, Account reader, Report report) {

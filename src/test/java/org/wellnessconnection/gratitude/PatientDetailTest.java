@@ -41,7 +41,8 @@ class PatientDetailTest {
 
   /**
    * The first two were there to be looked at; the next two were not, and are by the same hand. The
-   * last two were written against it: what they say is how much it misses.
+   * third two were written against it, and the last ones as people write after a hard evening: what
+   * they say is how much it misses.
    */
   @ParameterizedTest
   @CsvSource({
@@ -49,8 +50,10 @@ class PatientDetailTest {
     "patient-detail.fr.txt, 85, 0",
     "patient-detail-unseen.en.txt, 25, 0",
     "patient-detail-unseen.fr.txt, 25, 0",
-    "patient-detail-later.en.txt, 12, 2",
-    "patient-detail-later.fr.txt, 13, 2",
+    "patient-detail-later.en.txt, 24, 0",
+    "patient-detail-later.fr.txt, 24, 0",
+    "patient-detail-evening.en.txt, 22, 0",
+    "patient-detail-evening.fr.txt, 22, 0",
   })
   void findsWhatGivesSomebodyAway(String file, long least, long most) throws IOException {
     Counted counted = Counted.in(file);
@@ -68,6 +71,31 @@ class PatientDetailTest {
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(Finding.Kind.NAME, "Mrs. Roy"),
             org.assertj.core.groups.Tuple.tuple(Finding.Kind.AGE, "who is 92"));
+  }
+
+  @Test
+  void aThankYouByFirstNameIsLeftAndSoIsWhomEverybodyListensTo() {
+    assertThat(found("Thank you so much, Priya, for the tea.")).isFalse();
+    assertThat(found("Merci à Nathalie pour le café.")).isFalse();
+    assertThat(found("I drove home with Joni Mitchell and Leonard Cohen.")).isFalse();
+    assertThat(found("Priya died on a Sunday.")).isTrue();
+    assertThat(found("Leonard died on a Sunday.")).isTrue();
+    assertThat(found("In Prince Albert it snowed.")).isFalse();
+  }
+
+  @Test
+  void whatAWholeTownKnowsIsFound() {
+    assertThat(kinds("The teacher who was stabbed asked for her class."))
+        .containsExactly(Finding.Kind.STORY);
+    assertThat(kinds("L’accident d’autobus me revient.")).containsExactly(Finding.Kind.STORY);
+    assertThat(kinds("The man who runs the ferry knew.")).containsExactly(Finding.Kind.ILLNESS);
+    assertThat(found("The man who runs the coffee cart knows us all.")).isFalse();
+    assertThat(found("An avalanche of mail, and the avalanche of forms.")).isFalse();
+    assertThat(found("Un projet pilote à Sherbrooke.")).isFalse();
+  }
+
+  private static List<Finding.Kind> kinds(String written) {
+    return PatientDetail.in(PlainText.of(written)).stream().map(Finding::kind).toList();
   }
 
   @Test

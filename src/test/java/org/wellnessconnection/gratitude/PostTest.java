@@ -101,6 +101,22 @@ class PostTest {
   }
 
   @Test
+  void whatShouldNotHaveBeenRemovedIsThereAgainForAYearAndOnlyThat() {
+    Instant later = NOON.plus(Duration.ofDays(9));
+    Post there = published();
+    Post removed = after(there.ruled(CORA, ruling(Verdict.REMOVE, "Unkind.")));
+    Post back = after(removed.restored(WORDS, later));
+
+    assertThat(back)
+        .isEqualTo(there.withSince(later))
+        .satisfies(it -> assertThat(it.ruling()).isEmpty());
+    assertThat(back.due(TEN_MINUTES)).isEqualTo(later.plus(Duration.ofDays(365)));
+    assertThat(back.restored(WORDS, later)).isEqualTo(new Change.Stays(back));
+    Post flagged = written(Flag.SAFETY);
+    assertThat(flagged.restored(WORDS, later)).isEqualTo(new Change.Stays(flagged));
+  }
+
+  @Test
   void aYearAfterItWasPublishedItIsGone() {
     Instant last = published().since().plus(Duration.ofDays(365));
     assertThat(published().comesDue(TEN_MINUTES, last.minusMillis(1)))

@@ -114,6 +114,28 @@ class ReportTest {
   }
 
   @Test
+  void whoDecidedFirstDecidesNothingMoreWhileSomebodyElseIsToLookAgain() {
+    Report appealed = closed(ReportOutcome.CONTENT_REMOVED).appeal(BEN, "", NOON).orElseThrow();
+
+    assertThat(appealed.isHeldBy(COLE)).isTrue();
+    assertThat(appealed.find(COLE, ReportOutcome.PERSON_SUSPENDED, NOON)).isEmpty();
+  }
+
+  @Test
+  void onlyWhatWasRemovedAndShouldNotHaveBeenIsGivenBack() {
+    Report appealed = closed(ReportOutcome.CONTENT_REMOVED).appeal(BEN, "", NOON).orElseThrow();
+    Report warned = closed(ReportOutcome.PERSON_WARNED).appeal(BEN, "", NOON).orElseThrow();
+
+    assertThat(appealed.givesBack()).isFalse();
+    assertThat(appealed.answerAppeal(SOL, ReportOutcome.NO_ACTION, NOON))
+        .hasValueSatisfying(it -> assertThat(it.givesBack()).isTrue());
+    assertThat(appealed.answerAppeal(SOL, ReportOutcome.CONTENT_REMOVED, NOON))
+        .hasValueSatisfying(it -> assertThat(it.givesBack()).isFalse());
+    assertThat(warned.answerAppeal(SOL, ReportOutcome.NO_ACTION, NOON))
+        .hasValueSatisfying(it -> assertThat(it.givesBack()).isFalse());
+  }
+
+  @Test
   void somebodyElseAnswersAndThenItIsClosedForGood() {
     Report appealed = closed(ReportOutcome.PERSON_SUSPENDED).appeal(BEN, "", NOON).orElseThrow();
     Report answered = appealed.answerAppeal(SOL, ReportOutcome.NO_ACTION, NOON).orElseThrow();

@@ -94,6 +94,31 @@ class GratitudeServerTest extends GratitudeFixture {
     assertThat(ben.gets("/gratitude/stream").statusCode()).isEqualTo(404);
   }
 
+  @Test
+  void whoReadsOneLanguageIsNotCalledForWhatIsInTheOther() throws Exception {
+    writesInFrench("Merci, la nuit.");
+    String after = newest(ben.gets("/gratitude?language=fr").body());
+    published(ana, "Later, in English.");
+    List<String> heard = new CopyOnWriteArrayList<>();
+    listens(ben, 1, "/gratitude/stream?after=" + after + "&language=fr", heard);
+    listens(ben, 1, "/gratitude/stream?after=" + after + "&language=", heard);
+    await().until(() -> heard.contains("data: any"));
+    await().until(() -> heard.stream().filter("retry: 5000"::equals).count() == 2);
+    writesInFrench("Encore merci.");
+    await().until(() -> heard.stream().filter("data: fr"::equals).count() == 2);
+
+    assertThat(heard).containsOnlyOnce("data: any");
+  }
+
+  private void writesInFrench(String text) throws Exception {
+    ana.posts("/gratitude/write", "text", text, "language", "fr", "as", "unnamed");
+    await().atMost(A_SWEEP_AND_MORE).until(() -> ben.gets("/gratitude").body().contains(text));
+  }
+
+  private static String newest(String html) {
+    return html.replaceAll("(?s).*data-after=\"(\\d+)\".*", "$1");
+  }
+
   private static void listens(Newcomer who, int server, String path, List<String> heard) {
     URI at = house.site(server).server().resolve(path);
     HttpRequest request =

@@ -70,7 +70,7 @@ final class NewsRoutes {
     tellIfMissed(ctx, line);
   }
 
-  /** Whatever was published between the page and its line. */
+  /** Whatever was published between the page and its line, in the language of the page. */
   private void tellIfMissed(RoutingContext ctx, HttpServerResponse line) {
     Optional.ofNullable(ctx.request().getParam("after"))
         .flatMap(Mark::of)
@@ -79,7 +79,7 @@ final class NewsRoutes {
                 door.space()
                     .gratitude()
                     .posts()
-                    .newest(Optional.empty())
+                    .newest(ReadingRoutes.language(ctx))
                     .onSuccess(
                         newest -> {
                           if (newest.value() > seen.value()) {

@@ -46,13 +46,22 @@ final class ReadingRoutes {
   /** What is asked for; whatever cannot be is left out. */
   private record Asked(Optional<String> language, Optional<Mark> before) {
     static Asked of(String language, String before) {
-      return new Asked(Optional.of(language).filter(LANGUAGES::contains), Mark.of(before));
+      return new Asked(known(language), Mark.of(before));
     }
 
     String query() {
       return before.map(it -> "?before=" + it.value()).orElse("")
           + language.map(it -> (before.isEmpty() ? "?" : "&") + "language=" + it).orElse("");
     }
+  }
+
+  private static Optional<String> known(String language) {
+    return Optional.of(language).filter(LANGUAGES::contains);
+  }
+
+  /** The one that is asked for; empty: all. */
+  static Optional<String> language(RoutingContext ctx) {
+    return known(param(ctx, "language"));
   }
 
   private void show(RoutingContext ctx, Account who) {

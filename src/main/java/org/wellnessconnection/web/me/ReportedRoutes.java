@@ -3,10 +3,15 @@ package org.wellnessconnection.web.me;
 import io.vertx.core.Future;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.wellnessconnection.gratitude.Post;
+import org.wellnessconnection.gratitude.PostId;
+import org.wellnessconnection.gratitude.Posts;
+import org.wellnessconnection.gratitude.Stage;
 import org.wellnessconnection.member.Account;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.safety.Report;
@@ -17,6 +22,8 @@ import org.wellnessconnection.web.Reply;
 import org.wellnessconnection.web.Site;
 import org.wellnessconnection.web.page.MyReportsPage;
 import org.wellnessconnection.web.page.MyReportsPage.Wrong;
+import org.wellnessconnection.web.page.Page;
+import org.wellnessconnection.web.page.Shown;
 
 /** What somebody reported, and what was decided that concerns them. */
 public final class ReportedRoutes {
@@ -25,10 +32,12 @@ public final class ReportedRoutes {
 
   private final Site site;
   private final Reports reports;
+  private final Posts posts;
 
-  public ReportedRoutes(Site site, Reports reports) {
+  public ReportedRoutes(Site site, Reports reports, Posts posts) {
     this.site = site;
     this.reports = reports;
+    this.posts = posts;
   }
 
   public void mount(Router router) {
@@ -41,21 +50,38 @@ public final class ReportedRoutes {
   }
 
   private void show(RoutingContext ctx, Account who, Optional<Wrong> wrong) {
-    AccountId id = who.id();
-    Instant now = site.clock().instant();
-    site.showLater(
-        ctx,
-        page ->
-            reports
-                .all()
-                .map(
-                    all ->
-                        new MyReportsPage(
-                            page.at(HERE),
-                            only(all, it -> it.evidence().reporter().equals(id)),
-                            only(all, it -> it.concerns(id)),
-                            wrong,
-                            now)));
+    site.showLater(ctx, page -> reports.all().compose(all -> page(page, who.id(), all, wrong)));
+  }
+
+  private Future<Shown> page(Page page, AccountId who, List<Report> all, Optional<Wrong> wrong) {
+    List<Report> concerning = only(all, it -> it.concerns(who));
+    return back(concerning)
+        .map(
+            back ->
+                new MyReportsPage(
+                    page.at(HERE),
+                    only(all, it -> it.evidence().reporter().equals(who)),
+                    concerning,
+                    back,
+                    wrong,
+                    site.clock().instant()));
+  }
+
+  /** Those that were to come back and did: their author may have taken one back before. */
+  private Future<Set<PostId>> back(List<Report> concerning) {
+    return Future.all(
+            concerning.stream()
+                .filter(Report::givesBack)
+                .flatMap(it -> it.evidence().post().stream())
+                .map(it -> posts.find(new PostId(it.id())))
+                .toList())
+        .map(
+            found ->
+                found.<Optional<Post>>list().stream()
+                    .flatMap(Optional::stream)
+                    .filter(it -> it.stage() == Stage.PUBLISHED)
+                    .map(Post::id)
+                    .collect(Collectors.toSet()));
   }
 
   private static List<Report> only(List<Report> all, Predicate<Report> which) {

@@ -3,7 +3,13 @@ package org.wellnessconnection.web.commons;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -11,6 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wellnessconnection.content.LinkCheck.Result;
+import org.wellnessconnection.content.LinkCheck.Standing;
+import org.wellnessconnection.content.LinkRun;
+import org.wellnessconnection.content.LinkRunFile;
 import org.wellnessconnection.content.Shelves;
 import org.wellnessconnection.story.Caller;
 import org.wellnessconnection.story.Caller.Answer;
@@ -21,6 +31,7 @@ class CommonsServerTest {
   private static final String HTML = "Accept: text/html\r\n";
   private static final String FRENCH = HTML + "Accept-Language: fr-CA\r\n";
   private static final String FORM = "Content-Type: application/x-www-form-urlencoded\r\n";
+  private static final String LINKS = "found/links.json";
   private static final String NIGHT = "/resources/after-a-hard-night";
 
   @TempDir private static Path content;
@@ -29,7 +40,7 @@ class CommonsServerTest {
   @BeforeAll
   static void opens() throws Exception {
     Shelves.beside(Path.of("config/content"), content);
-    house = House.opens("--content.folder=" + content);
+    house = House.opens("--content.folder=" + content, "--content.links=" + content.resolve(LINKS));
   }
 
   @AfterAll
@@ -202,6 +213,24 @@ class CommonsServerTest {
     assertThat(seen)
         .contains("Due for review", "look again by January 20, 2021")
         .contains("French is to come");
+  }
+
+  @Test
+  void aCoordinatorSeesWhichLinksAreDeadAndWhenSomebodyLooked() throws Exception {
+    Path file = content.resolve(LINKS);
+    Files.deleteIfExists(file);
+    assertThat(gets("/content", HTML + cookie("cora")).body()).contains("Nobody has looked yet");
+    Result dead = new Result("https://gone.example/a?b=1&c=2", Standing.DEAD, "404");
+    Instant night = Instant.now().minus(Duration.ofDays(8));
+    LinkRun run = LinkRun.of(night, List.of(dead), Map.of(dead.address(), Set.of("fr/help")));
+    new LinkRunFile(file).leave(run);
+
+    assertThat(gets("/content", HTML + cookie("cora")).body())
+        .contains("One link was asked for", "more than a week ago", "not there (404)")
+        .contains("href=\"https://gone.example/a?b=1&amp;c=2\"", "<a href=\"/help\">fr/help</a>");
+    Files.writeString(file, "{");
+    assertThat(gets("/content", HTML + cookie("cora")).status()).isEqualTo(200);
+    assertThat(gets("/content", HTML + cookie("ben")).status()).isEqualTo(404);
   }
 
   private static Answer saves(String cookie, String form) throws Exception {

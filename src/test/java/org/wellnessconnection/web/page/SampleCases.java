@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.wellnessconnection.gratitude.PostId;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.protocol.RoomId;
@@ -24,12 +25,14 @@ import org.wellnessconnection.safety.ReportId;
 import org.wellnessconnection.safety.ReportKind;
 import org.wellnessconnection.safety.ReportOutcome;
 import org.wellnessconnection.safety.ReportedMessage;
+import org.wellnessconnection.safety.ReportedPost;
 
 /** Reports and debriefs with something in them, one at each stage. */
 final class SampleCases {
   private static final Instant NOON = Instant.parse("2030-01-01T17:00:00Z");
   private static final AccountId BEN = AccountId.random();
   private static final AccountId READER = AccountId.random();
+  private static final PostId BACK = new PostId(Id.random());
   private static final String HOSTILE = "<img src=x onerror=alert(1)> & more".repeat(9);
 
   private SampleCases() {}
@@ -78,9 +81,29 @@ final class SampleCases {
     return new MyReportsPage(
         SamplePages.page(language, "/me/reports"),
         List.of(open, closed),
-        List.of(closed.withId(newId()), all.reports().get(5), all.reports().get(7)),
+        List.of(
+            closed.withId(newId()),
+            all.reports().get(5),
+            all.reports().get(7),
+            givenBack(BACK),
+            givenBack(new PostId(Id.random()))),
+        Set.of(BACK),
         Optional.of(new MyReportsPage.Wrong(closed.id().value(), HOSTILE)),
         NOON.plus(Duration.ofDays(9)));
+  }
+
+  /** A post that should not have been removed. */
+  private static Report givenBack(PostId post) {
+    ReportedPost said = new ReportedPost(post.value(), Optional.empty(), "fr", HOSTILE);
+    return report()
+        .withId(newId())
+        .withEvidence(ReportEvidence.ofPost(said, AccountId.random(), BEN))
+        .claim(READER, NOON)
+        .flatMap(it -> it.find(READER, ReportOutcome.CONTENT_REMOVED, NOON))
+        .flatMap(it -> it.close(READER, NOON))
+        .flatMap(it -> it.appeal(BEN, "", NOON))
+        .flatMap(it -> it.answerAppeal(AccountId.random(), ReportOutcome.NO_ACTION, NOON))
+        .orElseThrow();
   }
 
   private static ReportId newId() {

@@ -1,5 +1,6 @@
 package org.wellnessconnection.web.page;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collections;
@@ -9,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.wellnessconnection.booking.Figures;
 import org.wellnessconnection.booking.Metrics.Cell;
+import org.wellnessconnection.content.LinkCheck;
+import org.wellnessconnection.content.LinkRun;
 import org.wellnessconnection.content.Shelves;
 import org.wellnessconnection.places.Helped;
 import org.wellnessconnection.places.Tally;
@@ -168,6 +171,17 @@ final class SamplePlans {
 
   private static ContentPage content(String language) {
     Page page = page(language, "/content");
-    return new ContentPage(page, Shelves.library(), SamplePages.HELP);
+    Instant now = Instant.parse("2030-01-01T17:00:00Z");
+    LinkRun.Lost dead =
+        new LinkRun.Lost(
+            "https://example.org/" + "long-".repeat(20),
+            LinkCheck.Standing.DEAD,
+            "404",
+            List.of("en/resources/after-a-hard-night", "fr/help"));
+    LinkRun.Lost shut =
+        new LinkRun.Lost(
+            "https://example.org/?a=1&b=<2>", LinkCheck.Standing.TO_LOOK_AT, "403", List.of());
+    LinkRun run = new LinkRun(now.minus(Duration.ofDays(9)), 74, List.of(dead, shut));
+    return new ContentPage(page, Shelves.library(), SamplePages.HELP, Optional.of(run), now);
   }
 }
