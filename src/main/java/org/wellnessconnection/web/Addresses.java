@@ -199,7 +199,7 @@ final class Addresses {
     RoomVisits visits = new RoomVisits(services.rooms(), site.visitors(), site.problem());
     new ReportRoutes(visits, work, site.problem()).mount(router);
     new IntroductionRoutes(visits, introductions(), site.problem()).mount(router);
-    AfterVisits after = new AfterVisits(services.rooms(), site.visitors(), work, site.problem());
+    AfterVisits after = new AfterVisits(services.rooms(), site, work, services.members());
     new AfterRoutes(after, work, site.problem()).mount(router);
     mountQueues(router, after);
   }
