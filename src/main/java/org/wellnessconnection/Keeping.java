@@ -58,6 +58,7 @@ record Keeping(RedisHouse redis, Vault vault, Post post, Letters farewell, List<
     return List.of(
         new HeldReports(redis.reports(vault)),
         new HeldIdentifications(redis.identifications(vault)),
+        redis.heldPresences(vault),
         redis.heldDebriefs(vault),
         redis.heldAlerts(),
         new HeldExclusions(redis.exclusions()),

@@ -81,12 +81,13 @@ final class Reservations {
     TooFew tooFew = new TooFew(letters, new Rota(redis.members(), clock)::now);
     Afterwards afterwards = new Afterwards(bookings, room -> state(redis, room), clock);
     StandIns standIns = standIns(shared, redis, clock);
+    Upkeep.Beside beside = new Upkeep.Beside(tooFew, afterwards, standIns::look);
+    Upkeep upkeep = new Upkeep(sessions, bookings, beside, clock);
     return new RegistrationDesk(
         bookings,
         sessions,
-        new Upkeep(
-            sessions, bookings, new Upkeep.Beside(tooFew, afterwards, standIns::look), clock),
-        new Mergers(sessions, bookings, clock),
+        upkeep,
+        new Mergers(sessions, bookings, upkeep, clock),
         standIns,
         new GuestList(sessions, bookings, clock),
         words(shared),

@@ -58,7 +58,7 @@ public final class Afterwards {
 
   private Future<Void> end(Places places, Session session, Optional<RoomState> room) {
     return note(session, places, person -> Optional.of(WhoCame.outcome(room, places, person)))
-        .compose(noted -> bookings.close(session.id(), WhoCame.helped(room)))
+        .compose(noted -> bookings.close(session.id(), WhoCame.held(room)))
         .mapEmpty();
   }
 

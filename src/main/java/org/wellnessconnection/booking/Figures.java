@@ -1,5 +1,6 @@
 package org.wellnessconnection.booking;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,16 +17,21 @@ import org.wellnessconnection.safety.Feedback.Assent;
  * @param cancelled how many did not
  * @param places there were in those that did
  * @param minutes these sessions lasted by plan
+ * @param lasted how long they were held, as far as that is known
+ * @param timed of how many it is known
  */
 public record Figures(
     long held,
     long cancelled,
     long places,
     long minutes,
+    Duration lasted,
+    long timed,
     Tally tally,
     Helped helped,
     List<Feedback> feedback) {
-  static final Figures NONE = new Figures(0, 0, 0, 0, Tally.NONE, Helped.NONE, List.of());
+  static final Figures NONE =
+      new Figures(0, 0, 0, 0, Duration.ZERO, 0, Tally.NONE, Helped.NONE, List.of());
 
   public Figures {
     feedback = List.copyOf(feedback);
@@ -37,6 +43,8 @@ public record Figures(
         cancelled + other.cancelled,
         places + other.places,
         minutes + other.minutes,
+        lasted.plus(other.lasted),
+        timed + other.timed,
         tally.plus(other.tally),
         helped.plus(other.helped),
         Stream.concat(feedback.stream(), other.feedback.stream()).toList());
@@ -46,6 +54,15 @@ public record Figures(
   public Optional<Share> fill() {
     return Share.told(tally.had(), tally.had())
         .map(taken -> new Share(taken.all(), Math.max(places, taken.all())));
+  }
+
+  /**
+   * How long they were held in all. Where only a few people were, when they went home is told of
+   * nobody; nor is a sum in which some sessions are missing.
+   */
+  public Optional<Long> heldMinutes() {
+    boolean many = Share.told(tally.came(), tally.came()).isPresent();
+    return Optional.of(lasted.toMinutes()).filter(it -> many && timed == held);
   }
 
   /** Who came, of those who were expected: whoever is excused is not. */

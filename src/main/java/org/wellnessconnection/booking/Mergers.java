@@ -17,8 +17,12 @@ import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Refused;
 import org.wellnessconnection.protocol.SessionId;
 
-/** Looks for a session that the people of another one can come to. */
-public record Mergers(Sessions sessions, Bookings bookings, Clock clock) {
+/**
+ * Looks for a session that the people of another one can come to.
+ *
+ * @param upkeep makes the places known of a session that was published a moment ago
+ */
+public record Mergers(Sessions sessions, Bookings bookings, Upkeep upkeep, Clock clock) {
   private static final Duration NEAR = Duration.ofDays(15);
 
   /** Those that could take them in by what they are; the next ones first. */
@@ -36,17 +40,23 @@ public record Mergers(Sessions sessions, Bookings bookings, Clock clock) {
    * @return fails with {@link Refused}: {@code bad_choice}, {@code does_not_fit}
    */
   public Future<Session> check(Session session, SessionId into) {
-    Future<Optional<Session>> other = sessions.find(into);
-    Future<Optional<Places>> there = bookings.places(into);
+    return sessions
+        .find(into)
+        .map(other -> one(session, other))
+        .compose(other -> upkeep.open(other).map(other))
+        .compose(other -> fitting(session, other));
+  }
+
+  private Future<Session> fitting(Session session, Session other) {
+    Future<Optional<Places>> there = bookings.places(other.id());
     Future<Optional<Places>> here = bookings.places(session.id());
-    return Future.all(other, there, here)
+    return Future.all(there, here)
         .map(
-            all -> {
-              Session found = one(session, other.result());
-              Set<AccountId> leaders = found.outline().leaders().all();
+            both -> {
+              Set<AccountId> leaders = other.outline().leaders().all();
               Optional<Places> coming = here.result().map(it -> it.without(leaders));
               Refused.unless(fits(there.result(), coming), "into", "does_not_fit");
-              return found;
+              return other;
             });
   }
 

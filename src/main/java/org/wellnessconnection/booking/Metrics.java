@@ -28,6 +28,8 @@ public record Metrics(
     Function<RoomId, Future<List<Feedback>>> feedback,
     Clock clock) {
   private static final Duration BACK = Duration.ofDays(365);
+  private static final Figures NOT_HELD =
+      new Figures(0, 1, 0, 0, Duration.ZERO, 0, Tally.NONE, Helped.NONE, List.of());
 
   /** One month of one format. */
   public record Cell(YearMonth month, String format) {}
@@ -83,7 +85,7 @@ public record Metrics(
     Tally tally = places.tally();
     return closed && tally.excused() < Math.max(1, tally.had())
         ? feedback.apply(session.room()).map(said -> held(session, places, said))
-        : Future.succeededFuture(new Figures(0, 1, 0, 0, Tally.NONE, Helped.NONE, List.of()));
+        : Future.succeededFuture(NOT_HELD);
   }
 
   private static Figures held(Session session, Places places, List<Feedback> said) {
@@ -92,6 +94,8 @@ public record Metrics(
         0,
         places.terms().capacity(),
         session.when().lasts().toMinutes(),
+        places.lasted().orElse(Duration.ZERO),
+        places.lasted().isPresent() ? 1 : 0,
         places.tally(),
         places.helped(),
         said);

@@ -52,7 +52,15 @@ public final class SessionLetters implements PlaceLetters {
   }
 
   /** Where somebody has, had or waits for a place. */
-  private record Place(Session session, Optional<Registration> mine) {}
+  private record Place(Session session, Optional<Registration> mine) {
+    boolean has() {
+      return mine.filter(it -> it.standing().hasPlace()).isPresent();
+    }
+
+    boolean waits() {
+      return !has() && mine.filter(it -> it.standing().isActive()).isPresent();
+    }
+  }
 
   /**
    * One letter to one person.
@@ -110,10 +118,20 @@ public final class SessionLetters implements PlaceLetters {
     return new Envelope(
         new ReasonKey("place:" + about.session().id() + ":" + notice.number()),
         notice.to(),
-        notice.kind().name().toLowerCase(Locale.ROOT),
+        letter(about),
         words(about),
         calendar(about),
+        takesBack(about),
         uselessAfter(about));
+  }
+
+  /** Whoever came along has a place there, or waits; or neither, as whoever leads it. */
+  private static String letter(About about) {
+    String usual = about.notice().kind().name().toLowerCase(Locale.ROOT);
+    if (about.notice().kind() != Notice.Kind.MOVED || about.now().has()) {
+      return usual;
+    }
+    return usual + (about.now().waits() ? "_waiting" : "_only");
   }
 
   private Map<String, String> words(About about) {
@@ -137,19 +155,27 @@ public final class SessionLetters implements PlaceLetters {
 
   private String link(About about, Session shown) {
     boolean over = about.notice().kind() == Notice.Kind.CANCELLED;
-    return invitations.site() + (over ? "/" : "/my/" + shown.id());
+    String own = about.now().mine().isPresent() ? "/my/" : "/sessions/";
+    return invitations.site() + (over ? "/" : own + shown.id());
   }
 
   private Optional<String> calendar(About about) {
-    Instant now = clock.instant();
-    boolean holds = about.was().mine().filter(it -> it.standing().hasPlace()).isPresent();
     return switch (about.notice().kind()) {
-      case REGISTERED, TIME_CHANGED ->
-          Optional.of(invitations.of(about.session(), about.to()).request(now)).filter(it -> holds);
+      case REGISTERED, TIME_CHANGED, MOVED ->
+          Optional.of(invitations.of(about.now().session(), about.to()).request(clock.instant()))
+              .filter(it -> about.now().has());
+      case WAITLISTED, OFFERED, CONFIRM, REMINDER, CANCELLED -> Optional.empty();
+    };
+  }
+
+  /** One letter may take one event out of a calendar and put another one in. */
+  private Optional<String> takesBack(About about) {
+    return switch (about.notice().kind()) {
       case CANCELLED, MOVED ->
-          Optional.of(invitations.takingBack(about.session(), about.to()).cancel(now))
-              .filter(it -> holds);
-      case WAITLISTED, OFFERED, CONFIRM, REMINDER -> Optional.empty();
+          Optional.of(
+                  invitations.takingBack(about.session(), about.to()).cancel(clock.instant()))
+              .filter(it -> about.was().has());
+      case REGISTERED, TIME_CHANGED, WAITLISTED, OFFERED, CONFIRM, REMINDER -> Optional.empty();
     };
   }
 
@@ -157,7 +183,8 @@ public final class SessionLetters implements PlaceLetters {
     return switch (about.notice().kind()) {
       case OFFERED -> about.notice().until();
       case CONFIRM, REMINDER, WAITLISTED -> Optional.of(about.session().when().starts());
-      case REGISTERED, CANCELLED, MOVED, TIME_CHANGED -> Optional.of(about.session().when().ends());
+      case REGISTERED, CANCELLED, TIME_CHANGED -> Optional.of(about.session().when().ends());
+      case MOVED -> Optional.of(about.now().session().when().ends());
     };
   }
 
@@ -180,12 +207,8 @@ public final class SessionLetters implements PlaceLetters {
             time.of(session, to.profile().zone(), to.language()),
             "link",
             invitations.site() + "/week/" + session.id());
-    return new Envelope(
-        new ReasonKey("few:" + session.id() + ":" + session.when().starts().getEpochSecond()),
-        to.id(),
-        "below_minimum",
-        filled,
-        Optional.empty(),
-        Optional.of(session.when().starts()));
+    String reason = "few:" + session.id() + ":" + session.when().starts().getEpochSecond();
+    return new Envelope(new ReasonKey(reason), to.id(), "below_minimum", filled)
+        .withUntil(Optional.of(session.when().starts()));
   }
 }

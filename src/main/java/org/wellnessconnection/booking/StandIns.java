@@ -127,12 +127,8 @@ public final class StandIns {
             writing.time().of(session, to.profile().zone(), to.language()),
             "link",
             writing.invitations().site() + path + session.id());
-    return new Envelope(
-        new ReasonKey(letter + ":" + session.id() + ":" + call.at().getEpochSecond()),
-        to.id(),
-        letter,
-        words,
-        Optional.empty(),
-        Optional.of(session.when().starts()));
+    String reason = letter + ":" + session.id() + ":" + call.at().getEpochSecond();
+    return new Envelope(new ReasonKey(reason), to.id(), letter, words)
+        .withUntil(Optional.of(session.when().starts()));
   }
 }

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.wellnessconnection.places.Bookings;
 import org.wellnessconnection.places.Places;
@@ -128,8 +127,15 @@ public final class Upkeep {
   private Future<Told> merge(Session session, SessionId into) {
     return sessions
         .find(into)
-        .map(found -> found.map(it -> it.outline().leaders().all()).orElse(Set.of()))
-        .compose(leaders -> bookings.merge(session.id(), into, leaders));
+        .compose(
+            found ->
+                found
+                    .map(other -> open(other).compose(opened -> merge(session, other)))
+                    .orElseGet(() -> bookings.cancel(session.id())));
+  }
+
+  private Future<Told> merge(Session session, Session other) {
+    return bookings.merge(session.id(), other.id(), other.outline().leaders().all());
   }
 
   private Future<Void> ask(Session session, Places places, Instant now) {

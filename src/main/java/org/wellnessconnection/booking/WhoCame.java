@@ -2,6 +2,7 @@ package org.wellnessconnection.booking;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.wellnessconnection.places.Held;
 import org.wellnessconnection.places.Helped;
 import org.wellnessconnection.places.Outcome;
 import org.wellnessconnection.places.Places;
@@ -92,8 +93,14 @@ final class WhoCame {
     return seat.isPresent() ? Outcome.ATTENDED : Outcome.ATTENDED_PART;
   }
 
+  /** The group came together with somebody to lead it, or nothing was held. */
+  static Held held(Optional<RoomState> room) {
+    Optional<RoomState> held = room.filter(it -> wasHeld(it) || wasLed(it));
+    return new Held(helped(room), held.filter(it -> !isExcused(it)).flatMap(RoomState::lasted));
+  }
+
   /** How quickly requests for support were seen, as counts. */
-  static Helped helped(Optional<RoomState> room) {
+  private static Helped helped(Optional<RoomState> room) {
     return room.map(it -> it.care().cases()).stream()
         .flatMap(cases -> cases.stream())
         .filter(one -> one.kind() != Concern.WORRY)

@@ -1,5 +1,6 @@
 package org.wellnessconnection.facilitation;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -10,14 +11,18 @@ import org.wellnessconnection.protocol.SeatId;
  * How far a session has come, by how much it was extended, who leads it, how it ended.
  *
  * @param since when this stage began; empty for the one it was planned with
+ * @param live when the group came together; empty where there is no plan, or it never did
  */
+@RecordBuilder
 public record Course(
     Stage stage,
     Optional<Instant> since,
     Duration extended,
     Optional<SeatId> lead,
     Optional<Outcome> outcome,
-    Optional<Headcount> headcount) {
+    Optional<Headcount> headcount,
+    Optional<Instant> live)
+    implements CourseBuilder.With {
 
   /** All that is known of a sealed session. */
   public record Headcount(long participants, long facilitators) {}
@@ -29,6 +34,7 @@ public record Course(
         first,
         Optional.empty(),
         Duration.ZERO,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
@@ -44,34 +50,34 @@ public record Course(
   }
 
   public Course reaches(Stage next, Instant at) {
-    return new Course(next, Optional.of(at), extended, lead, outcome, headcount);
+    boolean begins = next == Stage.LIVE && live.isEmpty();
+    return at(next).withSince(Optional.of(at)).withLive(begins ? Optional.of(at) : live);
   }
 
   public Course at(Stage next) {
-    return new Course(next, since, extended, lead, outcome, headcount);
+    return withStage(next);
   }
 
   /** A session that was closing goes on. */
   public Course longer(Duration by, Instant at) {
     Stage then = stage == Stage.CLOSING ? Stage.LIVE : stage;
     Optional<Instant> thenSince = then == stage ? since : Optional.of(at);
-    return new Course(then, thenSince, extended.plus(by), lead, outcome, headcount);
+    return withStage(then).withSince(thenSince).withExtended(extended.plus(by));
   }
 
   public Course ledBy(SeatId seat) {
-    return new Course(stage, since, extended, Optional.of(seat), outcome, headcount);
+    return withLead(Optional.of(seat));
   }
 
   public Course unled() {
-    return new Course(stage, since, extended, Optional.empty(), outcome, headcount);
+    return withLead(Optional.empty());
   }
 
   public Course ends(Outcome how, Instant at) {
-    return new Course(Stage.ENDED, Optional.of(at), extended, lead, Optional.of(how), headcount);
+    return reaches(Stage.ENDED, at).withOutcome(Optional.of(how));
   }
 
   public Course sealed(Headcount people, Instant at) {
-    return new Course(
-        Stage.SEALED, Optional.of(at), extended, Optional.empty(), outcome, Optional.of(people));
+    return reaches(Stage.SEALED, at).unled().withHeadcount(Optional.of(people));
   }
 }

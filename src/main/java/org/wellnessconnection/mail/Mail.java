@@ -1,12 +1,13 @@
 package org.wellnessconnection.mail;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
  * One letter to one person. Its subject is one line, whatever went into it.
  *
  * @param id stays the same when the letter has to go out again, so that mailboxes can tell
- * @param calendar a calendar file that goes with it
+ * @param calendars files that go with it, each with its method
  */
 public record Mail(
     Address to,
@@ -14,11 +15,12 @@ public record Mail(
     String text,
     Optional<String> html,
     Optional<String> id,
-    Optional<String> calendar) {
+    List<String> calendars) {
   private static final int LONGEST_SUBJECT = 150;
   private static final int LONGEST_TEXT = 10_000;
 
   public Mail {
+    calendars = List.copyOf(calendars);
     require(isOneLine(subject) && !subject.isBlank(), "subject: must be one line with words in it");
     require(subject.length() <= LONGEST_SUBJECT, "subject: must have at most 150 characters");
     require(text.length() <= LONGEST_TEXT, "text: must have at most 10000 characters");
@@ -27,7 +29,7 @@ public record Mail(
   }
 
   public Mail(Address to, String subject, String text, Optional<String> html) {
-    this(to, subject, text, html, Optional.empty(), Optional.empty());
+    this(to, subject, text, html, Optional.empty(), List.of());
   }
 
   public Mail(Address to, String subject, String text) {

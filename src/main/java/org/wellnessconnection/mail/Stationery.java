@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The words of all letters, in both languages, and how they are put on paper. */
 public final class Stationery {
@@ -21,6 +22,8 @@ public final class Stationery {
           "reminder",
           "cancelled",
           "moved",
+          "moved_waiting",
+          "moved_only",
           "time_changed",
           "below_minimum",
           "report_answered",
@@ -69,7 +72,7 @@ public final class Stationery {
         plain.text(),
         Optional.of(frame.html(language, plain.subject(), plain.text())),
         Optional.of(id(envelope)),
-        envelope.calendar());
+        Stream.concat(envelope.takesBack().stream(), envelope.calendar().stream()).toList());
   }
 
   private Letter of(String language, String name) {

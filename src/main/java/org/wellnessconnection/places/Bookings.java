@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -70,33 +69,36 @@ public final class Bookings {
   }
 
   /**
-   * Everybody has a place in the other session, or waits there, before this one ends; and whoever
-   * came while it ended, just after. Done again, it moves nobody twice.
+   * Everybody has a place in the other session, or waits there, before this one ends. Where
+   * somebody comes in between it does not end yet. Done again, it moves nobody twice.
    *
    * @param leaders of the other session, who need no place in it
    */
   public Future<Told> merge(SessionId session, SessionId into, Set<AccountId> leaders) {
-    return bring(session, into, leaders)
-        .compose(brought -> unlessNo(brought, () -> end(session, into)))
-        .compose(ended -> unlessNo(ended, () -> bring(session, into, leaders)));
-  }
-
-  private static Future<Told> unlessNo(Told told, Supplier<Future<Told>> next) {
-    return told instanceof Told.No ? Future.succeededFuture(told) : next.get();
-  }
-
-  private Future<Told> end(SessionId session, SessionId into) {
-    return change(session, (places, now) -> Changing.merge(places, into, now));
-  }
-
-  private Future<Told> bring(SessionId session, SessionId into, Set<AccountId> leaders) {
     return book.find(session)
-        .map(found -> found.map(it -> it.without(leaders)))
         .compose(
             found ->
                 found
-                    .map(it -> change(into, (places, now) -> Changing.receive(places, it, now)))
+                    .map(here -> merge(session, into, new Leaving(here, leaders)))
                     .orElseGet(() -> Future.succeededFuture(nothingHere())));
+  }
+
+  /** Those of a session that ends, and who of them needs no place in the other one. */
+  private record Leaving(Places all, Set<AccountId> leaders) {
+    Places guests() {
+      return all.without(leaders);
+    }
+  }
+
+  private Future<Told> merge(SessionId session, SessionId into, Leaving leaving) {
+    return change(into, (places, now) -> Changing.receive(places, leaving.guests(), now))
+        .compose(
+            brought ->
+                brought instanceof Told.No
+                    ? Future.succeededFuture(brought)
+                    : change(
+                        session,
+                        (places, now) -> Changing.merge(places, into, leaving.all(), now)));
   }
 
   public Future<Told> outcome(SessionId session, AccountId account, Outcome outcome) {
@@ -104,8 +106,8 @@ public final class Bookings {
   }
 
   /** After the session: its notes and preferences are forgotten. */
-  public Future<Told> close(SessionId session, Helped helped) {
-    return change(session, (places, now) -> Changing.close(places, helped, now));
+  public Future<Told> close(SessionId session, Held held) {
+    return change(session, (places, now) -> Changing.close(places, held, now));
   }
 
   /** Long after the session: only counts remain of who came. */

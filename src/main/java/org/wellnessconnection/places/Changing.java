@@ -1,8 +1,10 @@
 package org.wellnessconnection.places;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.wellnessconnection.places.Standing.State;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.AttemptId;
@@ -11,6 +13,9 @@ import org.wellnessconnection.protocol.SessionId;
 
 /** What the staff may do with a session as a whole, and what that means for its places. */
 public final class Changing {
+  private static final Set<Notice.Kind> ARRIVED =
+      EnumSet.of(Notice.Kind.REGISTERED, Notice.Kind.WAITLISTED);
+
   private Changing() {}
 
   /** Another capacity takes a place from nobody; another start asks everybody anew. */
@@ -39,9 +44,17 @@ public final class Changing {
     return end(before, new Ending(Ending.Kind.CANCELLED, now, Optional.empty()));
   }
 
-  /** To be done when everybody is in the other session, see {@link #receive}. */
-  public static Step merge(Places before, SessionId into, Instant now) {
-    return end(before, new Ending(Ending.Kind.MERGED, now, Optional.of(into)));
+  /**
+   * To be done when everybody is in the other session, see {@link #receive}. Changes nothing where
+   * somebody came since, who has to be brought first.
+   *
+   * @param brought as this one was when its people were brought
+   */
+  public static Step merge(Places before, SessionId into, Places brought, Instant now) {
+    boolean all = before.active().allMatch(it -> brought.of(it.account()).isPresent());
+    return all
+        ? end(before, new Ending(Ending.Kind.MERGED, now, Optional.of(into)))
+        : Step.done(before);
   }
 
   private static Step end(Places before, Ending ending) {
@@ -87,7 +100,15 @@ public final class Changing {
     for (Registration person : others.waiting().toList()) {
       all = Registering.register(all, arrival(person), now).after();
     }
-    return Step.done(all);
+    return Step.done(saidElsewhere(before, all));
+  }
+
+  /** That they have a place here, or wait, they read in the letter that theirs joins this one. */
+  private static Places saidElsewhere(Places before, Places after) {
+    return after.withOwed(
+        after.owed().stream()
+            .filter(it -> it.number() <= before.numbered() || !ARRIVED.contains(it.kind()))
+            .toList());
   }
 
   private static Arrival arrival(Registration person) {
@@ -105,9 +126,13 @@ public final class Changing {
   }
 
   /** The session is over: notes and preferences are forgotten, who came stays for a while. */
-  public static Step close(Places places, Helped helped, Instant now) {
+  public static Step close(Places places, Held held, Instant now) {
     Ending over = new Ending(Ending.Kind.CLOSED, now, Optional.empty());
-    Places forgotten = places.each(Registration::forgotten).withHelped(helped);
+    Places forgotten =
+        places
+            .each(Registration::forgotten)
+            .withHelped(held.helped())
+            .withLasted(held.lasted().filter(it -> !it.isNegative()));
     return Step.done(forgotten.withEnding(places.ending().or(() -> Optional.of(over))));
   }
 

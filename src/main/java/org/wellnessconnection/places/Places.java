@@ -1,6 +1,7 @@
 package org.wellnessconnection.places;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +20,7 @@ import org.wellnessconnection.protocol.AccountId;
  * @param people in the order of their turns
  * @param owed letters that are not in the post bag yet
  * @param numbered the last number given to a turn or a notice
+ * @param lasted how long the session was held; empty where nobody knows
  * @param faded present once nobody can be said any more to have come or not
  */
 @RecordBuilder
@@ -29,6 +31,7 @@ public record Places(
     long numbered,
     Optional<Ending> ending,
     Helped helped,
+    Optional<Duration> lasted,
     Optional<Tally> faded)
     implements PlacesBuilder.With {
   /** So that one session stays a text that is read at once. */
@@ -42,7 +45,14 @@ public record Places(
 
   public static Places of(Terms terms) {
     return new Places(
-        terms, List.of(), List.of(), 0, Optional.empty(), Helped.NONE, Optional.empty());
+        terms,
+        List.of(),
+        List.of(),
+        0,
+        Optional.empty(),
+        Helped.NONE,
+        Optional.empty(),
+        Optional.empty());
   }
 
   public Optional<Registration> of(AccountId account) {
@@ -53,12 +63,12 @@ public record Places(
     return people.stream().filter(it -> it.standing().hasPlace());
   }
 
-  /** Also those to whom something is offered, in their order. */
   /** As they are for everybody else. */
   public Places without(Set<AccountId> accounts) {
     return withPeople(people.stream().filter(it -> !accounts.contains(it.account())).toList());
   }
 
+  /** Also those to whom something is offered, in their order. */
   public Stream<Registration> waiting() {
     return people.stream().filter(it -> it.standing().isActive() && !it.standing().hasPlace());
   }

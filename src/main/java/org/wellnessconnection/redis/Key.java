@@ -27,6 +27,7 @@ final class Key {
   static final String AUDIT = "audit";
   static final String OUTBOX = "outbox";
   static final String DEBRIEFS = "debriefs";
+  static final String AFTERS = "afters";
   static final String REPORTS = "reports";
   static final String IDENTIFICATIONS = "identifications";
   static final String PURGES = "purges";

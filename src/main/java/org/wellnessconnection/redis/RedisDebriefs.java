@@ -20,15 +20,18 @@ import org.wellnessconnection.safety.Feedback;
 final class RedisDebriefs implements Afterthoughts {
   private final Line line;
   private final Vault vault;
+  private final RedisAfters rooms;
 
   RedisDebriefs(Line line, Vault vault) {
     this.line = line;
     this.vault = vault;
+    this.rooms = new RedisAfters(line);
   }
 
   @Override
   public Future<Void> note(RoomId room, String mark, Presence presence) {
-    return put(Key.after(room), mark, presence, Retention.SEAT_LIST.kept());
+    return rooms.note(room)
+        .compose(noted -> put(Key.after(room), mark, presence, Retention.SEAT_LIST.kept()));
   }
 
   @Override

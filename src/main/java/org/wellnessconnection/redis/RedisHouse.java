@@ -156,6 +156,11 @@ public final class RedisHouse {
         line, vault, (room, account) -> Afterthoughts.mark(vault, room, account));
   }
 
+  public Holding heldPresences(Vault vault) {
+    return new RedisHeldPresences(
+        line, vault, (room, account) -> Afterthoughts.mark(vault, room, account));
+  }
+
   public Disks disks() {
     return lines.stores()::writeAllAnew;
   }

@@ -33,14 +33,21 @@ final class RedisPostBag implements PostBag {
       String letter,
       Map<String, String> words,
       Optional<String> calendar,
+      Optional<String> takesBack,
       Optional<Instant> until) {
     static Kept of(Envelope it) {
       return new Kept(
-          it.reason().value(), it.to(), it.letter(), it.words(), it.calendar(), it.until());
+          it.reason().value(),
+          it.to(),
+          it.letter(),
+          it.words(),
+          it.calendar(),
+          it.takesBack(),
+          it.until());
     }
 
     Envelope envelope() {
-      return new Envelope(new ReasonKey(reason), to, letter, words, calendar, until);
+      return new Envelope(new ReasonKey(reason), to, letter, words, calendar, takesBack, until);
     }
   }
 

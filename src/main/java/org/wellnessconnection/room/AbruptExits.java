@@ -12,10 +12,9 @@ import org.wellnessconnection.safety.AbruptExit;
 public final class AbruptExits {
   private AbruptExits() {}
 
-  public static List<AbruptExit> of(RoomState state) {
+  public static List<Seat> of(RoomState state) {
     return state.seats().values().stream()
         .filter(seat -> seat.role() == Role.PARTICIPANT && isOne(state, seat))
-        .map(seat -> new AbruptExit(seat.id(), seat.name()))
         .toList();
   }
 

@@ -1,6 +1,7 @@
 package org.wellnessconnection.room;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -82,6 +83,11 @@ public record RoomState(
   /** The planned end with what it was extended by; empty when there is no plan. */
   public Optional<Instant> plannedEnd() {
     return plan.schedule().ends().map(end -> end.plus(course.extended()));
+  }
+
+  /** From when the group came together until the end; it stays when all names are gone. */
+  public Optional<Duration> lasted() {
+    return ended.flatMap(end -> course.live().map(from -> Duration.between(from, end.at())));
   }
 
   public Optional<Seat> seat(SeatId id) {

@@ -10,8 +10,9 @@ import org.wellnessconnection.protocol.SeatId;
  * nothing of how they are: people decide whether to ask.
  *
  * @param name the room name
+ * @param mark what stands for them in this room, so that they can be forgotten
  */
-public record AbruptExit(SeatId seat, String name) {
+public record AbruptExit(SeatId seat, String name, String mark) {
   private static final Duration SOON = Duration.ofMinutes(2);
 
   /** Whether somebody who went then went soon after one of these moments. */

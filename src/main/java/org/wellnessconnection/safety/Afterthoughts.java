@@ -9,6 +9,7 @@ import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Role;
 import org.wellnessconnection.protocol.RoomId;
 import org.wellnessconnection.protocol.SeatId;
+import org.wellnessconnection.safety.Debrief.CheckIn;
 
 /**
  * What people leave behind after a session. People are known by a mark that only the vault can make
@@ -26,13 +27,19 @@ public interface Afterthoughts {
     }
 
     /** Empty when one of them did not go like that. */
-    public Optional<List<String>> named(List<SeatId> seats) {
-      List<String> names =
+    public Optional<List<CheckIn>> named(List<SeatId> seats) {
+      List<CheckIn> named =
           abrupt.stream()
               .filter(exit -> seats.contains(exit.seat()))
-              .map(AbruptExit::name)
+              .map(exit -> new CheckIn(exit.name(), exit.mark()))
               .toList();
-      return Optional.of(names).filter(all -> all.size() == seats.size());
+      return Optional.of(named).filter(all -> all.size() == seats.size());
+    }
+
+    /** Somebody is not named in it any more. */
+    public Presence without(String mark) {
+      return new Presence(
+          role, name, abrupt.stream().filter(exit -> !exit.mark().equals(mark)).toList());
     }
   }
 

@@ -14,7 +14,7 @@ import org.wellnessconnection.protocol.Wording;
  *
  * @param by the room name
  * @param concerns about people by their place in the room, never by name; may be empty
- * @param checkIn with whom the coordinators are asked to check in, by their room names
+ * @param checkIn with whom the coordinators are asked to check in
  */
 @RecordBuilder
 public record Debrief(
@@ -24,7 +24,7 @@ public record Debrief(
     String concerns,
     Own own,
     Set<Wish> wishes,
-    List<String> checkIn)
+    List<CheckIn> checkIn)
     implements DebriefBuilder.With {
   static final int LONGEST_CONCERNS = 1_000;
 
@@ -52,9 +52,22 @@ public record Debrief(
     TALK
   }
 
+  /**
+   * Somebody with whom the coordinators are asked to check in.
+   *
+   * @param name the room name
+   * @param mark what stands for them in this room, so that they can be forgotten
+   */
+  public record CheckIn(String name, String mark) {}
+
   public Debrief {
     wishes = Set.copyOf(wishes);
     checkIn = List.copyOf(Objects.requireNonNullElse(checkIn, List.of()));
+  }
+
+  /** Somebody is not named in it any more. */
+  public Debrief without(String mark) {
+    return withCheckIn(checkIn.stream().filter(one -> !one.mark().equals(mark)).toList());
   }
 
   public Optional<Refusal> fault() {

@@ -61,7 +61,9 @@ public final class SmtpPost implements Post {
             .setText(mail.text());
     mail.html().ifPresent(message::setHtml);
     mail.id().ifPresent(id -> message.addHeader("Message-ID", "<" + id + "@" + domain() + ">"));
-    mail.calendar().ifPresent(calendar -> message.setAttachment(event(calendar)));
+    if (!mail.calendars().isEmpty()) {
+      message.setAttachment(mail.calendars().stream().map(SmtpPost::event).toList());
+    }
     return client.sendMail(message).timeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS).mapEmpty();
   }
 
@@ -72,10 +74,12 @@ public final class SmtpPost implements Post {
   /** With the method that stands in it, by which mail programs know what to do with it. */
   private static MailAttachment event(String calendar) {
     Matcher method = METHOD.matcher(calendar);
-    String suffix = method.find() ? "; method=" + method.group(1) : "";
+    boolean has = method.find();
+    String suffix = has ? "; method=" + method.group(1) : "";
+    String name = has && method.group(1).equals("CANCEL") ? "cancelled.ics" : "event.ics";
     return MailAttachment.create()
         .setContentType("text/calendar; charset=utf-8" + suffix)
-        .setName("event.ics")
+        .setName(name)
         .setDisposition("attachment")
         .setData(Buffer.buffer(calendar));
   }

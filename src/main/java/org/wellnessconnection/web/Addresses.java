@@ -195,7 +195,7 @@ final class Addresses {
     RoomVisits visits = new RoomVisits(site, services.rooms());
     new ReportRoutes(site, visits, work).mount(router);
     new IntroductionRoutes(site, visits, introductions()).mount(router);
-    AfterVisits after = new AfterVisits(site, services.rooms(), work);
+    AfterVisits after = new AfterVisits(site, services.rooms(), work, services.members());
     new AfterRoutes(site, after, work).mount(router);
     new DebriefPages(site, after, work, services.catalogue()).mount(router);
     new ReportQueue(site, work, services.gratitude().gratitude()).mount(router);

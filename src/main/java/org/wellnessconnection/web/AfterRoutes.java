@@ -13,7 +13,9 @@ import org.wellnessconnection.protocol.CodecFields;
 import org.wellnessconnection.protocol.Malformed;
 import org.wellnessconnection.protocol.Refusal;
 import org.wellnessconnection.protocol.Role;
+import org.wellnessconnection.protocol.SeatId;
 import org.wellnessconnection.safety.Afterthoughts.Presence;
+import org.wellnessconnection.safety.Debrief.CheckIn;
 import org.wellnessconnection.safety.Debrief;
 import org.wellnessconnection.safety.Debrief.Climate;
 import org.wellnessconnection.safety.Debrief.Own;
@@ -41,11 +43,16 @@ final class AfterRoutes {
     router.post("/rooms/:id/debrief").handler(ctx -> visits.with(ctx, this::debrief));
   }
 
+  /** Somebody who went, as the page of whoever led shows them. */
+  private record Gone(SeatId seat, String name) {}
+
   /** That somebody was there is noted now: once the room is sealed nobody could tell. */
   private static void arrive(RoutingContext ctx, Guest guest) {
     Site.json(ctx).nothingElse();
     Presence there = guest.presence();
-    Reply.json(ctx, Codec.write(Map.of("role", there.role(), "abrupt", there.abrupt())));
+    List<Gone> gone =
+        there.abrupt().stream().map(exit -> new Gone(exit.seat(), exit.name())).toList();
+    Reply.json(ctx, Codec.write(Map.of("role", there.role(), "abrupt", gone)));
   }
 
   private void feedback(RoutingContext ctx, Guest guest) {
@@ -87,7 +94,7 @@ final class AfterRoutes {
 
   private void debrief(RoutingContext ctx, Guest guest) {
     CodecFields body = Site.json(ctx);
-    Optional<List<String>> checkIn =
+    Optional<List<CheckIn>> checkIn =
         guest.presence().named(body.has("check_in") ? body.seats("check_in") : List.of());
     Debrief debrief =
         new Debrief(

@@ -5,6 +5,8 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.wellnessconnection.member.Members;
 import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.Role;
 import org.wellnessconnection.protocol.RoomId;
@@ -13,6 +15,7 @@ import org.wellnessconnection.room.LiveRooms;
 import org.wellnessconnection.room.OpenRoom;
 import org.wellnessconnection.room.RoomState;
 import org.wellnessconnection.room.Seat;
+import org.wellnessconnection.safety.AbruptExit;
 import org.wellnessconnection.safety.Afterthoughts;
 import org.wellnessconnection.safety.Afterthoughts.Presence;
 
@@ -21,11 +24,13 @@ final class AfterVisits {
   private final Site site;
   private final LiveRooms rooms;
   private final Casework work;
+  private final Members members;
 
-  AfterVisits(Site site, LiveRooms rooms, Casework work) {
+  AfterVisits(Site site, LiveRooms rooms, Casework work, Members members) {
     this.site = site;
     this.rooms = rooms;
     this.work = work;
+    this.members = members;
   }
 
   /** Somebody who was there, as the mark that stands for them. */
@@ -62,7 +67,7 @@ final class AfterVisits {
   private Future<Optional<Presence>> note(
       RoomId room, AccountId account, Optional<OpenRoom> found) {
     return found
-        .map(open -> open.newest().map(state -> presence(state, account)))
+        .map(open -> open.newest().compose(state -> presence(room, state, account)))
         .orElseGet(() -> Future.succeededFuture(none()))
         .compose(
             presence ->
@@ -72,15 +77,40 @@ final class AfterVisits {
                     .map(presence));
   }
 
-  private static Optional<Presence> presence(RoomState room, AccountId account) {
-    return room.seatOf(account)
+  private Future<Optional<Presence>> presence(RoomId room, RoomState state, AccountId account) {
+    return state
+        .seatOf(account)
         .filter(seat -> seat.admitted().isPresent())
-        .map(seat -> presence(room, seat));
+        .map(seat -> presence(room, state, seat).map(Optional::of))
+        .orElseGet(() -> Future.succeededFuture(none()));
   }
 
-  private static Presence presence(RoomState room, Seat seat) {
+  private Future<Presence> presence(RoomId room, RoomState state, Seat seat) {
     boolean led = seat.role() == Role.FACILITATOR;
-    return new Presence(seat.role(), seat.name(), led ? AbruptExits.of(room) : List.of());
+    return abrupt(room, led ? AbruptExits.of(state) : List.of())
+        .map(abrupt -> new Presence(seat.role(), seat.name(), abrupt));
+  }
+
+  /** Whoever deleted their account is named no more, though the room may still know them. */
+  private Future<List<AbruptExit>> abrupt(RoomId room, List<Seat> seats) {
+    Future<List<AbruptExit>> all = Future.succeededFuture(List.of());
+    for (Seat seat : seats) {
+      all =
+          all.compose(
+              before ->
+                  members
+                      .find(seat.account())
+                      .map(known -> known.isEmpty() ? before : with(before, exit(room, seat))));
+    }
+    return all;
+  }
+
+  private AbruptExit exit(RoomId room, Seat seat) {
+    return new AbruptExit(seat.id(), seat.name(), mark(room, seat.account()));
+  }
+
+  private static List<AbruptExit> with(List<AbruptExit> before, AbruptExit one) {
+    return Stream.concat(before.stream(), Stream.of(one)).toList();
   }
 
   private static <T> Optional<T> none() {

@@ -2,6 +2,7 @@ package org.wellnessconnection.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import org.wellnessconnection.safety.Feedback.Assent;
 /** Somebody who reads all figures of a month finds no group of one to four people in them. */
 class FiguresTest {
   private static Figures figures(Tally tally, Helped helped, List<Feedback> said) {
-    return new Figures(4, 0, 40, 360, tally, helped, said);
+    return new Figures(4, 0, 40, 360, Duration.ofMinutes(345), 4, tally, helped, said);
   }
 
   private static Figures of(Tally tally) {
@@ -91,6 +92,17 @@ class FiguresTest {
         .flatMap(it -> it)
         .map(it -> new Feedback(Optional.empty(), it, it, it, ""))
         .toList();
+  }
+
+  @Test
+  void howLongSessionsWereHeldIsToldWhereManyCameAndItIsKnownOfAll() {
+    Figures many = of(new Tally(12, 12, 0, 0, 0, 0));
+    assertThat(many.heldMinutes()).contains(345L);
+    assertThat(of(new Tally(12, 4, 8, 0, 0, 0)).heldMinutes()).isEmpty();
+    assertThat(of(Tally.NONE).heldMinutes()).isEmpty();
+    Figures untimed =
+        new Figures(1, 0, 10, 90, Duration.ZERO, 0, Tally.NONE, Helped.NONE, List.of());
+    assertThat(many.plus(untimed).heldMinutes()).isEmpty();
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.wellnessconnection.protocol.SessionId;
 
 /** What the staff does with a session, and what becomes of people's places. */
 class ChangingTest {
@@ -71,5 +72,20 @@ class ChangingTest {
         .containsExactly(other.account("eva"), table.account("ana"));
     assertThat(other.places().waiting().map(Registration::account))
         .containsExactly(table.account("ben"), table.account("cleo"));
+    assertThat(other.places().owed()).extracting(Notice::to).containsOnly(other.account("eva"));
+  }
+
+  @Test
+  void whoeverRegistersWhileItsPeopleAreBroughtKeepsTheSessionFromEnding() {
+    SessionId into = SessionId.random();
+    Table table = table(3, Duration.ofDays(7));
+    table.registers("ana");
+    Places brought = table.places();
+    table.registers("ben");
+    table.takes(Changing.merge(table.places(), into, brought, table.now()));
+    assertThat(table.places().ending()).isEmpty();
+    table.takes(Changing.merge(table.places(), into, table.places(), table.now()));
+    assertThat(table.places().ending().flatMap(Ending::into)).contains(into);
+    assertThat(table.letters("ben")).contains(Notice.Kind.MOVED);
   }
 }

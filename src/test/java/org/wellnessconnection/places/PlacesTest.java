@@ -213,7 +213,7 @@ class PlacesTest {
   void afterTheSessionNotesAndPreferencesAreForgotten() {
     Table table = table(2, Duration.ofDays(7));
     table.registers("Anne Roy", Preferences.of(List.of("Ben Low"), java.util.Set.of()));
-    table.takes(Changing.close(table.places(), Helped.NONE, STARTS));
+    table.takes(Changing.close(table.places(), Held.UNKNOWN, STARTS));
     Registration anne = table.places().people().get(0);
     assertThat(anne.wish().preferences()).isEqualTo(Preferences.NONE);
     assertThat(anne.who().name().words()).isEmpty();

@@ -172,6 +172,7 @@ class PostBagRedisTest {
             "reminder",
             plain.words(),
             Optional.empty(),
+            Optional.empty(),
             Optional.of(Instant.now().plusSeconds(60))));
     goesRound(one, Duration.ofMinutes(5));
     assertThat(office).isEmpty();

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wellnessconnection.protocol.FollowUp;
-import org.wellnessconnection.safety.AbruptExit;
 
 /** Who went soon after they had opened up. A person decides what to make of it. */
 class AbruptExitsTest extends CheckIn {
@@ -20,7 +19,7 @@ class AbruptExitsTest extends CheckIn {
   private static final Duration UNTIL_THE_PLACE_IS_GIVEN_UP = Duration.ofMinutes(30);
 
   private List<String> names() {
-    return AbruptExits.of(room.state()).stream().map(AbruptExit::name).toList();
+    return AbruptExits.of(room.state()).stream().map(Seat::name).toList();
   }
 
   @Test

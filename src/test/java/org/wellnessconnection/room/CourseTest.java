@@ -182,4 +182,15 @@ class CourseTest {
     room.at(SEVEN.minus(Duration.ofMinutes(15))).with("ana", "ben").knockedBy("eli");
     return room.at(SEVEN);
   }
+
+  @Test
+  void howLongItWasHeldIsKnownAlsoWhenNobodyIs() {
+    room.at(SEVEN.minus(Duration.ofMinutes(10))).knockedBy("ada", "ana");
+    assertThat(room.at(SEVEN.plusSeconds(1)).state().lasted()).isEmpty();
+    room.at(SEVEN.plus(Duration.ofMinutes(50))).when("ada", Cast.end());
+    Duration lasted = room.state().lasted().orElseThrow();
+    assertThat(lasted).isBetween(Duration.ofMinutes(49), Duration.ofMinutes(50));
+    assertThat(room.after(Duration.ofMinutes(11)).stage()).isEqualTo(Stage.SEALED);
+    assertThat(room.state().lasted()).contains(lasted);
+  }
 }

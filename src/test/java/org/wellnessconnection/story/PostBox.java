@@ -12,6 +12,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -83,7 +84,11 @@ public final class PostBox implements AutoCloseable {
   }
 
   /** A letter in all its parts. */
-  public record Parts(String subject, String text, Optional<String> calendar) {
+  public record Parts(String subject, String text, List<String> calendars) {
+    public Optional<String> calendar() {
+      return calendars.stream().findFirst();
+    }
+
     /** The path of the first link of this kind. */
     public String link(String kind) {
       Matcher found = Pattern.compile("https?://[^/\\s]+(" + kind + "\\S+)").matcher(text);
@@ -118,26 +123,25 @@ public final class PostBox implements AutoCloseable {
     try {
       return new Parts(
           message.getSubject(),
-          part(message, "text/plain").orElseThrow(),
-          part(message, "text/calendar"));
+          parts(message, "text/plain").get(0),
+          parts(message, "text/calendar"));
     } catch (MessagingException | IOException e) {
       throw new AssertionError(e);
     }
   }
 
-  private static Optional<String> part(Part part, String type)
-      throws MessagingException, IOException {
+  private static List<String> parts(Part part, String type) throws MessagingException, IOException {
     if (part.isMimeType(type)) {
-      return Optional.of(new String(part.getInputStream().readAllBytes(), UTF_8));
+      return List.of(new String(part.getInputStream().readAllBytes(), UTF_8));
     }
-    return part.getContent() instanceof Multipart many ? inside(many, type) : Optional.empty();
+    return part.getContent() instanceof Multipart many ? inside(many, type) : List.of();
   }
 
-  private static Optional<String> inside(Multipart many, String type)
+  private static List<String> inside(Multipart many, String type)
       throws MessagingException, IOException {
-    Optional<String> found = Optional.empty();
-    for (int i = 0; i < many.getCount() && found.isEmpty(); i++) {
-      found = part(many.getBodyPart(i), type);
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < many.getCount(); i++) {
+      found.addAll(parts(many.getBodyPart(i), type));
     }
     return found;
   }

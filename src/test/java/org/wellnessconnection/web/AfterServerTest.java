@@ -2,14 +2,17 @@ package org.wellnessconnection.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wellnessconnection.privacy.MarkerScan;
+import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.story.Caller;
 import org.wellnessconnection.story.Caller.Answer;
 import org.wellnessconnection.story.House;
@@ -132,6 +135,46 @@ class AfterServerTest {
     assertThat(debriefs(house.cookie("cora")).body()).doesNotContain("Ben", "check in");
     assertThat(asks(ada, "debrief", asking(ben.seat())).status()).isEqualTo(200);
     assertThat(debriefs(house.cookie("cora")).body()).contains("check in", "<bdi>Ben</bdi>");
+  }
+
+  @Test
+  void whoDeletesTheirAccountIsNamedNoMoreToThoseWhoWereAskedToCheckIn() throws Exception {
+    Person ben = house.sends("ben", "open");
+    ben.asks("support", "kind", "check");
+    ben.asks("withdraw_support");
+    ben.asks("leave");
+    ada.asks("end");
+    asks(ana, "after", "{}");
+    assertThat(asks(ada, "debrief", asking(ben.seat())).status()).isEqualTo(200);
+    assertThat(data("ben").at("/afterthoughts/0/name").asText()).isEqualTo("Ben");
+    assertThat(data("ana").at("/seat_list/0/role").asText()).isEqualTo("participant");
+    assertThat(data("ada").at("/afterthoughts").toString()).contains("moved").doesNotContain("Ben");
+
+    deletes("ben");
+
+    assertThat(debriefs(house.cookie("cora")).body()).contains("Moved").doesNotContain("Ben");
+    assertThat(asks(ada, "after", "{}").json().get("abrupt")).isEmpty();
+    assertThat(asks(ada, "debrief", asking(ben.seat())).error()).isEqualTo("no_such_seat");
+    house.purges("open");
+    assertThat(asks(ada, "debrief", asking(ben.seat())).error()).isEqualTo("no_such_seat");
+  }
+
+  private JsonNode data(String person) throws Exception {
+    String cookie = "Cookie: " + house.cookie(person) + "\r\n";
+    return Caller.gets(house.address(), "/me/data.json", cookie).json();
+  }
+
+  private void deletes(String person) throws Exception {
+    String headers =
+        "Cookie: "
+            + house.cookie(person)
+            + "\r\nContent-Type: application/x-www-form-urlencoded\r\n";
+    AccountId account = house.account(person);
+    assertThat(Caller.posts(house.address(), "/me/delete", headers, "word=delete").status())
+        .isEqualTo(303);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> house.redisDoes(it -> it.members().find(account)).isEmpty());
   }
 
   private static String asking(String seat) {

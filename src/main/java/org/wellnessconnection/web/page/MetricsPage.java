@@ -42,6 +42,14 @@ public record MetricsPage(Page page, Map<Cell, Figures> all) implements Shown {
     return shares;
   }
 
+  /** How long they were held; not shown where few people were there, or it is not known of all. */
+  public String held(Cell cell) {
+    return figures(cell)
+        .heldMinutes()
+        .map(it -> page.say("metrics.minutes", it))
+        .orElse(page.say("metrics.minutes.unknown"));
+  }
+
   public String words(Optional<Share> share) {
     return share
         .map(it -> page.say("metrics.share", it.some(), it.all(), it.percent()))

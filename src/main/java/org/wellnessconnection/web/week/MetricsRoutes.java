@@ -80,6 +80,7 @@ public final class MetricsRoutes {
     line.add(Long.toString(figures.held()));
     line.add(Long.toString(figures.cancelled()));
     line.add(Long.toString(figures.minutes()));
+    line.add(figures.heldMinutes().map(it -> Long.toString(it)).orElse(""));
     MetricsPage.shares(figures).values().forEach(share -> addBoth(line, share));
     return List.copyOf(line);
   }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wellnessconnection.booking.Fading;
 import org.wellnessconnection.places.Bookings;
-import org.wellnessconnection.places.Helped;
+import org.wellnessconnection.places.Held;
 import org.wellnessconnection.places.Outcome;
 import org.wellnessconnection.places.Places;
 import org.wellnessconnection.places.Registration;
@@ -40,7 +40,7 @@ class FadingServerTest {
     }
     noted("ana", Outcome.ATTENDED);
     noted("ben", Outcome.AWAY);
-    house.redisDoes(it -> bookings(it, Clock.systemUTC()).close(circle.id(), Helped.NONE));
+    house.redisDoes(it -> bookings(it, Clock.systemUTC()).close(circle.id(), Held.UNKNOWN));
   }
 
   @AfterEach

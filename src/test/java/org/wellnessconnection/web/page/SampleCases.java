@@ -144,7 +144,7 @@ final class SampleCases {
             HOSTILE,
             Debrief.Own.TIRED,
             Set.of(Debrief.Wish.values()),
-            List.of("Cleo", HOSTILE));
+            List.of(new Debrief.CheckIn("Cleo", ""), new Debrief.CheckIn(HOSTILE, "")));
     return new DebriefsPage(
         SamplePages.page(language, "/debriefs"),
         List.of(

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.wellnessconnection.places.Arrival;
 import org.wellnessconnection.places.Bookings;
+import org.wellnessconnection.places.Held;
 import org.wellnessconnection.places.Helped;
 import org.wellnessconnection.places.Outcome;
 import org.wellnessconnection.places.Person;
@@ -50,7 +51,8 @@ class MetricsServerTest {
       Outcome outcome = account.equals(people.get(0)) ? Outcome.AWAY : Outcome.ATTENDED;
       house.redisDoes(it -> before(it).outcome(over.id(), account, outcome));
     }
-    house.redisDoes(it -> before(it).close(over.id(), Helped.NONE));
+    Held held = new Held(Helped.NONE, Optional.of(Duration.ofMinutes(83)));
+    house.redisDoes(it -> before(it).close(over.id(), held));
   }
 
   /** As a server did it the day before. */
@@ -82,10 +84,10 @@ class MetricsServerTest {
   @Test
   void coraReadsWhatManyDidAndNotWhoWasAway() throws Exception {
     String page = gets("cora", "/metrics").body();
-    assertThat(page).contains("Sessions held: 1 · not held: 0 · minutes: 90", "7 of 10 (70 %)");
+    assertThat(page).contains("Sessions held: 1 · not held: 0 · minutes planned: 90", "7 of 10 (70 %)", "83 minutes");
     assertThat(page).doesNotContain("6 of 7").contains("Fewer than five people");
     String sheet = gets("cora", "/metrics.csv").body();
-    assertThat(sheet).contains("\"1\",\"0\",\"90\",\"7\",\"10\",\"\",\"\"");
+    assertThat(sheet).contains("\"1\",\"0\",\"90\",\"83\",\"7\",\"10\",\"\",\"\"");
     assertThat(gets("ada", "/metrics").status()).isEqualTo(404);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -24,6 +25,7 @@ import org.wellnessconnection.story.Dated;
 import org.wellnessconnection.story.House;
 import org.wellnessconnection.story.Member;
 import org.wellnessconnection.story.PostBox;
+import org.wellnessconnection.story.PostBox.Parts;
 
 /** Two servers and a post office; Cora coordinates, Ada leads, Ana and Ben registered. */
 class SmallGroupServerTest {
@@ -83,14 +85,27 @@ class SmallGroupServerTest {
     assertThat(house.again(small).cancelled().flatMap(Cancellation::into)).contains(other.id());
     assertThat(withPlace(other))
         .containsExactly(house.account("dora"), house.account("ana"), house.account("ben"));
-    await().atMost(PATIENCE).until(() -> post.about(other, "ben").size() == 2);
-    assertThat(post.about(other, "ben")).anyMatch(it -> it.text().contains("se joint à une autre"));
-    assertThat(post.about(other, "ben")).allMatch(it -> it.calendar().isPresent());
-    assertThat(post.about(other, "ana")).allMatch(it -> it.text().contains("Hello"));
+    readsOfBothInOneLetter(small, other);
     assertThat(house.audit())
         .filteredOn(it -> it.act() == AuditEntry.Act.SESSION_MERGED)
-        .hasSize(1)
-        .allMatch(it -> it.room().equals(Optional.of(small.room())));
+        .filteredOn(it -> it.room().equals(Optional.of(small.room())))
+        .hasSize(1);
+  }
+
+  /** One takes the old event out of the calendar and puts the new one in. */
+  private static void readsOfBothInOneLetter(Session small, Session other) throws Exception {
+    await().atMost(PATIENCE).until(() -> !post.about(other, "ben").isEmpty());
+    await().atMost(PATIENCE).until(() -> places(small).owed().isEmpty());
+    await().atMost(PATIENCE).until(() -> places(other).owed().isEmpty());
+    Instant later = Instant.now().plusSeconds(600);
+    await().atMost(PATIENCE).until(() -> house.redisDoes(it -> it.postBag().due(later)).isEmpty());
+    assertThat(post.about(other, "ben")).hasSize(1);
+    Parts letter = post.about(other, "ben").get(0);
+    assertThat(letter.text()).contains("une place vous est réservée").doesNotContain("{");
+    assertThat(letter.calendars()).hasSize(2);
+    assertThat(letter.calendars().get(0)).contains("METHOD:CANCEL", "UID:" + small.id());
+    assertThat(letter.calendars().get(1)).contains("METHOD:REQUEST", "UID:" + other.id());
+    assertThat(post.about(other, "ana")).allMatch(it -> it.text().contains("Hello"));
   }
 
   private static List<Integer> together(String act, Session session, String form) {
@@ -140,6 +155,17 @@ class SmallGroupServerTest {
     assertThat(places(other).of(house.account("ana"))).isEmpty();
     await().atMost(PATIENCE).until(() -> !post.about(other, "ana").isEmpty());
     assertThat(post.about(other, "ana")).hasSize(1);
+    assertThat(post.about(other, "ana").get(0).text()).doesNotContain("{", "is kept for you there");
+  }
+
+  @Test
+  void aSessionThatWasPublishedAMomentAgoTakesThemIn() throws Exception {
+    Session small = Dated.in(house, Duration.ofDays(3)).with(4, 3).keeps();
+    Member.of(house, "ana").registers(small, "Sam");
+    Session fresh = Dated.in(house, Duration.ofDays(4)).with(4, 1).keeps();
+    assertThat(does(new Who(0, "cora"), "merge", small, "into=" + fresh.id()).status())
+        .isEqualTo(303);
+    assertThat(withPlace(fresh)).containsExactly(house.account("ana"));
   }
 
   @Test
