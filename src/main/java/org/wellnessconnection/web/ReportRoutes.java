@@ -68,7 +68,15 @@ final class ReportRoutes {
         .onSuccess(
             known ->
                 known.ifPresentOrElse(
-                    before -> answer(ctx, wish, before), () -> freeze(ctx, wish)));
+                    before -> again(ctx, wish, before), () -> freeze(ctx, wish)));
+  }
+
+  /** A server that died while it kept this may have left it where nobody looks. */
+  private void again(RoutingContext ctx, Wish wish, Report before) {
+    work.reports()
+        .keep(before)
+        .onFailure(ctx::fail)
+        .onSuccess(kept -> answer(ctx, wish, kept));
   }
 
   /** Empty when no kind is named. */
