@@ -30,7 +30,9 @@ class GoneMeanwhileServerTest {
   }
 
   @Test
-  void whoGoesWhileNobodyCanBeToldOfItIsMissedAsSoonAsRedisIsBack() {
+  void whoGoesWhileNobodyCanBeToldOfItIsMissedAsSoonAsRedisIsBack() throws Exception {
+    eli.says("both of us are here");
+    ada.hears("both of us are here");
     house.redis().kill();
     ada.drops();
 
