@@ -94,7 +94,9 @@ final class Asides {
 
   private static boolean leavesNobody(RoomState state, SeatId going) {
     Set<SeatId> here = Caring.facilitatorsHere(state);
-    return goesOn(state) && here.contains(going) && here.stream().allMatch(isAside(state).or(going::equals));
+    return goesOn(state)
+        && here.contains(going)
+        && here.stream().allMatch(isAside(state).or(going::equals));
   }
 
   private static List<Event> unattended(RoomState state, List<SeatId> gone) {

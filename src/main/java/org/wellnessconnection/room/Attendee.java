@@ -55,7 +55,9 @@ final class Attendee {
     announced = word.onSuccess(number -> arrival = Optional.of(number));
   }
 
-  /** Whether all nodes should know of this arrival; while the word is on its way nobody can tell. */
+  /**
+   * Whether all nodes should know of this arrival; while the word is on its way nobody can tell.
+   */
   boolean isAnnounced() {
     return announced.isComplete();
   }

@@ -67,16 +67,12 @@ final class ReportRoutes {
         .onFailure(ctx::fail)
         .onSuccess(
             known ->
-                known.ifPresentOrElse(
-                    before -> again(ctx, wish, before), () -> freeze(ctx, wish)));
+                known.ifPresentOrElse(before -> again(ctx, wish, before), () -> freeze(ctx, wish)));
   }
 
   /** A server that died while it kept this may have left it where nobody looks. */
   private void again(RoutingContext ctx, Wish wish, Report before) {
-    work.reports()
-        .keep(before)
-        .onFailure(ctx::fail)
-        .onSuccess(kept -> answer(ctx, wish, kept));
+    work.reports().keep(before).onFailure(ctx::fail).onSuccess(kept -> answer(ctx, wish, kept));
   }
 
   /** Empty when no kind is named. */

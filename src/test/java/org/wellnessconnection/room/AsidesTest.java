@@ -194,8 +194,7 @@ class AsidesTest {
     room.when("cleo", unsafe());
     room.when("ada", openSide(room));
 
-    assertThat(room.when("cleo", Cast.leave()).inShort())
-        .isEqualTo("stopped_waiting case support");
+    assertThat(room.when("cleo", Cast.leave()).inShort()).isEqualTo("stopped_waiting case support");
     room.when("cleo", Cast.knock("cleo"));
     room.when("cleo", unsafe());
     room.when("eli", openSide(room));

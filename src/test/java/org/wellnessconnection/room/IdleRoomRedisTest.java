@@ -33,8 +33,7 @@ class IdleRoomRedisTest {
     redis = EmbeddedRedis.start(folder);
     one = new BareServer(redis.url(), Clock.systemUTC(), alert -> Future.succeededFuture());
     other = new BareServer(redis.url(), Clock.systemUTC(), alert -> Future.succeededFuture());
-    one.plans(
-        room, RoomPlan.dropIn(Format.Admission.AUTOMATIC, Set.of(Cast.account("ada")), 8));
+    one.plans(room, RoomPlan.dropIn(Format.Admission.AUTOMATIC, Set.of(Cast.account("ada")), 8));
     knocks("ada");
     knocks("ben");
   }

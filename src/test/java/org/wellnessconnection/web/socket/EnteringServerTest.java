@@ -95,7 +95,8 @@ class EnteringServerTest {
     Person again = Person.connects(house.site(0), cleo);
     again.enters(spare);
     assertThat(again.isClosedWith()).isEqualTo(4011);
-    assertThat(again.everything()).noneMatch(frame -> frame.path("type").asText().equals("welcome"));
+    assertThat(again.everything())
+        .noneMatch(frame -> frame.path("type").asText().equals("welcome"));
   }
 
   @ParameterizedTest
