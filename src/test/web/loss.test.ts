@@ -1,5 +1,5 @@
 import {caughtUp, lostTexts} from '../../main/web/state/loss';
-import {after, entry, said, welcome} from './people-of-a-room';
+import {after, entry, said, sam, welcome} from './people-of-a-room';
 import {expect, it} from './sentences';
 
 const before = after(welcome(), said('sam', 1, 'mine', 'first'), said('ben', 2, 'his', 'other'));
@@ -21,4 +21,15 @@ it('losses are looked for only when everything has arrived', () => {
   const behind = after(welcome({channels: [{name: 'group', seq: 2, epoch: 'e1'}]}), said('ben', 1, 'a'));
   expect(caughtUp(behind), false);
   expect(caughtUp(after(welcome({channels: [{name: 'group', seq: 1, epoch: 'e1'}]}), said('ben', 1, 'a'))), true);
+});
+
+it('what somebody said before they were sent to the door is not theirs to hear, and not lost', () => {
+  expect(lostTexts(before, after(welcome({you: {...sam, status: 'waiting'}}))), []);
+  const again = after(welcome(), entry('entered', 5, {seat: 'sam'}));
+  expect(lostTexts(before, again), []);
+});
+
+it('what somebody said among facilitators is not lost when they lead no more', () => {
+  const led = after(welcome({you: {...sam, role: 'facilitator'}}), entry('conferred', 1, {channel: 'staff', seat: 'sam', text: 'among us', attempt: 'a1'}));
+  expect(lostTexts(led, after(welcome())), []);
 });

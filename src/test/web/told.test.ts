@@ -1,4 +1,4 @@
-import {told, type Wanted} from '../../main/web/state/told';
+import {atOnce, told, type Wanted} from '../../main/web/state/told';
 import {ada, after, entry, said, welcome} from './people-of-a-room';
 import {expect, it} from './sentences';
 
@@ -35,4 +35,16 @@ it('what somebody says whom I have hidden is not read aloud', () => {
   const hidden = {...room, hidden: ['ben']};
   expect(told(hidden, said('ben', 1, 'hello sam'), 'all'), undefined);
   expect(told(hidden, said('ada', 1, 'hello'), 'all')?.args, ['Ada', 'hello']);
+});
+
+it('many who come and go at once are told in one sentence, and what happens in the room on its own', () => {
+  const comes = (seq: number) => told(room, entry('entered', seq, {seat: `seat-${seq}`, name: `Name ${seq}`}), 'all')!;
+  const hold = told(room, entry('held', 9, {by: 'ada'}), 'all')!;
+  expect(atOnce([comes(1), comes(2), comes(3), hold]).map(({key}) => key), ['room.talk.entered', 'room.talk.entered', 'room.talk.entered', 'room.told.held']);
+  expect(atOnce([comes(1), comes(2), hold, comes(3), comes(4)]).map(({key, args}) => [key, ...args]), [['room.told.held'], ['room.told.many_at_the_door', '4']]);
+});
+
+it('many messages at once are only counted', () => {
+  const many = [1, 2, 3, 4].map(seq => told(room, said('ben', seq, 'hello'), 'all')!);
+  expect(atOnce(many).map(({key, args}) => [key, ...args]), [['room.told.many', '4']]);
 });

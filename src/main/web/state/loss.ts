@@ -1,3 +1,4 @@
+import {answersRequests} from './care';
 import type {Line} from './timeline';
 import {type Room, timeline} from './room';
 
@@ -7,7 +8,14 @@ export const caughtUp = (room: Room): boolean =>
 
 /** Own texts that stood in the room before a reset and do not stand there after it. */
 export function lostTexts(before: Room, now: Room): Line[] {
-  return ownTexts(before).filter(line => !stillStands(now, line));
+  return ownTexts(before).filter(line => mayStillHear(now, line) && !stillStands(now, line));
+}
+
+/** Whoever was sent to the door, or leads no more, hears no more what they had said: it is not lost. */
+function mayStillHear(now: Room, {channel, seq}: Line): boolean {
+  if (channel === 'staff') return answersRequests(now);
+  if (channel !== 'group') return true;
+  return now.you?.status === 'admitted' && seq >= (timeline(now, channel).lines[0]?.seq ?? 0);
 }
 
 const ownTexts = (room: Room): Line[] =>

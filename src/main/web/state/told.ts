@@ -8,7 +8,9 @@ import {titleOf} from './title';
 export type Wanted = 'all' | 'mine' | 'room';
 
 /** A sentence by its key, ready for the live region. */
-export interface Told { key: string; args: string[]; isMessage: boolean; seq?: number }
+export interface Told { key: string; args: string[]; isMessage: boolean; isAtTheDoor?: boolean; seq?: number }
+
+const mostAtOnce = 3;
 
 const changes = ['resumed', 'ended', 'begun', 'closing', 'extended', 'quiet_begun', 'quiet_over'];
 /** News for facilitators; whoever waits is told by the waiting room itself. */
@@ -32,10 +34,19 @@ export function told(room: Room, entry: Entry, wanted: Wanted): Told | undefined
   if (entry.type === 'role_changed') return change(`room.talk.role.${entry.role}`, nameOf(room, entry));
   if (entry.type === 'video_out') return isFacilitator(room) ? change(`room.told.video_out.${entry.reached}`, nameOf(room, entry)) : undefined;
   if (entry.type === 'leads') return leads(room, entry);
-  if (entry.type === 'knocked') return change('room.told.knocked', nameOf(room, entry));
+  if (entry.type === 'knocked') return door('room.told.knocked', nameOf(room, entry));
   if (entry.type === 'admitted_all') return notAll(entry);
   if (atTheDoor.includes(entry.type)) return isFacilitator(room) ? change(`room.told.${entry.type}`, nameOf(room, entry)) : undefined;
   return entry.seat === room.you?.seat ? aboutYou(entry) : comingAndGoing(room, entry);
+}
+
+/** Changes in the room are always read; too many messages become one sentence, and so do many who come and go. */
+export const atOnce = (all: readonly Told[]): Told[] =>
+  inOne(inOne(all, ({isMessage}) => isMessage, 'room.told.many'), ({isAtTheDoor}) => isAtTheDoor === true, 'room.told.many_at_the_door');
+
+function inOne(all: readonly Told[], isOne: (told: Told) => boolean, key: string): Told[] {
+  const many = all.filter(isOne).length;
+  return many <= mostAtOnce ? [...all] : [...all.filter(told => !isOne(told)), change(key, String(many))];
 }
 
 export const mentions = (text: string, name: string) =>
@@ -90,10 +101,11 @@ function aboutYou(entry: Entry): Told | undefined {
 
 function comingAndGoing(room: Room, entry: Entry): Told | undefined {
   if (entry.type === 'message_hidden' && !isFacilitator(room)) return change('room.told.hidden');
-  if (comings.includes(entry.type)) return change(`room.talk.${entry.type}`, nameOf(room, entry));
+  if (comings.includes(entry.type)) return door(`room.talk.${entry.type}`, nameOf(room, entry));
   return undefined;
 }
 
 const nameOfSeat = (room: Room, seat = '') => room.people.known[seat]?.name ?? '';
 const nameOf = (room: Room, entry: Entry) => entry.name ?? nameOfSeat(room, entry.seat);
 const change = (key: string, ...args: string[]): Told => ({key, args, isMessage: false});
+const door = (key: string, ...args: string[]): Told => ({...change(key, ...args), isAtTheDoor: true});

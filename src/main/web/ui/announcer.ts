@@ -1,11 +1,10 @@
 import {html} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import type {Told} from '../state/told';
+import {atOnce, type Told} from '../state/told';
 import {Element} from './element';
 import {say} from './words';
 
 const rest = 2_000;
-const mostAtOnce = 3;
 
 /** The one place whose changes are read aloud, at a pace one can follow. */
 export class Announcer extends Element {
@@ -17,7 +16,7 @@ export class Announcer extends Element {
 
   render() {
     // Fresh lines each time: the same words twice are said twice.
-    const lines = sentences(this.spoken ?? []).map(sentence => html`<p>${sentence}</p>`);
+    const lines = atOnce(this.spoken ?? []).map(({key, args}) => html`<p>${say(key, ...args)}</p>`);
     return html`<div class="hidden-words" role="status" aria-live="polite">${keyed(this.spoken, lines)}</div>`;
   }
 
@@ -46,14 +45,6 @@ export class Announcer extends Element {
     this.#timer = 0;
     if (this.#waiting.length) this.#speak();
   }
-}
-
-/** Changes in the room are always read; too many messages become one sentence. */
-function sentences(told: Told[]): string[] {
-  const messages = told.filter(({isMessage}) => isMessage);
-  if (messages.length <= mostAtOnce) return told.map(({key, args}) => say(key, ...args));
-  const changes = told.filter(({isMessage}) => !isMessage).map(({key, args}) => say(key, ...args));
-  return [...changes, say('room.told.many', messages.length)];
 }
 
 customElements.define('wc-announcer', Announcer);

@@ -20,7 +20,7 @@ export const nameOf = (room: Room, seat: string | undefined): string =>
 export function sentence(room: Room, line: Line): string | undefined {
   if (line.fate) return takenAway(room, line);
   if (shared.includes(line.type)) return say(`room.talk.${line.type}`, line.name ?? nameOf(room, line.seat));
-  if (line.type === 'held') return line.reason === 'facilitator_lost' ? say('room.talk.held.lost') : say('room.talk.held', actor(room, line));
+  if (line.type === 'held') return held(room, line);
   if (byThePlan.includes(line.type)) return say(`room.talk.${line.type}`);
   if (line.type === 'taken_over') return say('room.talk.taken_over', nameOf(room, line.seat));
   if (line.type === 'role_changed') return say(`room.talk.role.${line.role === 'facilitator' ? 'facilitator' : 'participant'}`, nameOf(room, line.seat));
@@ -32,6 +32,11 @@ export function sentence(room: Room, line: Line): string | undefined {
   if (line.type === 'asked_to_wait') return sayCode(`room.waiting.preset.${line.preset}`, 'room.waiting.preset.seen');
   if (privately.includes(line.type)) return privateLine(room, line);
   return isOfGroups(line) ? groupsSentence(room, line) : undefined;
+}
+
+function held(room: Room, line: Line): string {
+  if (line.reason === 'facilitator_lost') return say('room.talk.held.lost');
+  return line.by ? say('room.talk.held', actor(room, line)) : say('room.told.held');
 }
 
 function takenAway(room: Room, line: Line): string {

@@ -91,6 +91,7 @@ export class Attendance {
     this.closeCode = code;
     this.ended = ending(code);
     this.room = closedDoor;
+    this.#before = undefined;
     this.outbox = [];
     this.delegate.changed();
   }

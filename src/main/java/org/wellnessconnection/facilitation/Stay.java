@@ -14,6 +14,7 @@ import org.wellnessconnection.protocol.DoorState;
  * @param wasIn until when they were in the room last
  * @param left since when they are gone
  * @param unseen since when they had not been there, when their place was given up
+ * @param sentBack how often they were put back into the waiting room
  */
 @RecordBuilder
 public record Stay(
@@ -22,7 +23,8 @@ public record Stay(
     Optional<Absence> absence,
     Optional<Instant> wasIn,
     Optional<Instant> left,
-    Optional<Instant> unseen)
+    Optional<Instant> unseen,
+    int sentBack)
     implements StayBuilder.With {
   public static final Stay NONE = StayBuilder.builder().build();
 
@@ -42,8 +44,12 @@ public record Stay(
         .withLeft(Optional.of(at));
   }
 
+  /** Whoever had been in has just gone from there. */
   public Stay waitsAgain(AtTheDoor door, Instant at) {
-    return withDoor(Optional.of(door)).withKnocked(Optional.of(at)).withLeft(Optional.empty());
+    return withDoor(Optional.of(door))
+        .withKnocked(Optional.of(at))
+        .withLeft(Optional.empty())
+        .withSentBack(sentBack + (left.isPresent() ? 1 : 0));
   }
 
   public boolean isRuled(DoorState state) {

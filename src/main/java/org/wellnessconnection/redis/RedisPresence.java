@@ -32,6 +32,11 @@ final class RedisPresence implements Presence {
   }
 
   @Override
+  public String node() {
+    return node;
+  }
+
+  @Override
   public Future<Long> arrive(
       RoomId room, ConnectionId connection, SeatId seat, Optional<Long> number) {
     Request arrive = onRoom(Functions.ARRIVE, room).arg(connection.value());

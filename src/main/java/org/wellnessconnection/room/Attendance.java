@@ -30,6 +30,19 @@ final class Attendance {
     this.presence = presence;
   }
 
+  /** The others are told of somebody connected here; told again, it is the same arrival. */
+  void arrives(Attendee attendee) {
+    Listener who = attendee.listener();
+    attendee.announcedBy(
+        presence
+            .arrive(room.id(), who.connection(), who.seat(), attendee.arrival())
+            .onFailure(away -> moved()));
+  }
+
+  void departs(List<ConnectionId> connections) {
+    presence.depart(room.id(), connections).onFailure(away -> moved());
+  }
+
   /** Somebody came or went: looked at now, or at the next rest if that was only just done. */
   void moved() {
     stale = true;
@@ -77,6 +90,7 @@ final class Attendance {
   private void found(Map<ConnectionId, Arrival> here) {
     arrivals = here;
     listed = true;
+    OwnConnections.of(room, presence.node()).putRight(here, this);
     NewestConnection.prevails(room, here);
     tellWhatChanged();
   }
@@ -123,7 +137,7 @@ final class Attendance {
     if (!dead.isEmpty()) {
       arrivals = new HashMap<>(arrivals);
       arrivals.keySet().removeAll(Set.copyOf(dead));
-      presence.depart(room.id(), dead);
+      departs(dead);
       tellWhatChanged();
     }
   }

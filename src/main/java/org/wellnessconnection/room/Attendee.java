@@ -1,5 +1,6 @@
 package org.wellnessconnection.room;
 
+import io.vertx.core.Future;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,6 +18,7 @@ final class Attendee {
   private Replay replay;
   private boolean live;
   private Optional<Long> arrival = Optional.empty();
+  private Future<Long> announced = Future.failedFuture("not yet");
 
   Attendee(LiveRoom room, RoomLog log, Listener listener, Consumer<Attendee> whenUpToDate) {
     this.whenUpToDate = whenUpToDate;
@@ -49,8 +51,15 @@ final class Attendee {
     return arrival;
   }
 
-  void arrivedAs(long number) {
-    arrival = Optional.of(number);
+  void announcedBy(Future<Long> word) {
+    announced = word.onSuccess(number -> arrival = Optional.of(number));
+  }
+
+  /**
+   * Whether all nodes should know of this arrival; while the word is on its way nobody can tell.
+   */
+  boolean isAnnounced() {
+    return announced.isComplete();
   }
 
   boolean isLive() {
@@ -65,8 +74,7 @@ final class Attendee {
   /** Redis is away, or the seat is gone: the client comes back and finds out. */
   private void giveUp(Replay failed) {
     if (!failed.isStopped()) {
-      boolean out = room.seatOf(listener).flatMap(Seat::removed).isPresent();
-      listener.dismiss(out ? Dismissal.REMOVED : Dismissal.GONE);
+      listener.dismiss(farewell(room.seatOf(listener)).orElse(Dismissal.GONE));
     }
   }
 

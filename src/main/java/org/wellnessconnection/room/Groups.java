@@ -18,6 +18,7 @@ import org.wellnessconnection.protocol.Refusal;
 import org.wellnessconnection.protocol.Role;
 import org.wellnessconnection.protocol.SeatId;
 import org.wellnessconnection.protocol.SmallGroup;
+import org.wellnessconnection.protocol.StaffEvent;
 
 /** How facilitators split a room into small groups, go about them, and bring everybody back. */
 final class Groups {
@@ -33,6 +34,7 @@ final class Groups {
     rules.led(GroupCommand.GatherNow.class, Groups::gatherNow);
     rules.after(GroupEvent.Groups.class, Regrouped::after);
     rules.follows(Event.Left.class, (state, e) -> left(state, e.seat()));
+    rules.follows(StaffEvent.RoleChanged.class, (state, e) -> visitsNoMore(state, e));
     rules.follows(Event.Resumed.class, (state, e) -> resumed(state));
     rules.follows(CourseEvent.Closing.class, (state, e) -> back(state));
     rules.at(state -> state.groups().gathering().map(Gathering::ends), (state, now) -> back(state));
@@ -157,6 +159,13 @@ final class Groups {
     return now.of(seat).isEmpty()
         ? List.of()
         : new Regrouped(state, Cause.LEFT).of(seat).events(Regrouping.without(now.groups(), seat));
+  }
+
+  /** Whoever was with a small group as a facilitator is in none when they are one no more. */
+  private static List<Event> visitsNoMore(RoomState state, StaffEvent.RoleChanged e) {
+    boolean visits =
+        state.groups().of(e.seat()).filter(it -> !it.seats().contains(e.seat())).isPresent();
+    return visits && e.role() == Role.PARTICIPANT ? left(state, e.seat()) : List.of();
   }
 
   /** The notice stood still: everybody is told until when it runs now. */

@@ -64,7 +64,7 @@ final class Holding {
 
   private static Decision takeOver(RoomState state, Act<CourseCommand.Takeover> act) {
     Seat seat = state.known(act.by());
-    if (!mayTakeOver(state.plan().roster(), seat)) {
+    if (!seat.isTaken() || !mayTakeOver(state.plan().roster(), seat)) {
       return Decision.refused(Refusal.FORBIDDEN);
     }
     if (!isLost(state)) {

@@ -58,7 +58,7 @@ public final class LiveRooms {
   public Future<Optional<OpenRoom>> find(RoomId id) {
     Future<Optional<OpenRoom>> known = rooms.get(id);
     if (known != null && !known.failed()) {
-      return known;
+      return known.onSuccess(found -> found.ifPresent(OpenRoom::wanted));
     }
     Future<Optional<OpenRoom>> opening = open(id);
     rooms.put(id, opening);
@@ -97,7 +97,7 @@ public final class LiveRooms {
               Attendance attendance = new Attendance(room, presence);
               Desk desk = new Desk(room, log, outside.onlooker(), clock);
               TurnOfTime time = new TurnOfTime(room, desk, dueList, clock);
-              return new OpenRoom(room, log, presence, attendance, desk, time, duties(room, time));
+              return new OpenRoom(room, log, attendance, desk, time, duties(room, time));
             });
   }
 

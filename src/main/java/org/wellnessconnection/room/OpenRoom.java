@@ -18,7 +18,6 @@ import org.wellnessconnection.protocol.VideoReach;
 public final class OpenRoom implements RoomFeed.Ear {
   private final LiveRoom room;
   private final Attendance attendance;
-  private final Presence presence;
   private final RoomLog log;
   private final Desk desk;
   private final TurnOfTime time;
@@ -28,14 +27,12 @@ public final class OpenRoom implements RoomFeed.Ear {
   OpenRoom(
       LiveRoom room,
       RoomLog log,
-      Presence presence,
       Attendance attendance,
       Desk desk,
       TurnOfTime time,
       Duties duties) {
     this.room = room;
     this.log = log;
-    this.presence = presence;
     this.attendance = attendance;
     this.desk = desk;
     this.time = time;
@@ -55,19 +52,12 @@ public final class OpenRoom implements RoomFeed.Ear {
   public void join(Listener listener, List<Cursor> cursors) {
     Attendee attendee = new Attendee(room, log, listener, attendance::tell);
     room.join(attendee, cursors);
-    announce(attendee);
-  }
-
-  private void announce(Attendee attendee) {
-    Listener who = attendee.listener();
-    presence
-        .arrive(room.id(), who.connection(), who.seat(), attendee.arrival())
-        .onSuccess(attendee::arrivedAs);
+    attendance.arrives(attendee);
   }
 
   public void leave(Listener listener) {
     room.leave(listener);
-    presence.depart(room.id(), List.of(listener.connection()));
+    attendance.departs(List.of(listener.connection()));
   }
 
   /** Does what a seat wants, once, and says what came of it. Never fails. */
@@ -134,6 +124,11 @@ public final class OpenRoom implements RoomFeed.Ear {
     attendance.everybody().ifPresent(time::saw);
   }
 
+  /** Somebody may be just coming in. */
+  void wanted() {
+    idleTicks = 0;
+  }
+
   boolean isIdleFor(int ticks) {
     return idleTicks >= ticks;
   }
@@ -145,7 +140,7 @@ public final class OpenRoom implements RoomFeed.Ear {
 
   /** This node had been given up: everybody connected here is announced again. */
   void announceAll() {
-    room.attendees().forEach(this::announce);
+    room.attendees().forEach(attendance::arrives);
   }
 
   /** The state as the log has it now. */

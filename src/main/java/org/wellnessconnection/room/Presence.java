@@ -12,6 +12,9 @@ import org.wellnessconnection.protocol.SeatId;
 /** Who is connected, on which node. True only while that node's lease is alive. */
 public interface Presence {
 
+  /** What this node is called in an arrival. */
+  String node();
+
   /**
    * Gives the number of this arrival: of two connections of one seat the greater number is the
    * newer one.

@@ -75,7 +75,7 @@ final class Replay {
 
   private Future<Void> welcome(List<Cursor> cursors, boolean stand) {
     Optional<Seat> seat = room.seatOf(listener);
-    if (stopped || seat.isEmpty() || seat.get().removed().isPresent()) {
+    if (stopped || seat.filter(Seat::isTaken).isEmpty()) {
       return Future.failedFuture("no longer wanted");
     }
     if (stand) {

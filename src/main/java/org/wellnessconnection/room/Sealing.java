@@ -31,8 +31,13 @@ final class Sealing {
     return state
         .course()
         .since()
-        .filter(since -> state.course().isAt(Stage.ENDED))
+        .filter(since -> state.course().isAt(Stage.ENDED) && !isOwed(state))
         .map(since -> since.plus(kept(state)));
+  }
+
+  /** What was to reach somebody beyond this room reaches them before it is forgotten. */
+  private static boolean isOwed(RoomState state) {
+    return Calls.waiting(state).isPresent() || Removals.toPropose(state).isPresent();
   }
 
   /** At least until the last words are read; a lounge may say that it keeps them longer. */

@@ -14,7 +14,6 @@ import org.wellnessconnection.protocol.Event;
 import org.wellnessconnection.protocol.Role;
 import org.wellnessconnection.protocol.Staff;
 import org.wellnessconnection.protocol.StaffEvent;
-import org.wellnessconnection.safety.SideRoom;
 
 /** Duties are given and end while a room is live: what somebody may do there changes with them. */
 final class Staffing {
@@ -119,14 +118,9 @@ final class Staffing {
   }
 
   private static List<Event> outOfTheSideRoom(RoomState state, Seat seat) {
-    return state
-        .care()
-        .asideWith(seat.id())
-        .filter(request -> !request.about().equals(seat.id()))
-        .map(request -> SideRoom.leave(request, seat.id()))
-        .filter(Decision.Happens.class::isInstance)
-        .map(left -> ((Decision.Happens) left).events())
-        .orElse(List.of());
+    boolean asked =
+        state.care().asideWith(seat.id()).filter(it -> it.about().equals(seat.id())).isPresent();
+    return asked ? List.of() : Asides.without(state, seat.id());
   }
 
   /** The lead moves on at once, and a group that is left alone waits. */

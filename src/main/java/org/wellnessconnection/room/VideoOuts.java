@@ -60,6 +60,20 @@ public final class VideoOuts {
                     .map(ruling -> ruling.at()));
   }
 
+  /**
+   * How often a facilitator put somebody out of the group, which then hears that somebody left. It
+   * never becomes less, whoever is let in again.
+   */
+  public static long count(RoomState state) {
+    return state.seats().values().stream()
+        .mapToLong(seat -> seat.stay().sentBack() + (wasTakenOut(seat) ? 1 : 0))
+        .sum();
+  }
+
+  private static boolean wasTakenOut(Seat seat) {
+    return seat.removed().isPresent() && seat.admitted().isPresent();
+  }
+
   /** Whether facilitators know of nothing better than that nobody was reached. */
   public static boolean isOwed(RoomState state, Seat seat) {
     VideoReach known = state.videoOuts().getOrDefault(seat.id(), VideoReach.NOT_REACHED);

@@ -93,8 +93,8 @@ final class View {
   }
 
   /**
-   * Who waits sees nobody; participants see who is in; facilitators see who waits, too. Whoever
-   * left while you were there keeps a name, or what they said would be nobody's.
+   * Who waits, or has left, sees nobody; participants see who is in; facilitators see who waits,
+   * too. Whoever left while you were there keeps a name, or what they said would be nobody's.
    */
   private static List<Person> people(RoomState state, Seat you) {
     Predicate<Seat> visible =
@@ -102,12 +102,12 @@ final class View {
             seat.isPresent()
                 || (seat.waits() && you.facilitates())
                 || leftInThePresenceOf(you, seat);
-    return you.waits()
-        ? List.of()
-        : state.seats().values().stream()
+    return you.isPresent()
+        ? state.seats().values().stream()
             .filter(visible)
             .map(seat -> person(state, seat, you))
-            .toList();
+            .toList()
+        : List.of();
   }
 
   /** Also somebody who waits to come in again: to the others they have left. */

@@ -6,6 +6,7 @@ import org.wellnessconnection.privacy.Vault;
 import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.RoomId;
 import org.wellnessconnection.room.RoomState;
+import org.wellnessconnection.room.VideoOuts;
 
 /**
  * Names of meetings. All servers come to the same ones, from a key that neither Redis nor the Jitsi
@@ -16,7 +17,7 @@ public final class MeetingNames {
   private final boolean somebodyKeepsOut;
 
   /**
-   * @param somebodyKeepsOut whether whoever was removed can be kept out of a meeting; else the
+   * @param somebodyKeepsOut whether whoever was put out can be kept out of a meeting; else the
    *     others go to another one
    */
   public MeetingNames(Vault vault, boolean somebodyKeepsOut) {
@@ -32,8 +33,6 @@ public final class MeetingNames {
   }
 
   private long generation(RoomState state) {
-    return somebodyKeepsOut
-        ? 0
-        : state.seats().values().stream().filter(seat -> seat.removed().isPresent()).count();
+    return somebodyKeepsOut ? 0 : VideoOuts.count(state);
   }
 }

@@ -11,13 +11,17 @@ final class Proxies {
     this.trusted = trusted;
   }
 
-  /** The visitor's address: behind a trusted proxy the last one it was told, else the peer's. */
+  /**
+   * The visitor's address: behind a trusted proxy the last one it was told, else the peer's. Some
+   * proxies add to the visitor's own line, others add a line after it.
+   */
   String address(HttpServerRequest request) {
     String peer = String.valueOf(request.remoteAddress().hostAddress());
-    String told = request.getHeader("X-Forwarded-For");
-    if (told == null || trusted.stream().noneMatch(range -> range.contains(peer))) {
+    List<String> lines = request.headers().getAll("X-Forwarded-For");
+    if (lines.isEmpty() || trusted.stream().noneMatch(range -> range.contains(peer))) {
       return peer;
     }
+    String told = lines.get(lines.size() - 1);
     return told.substring(told.lastIndexOf(',') + 1).strip();
   }
 }

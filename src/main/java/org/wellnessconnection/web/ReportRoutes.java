@@ -66,7 +66,12 @@ final class ReportRoutes {
         ctx,
         work.reports().find(wish.id()),
         known ->
-            known.ifPresentOrElse(before -> answer(ctx, wish, before), () -> freeze(ctx, wish)));
+            known.ifPresentOrElse(before -> again(ctx, wish, before), () -> freeze(ctx, wish)));
+  }
+
+  /** A server that died while it kept this may have left it where nobody looks. */
+  private void again(RoutingContext ctx, Wish wish, Report before) {
+    Site.then(ctx, work.reports().keep(before), kept -> answer(ctx, wish, kept));
   }
 
   /** Empty when no kind is named. */

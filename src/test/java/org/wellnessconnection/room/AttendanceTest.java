@@ -16,7 +16,9 @@ import org.wellnessconnection.protocol.SeatId;
 class AttendanceTest {
   private final Map<ConnectionId, Presence.Arrival> kept = new HashMap<>();
   private final ConnectionId ben = ConnectionId.random();
-  private final Attendance attendance = new Attendance(room(), new Kept());
+  private final LiveRoom room = room();
+  private final Attendance attendance = new Attendance(room, new Kept());
+  private boolean redisIsAway;
 
   @Test
   void whoComesThroughANodeThatIsNewerThanOurLastBeatIsNotForgotten() {
@@ -39,6 +41,57 @@ class AttendanceTest {
     assertThat(kept).isEmpty();
   }
 
+  @Test
+  void whoseGoingNobodyCouldBeToldOfIsNotHereForEver() {
+    Attendee here = comes("ben");
+    redisIsAway = true;
+    room.leave(here.listener());
+    attendance.departs(List.of(here.listener().connection()));
+    assertThat(kept).isNotEmpty();
+
+    redisIsAway = false;
+    attendance.rest();
+    assertThat(kept).isEmpty();
+  }
+
+  @Test
+  void whoseComingNobodyCouldBeToldOfIsHereAsSoonAsSomebodyCan() {
+    redisIsAway = true;
+    Attendee here = comes("ben");
+    assertThat(kept).isEmpty();
+
+    redisIsAway = false;
+    attendance.rest();
+    assertThat(kept).containsKey(here.listener().connection());
+  }
+
+  @Test
+  void whomAFailoverForgotIsHereAgainUnderTheSameNumber() {
+    Attendee here = comes("ben");
+    kept.clear();
+    attendance.tick(7);
+    attendance.rest();
+
+    assertThat(kept.get(here.listener().connection()).number())
+        .isEqualTo(here.arrival().orElseThrow());
+  }
+
+  @Test
+  void ofThoseWhoAreConnectedElsewhereNothingIsKnownBetterHere() {
+    kept.put(ben, new Presence.Arrival("old-node", Cast.seat("ben"), 1));
+    attendance.moved();
+
+    assertThat(kept).containsKey(ben);
+  }
+
+  private Attendee comes(String name) {
+    Hearer hearer = new Hearer(Cast.seat(name));
+    Attendee attendee = new Attendee(room, new NoLog(), hearer, attendance::tell);
+    room.join(attendee, List.of());
+    attendance.arrives(attendee);
+    return attendee;
+  }
+
   private static LiveRoom room() {
     Story story = Story.ofOpenDoor().knockedBy("ada", "ben");
     Snapshot found = new Snapshot(1, 1, Story.EPOCH, Map.of(), story.state());
@@ -48,21 +101,34 @@ class AttendanceTest {
   /** What is kept of who is here. */
   private final class Kept implements Presence {
     @Override
+    public String node() {
+      return "this-node";
+    }
+
+    @Override
     public Future<Long> arrive(
         RoomId room, ConnectionId connection, SeatId seat, Optional<Long> number) {
-      kept.put(connection, new Arrival("old-node", seat, number.orElse(1L)));
-      return Future.succeededFuture(1L);
+      if (redisIsAway) {
+        return Future.failedFuture("the line is down");
+      }
+      kept.put(connection, new Arrival("this-node", seat, number.orElse(5L)));
+      return Future.succeededFuture(kept.get(connection).number());
     }
 
     @Override
     public Future<Void> depart(RoomId room, List<ConnectionId> connections) {
+      if (redisIsAway) {
+        return Future.failedFuture("the line is down");
+      }
       kept.keySet().removeAll(Set.copyOf(connections));
       return Future.succeededFuture();
     }
 
     @Override
     public Future<Map<ConnectionId, Arrival>> here(RoomId room) {
-      return Future.succeededFuture(Map.copyOf(kept));
+      return redisIsAway
+          ? Future.failedFuture("the line is down")
+          : Future.succeededFuture(Map.copyOf(kept));
     }
 
     @Override

@@ -175,6 +175,7 @@ class CourseTest {
   void aSessionThatNoServerSawGoesThroughAllOfIt() {
     room.at(EIGHT.plus(Duration.ofHours(9)));
     assertThat(room.stage()).isEqualTo(Stage.ENDED);
+    room.when("server", new Command.CallMade(1));
     assertThat(room.after(Duration.ofMinutes(10)).stage()).isEqualTo(Stage.SEALED);
   }
 

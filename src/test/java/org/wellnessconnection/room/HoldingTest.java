@@ -120,6 +120,14 @@ class HoldingTest {
   }
 
   @Test
+  void aCoordinatorWhoHasLeftTakesOverNothing() {
+    room.knockedBy("cora").when("cora", Cast.leave());
+    onHold();
+    room.when("cora", Cast.takeover()).isRefused(Refusal.FORBIDDEN);
+    assertThat(room.state().held()).isPresent();
+  }
+
+  @Test
   void aCoordinatorLeadsNothingWhereNobodyIsLost() {
     room.knockedBy("cora");
     assertThat(room.of("cora").waits()).isTrue();

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.wellnessconnection.facilitation.Stage;
 import org.wellnessconnection.protocol.Channel;
 import org.wellnessconnection.protocol.Command;
 import org.wellnessconnection.protocol.ConductEvent;
@@ -134,6 +135,17 @@ class RemovalTest {
     room.when("ada", Cast.end());
     room.passes(UNDO);
     assertThat(room.when("nobody", KEPT).inShort()).isEqualTo("exclusion_proposed");
+  }
+
+  @Test
+  void theRoomForgetsNobodyBeforeEverythingIsProposed() {
+    room.when("ada", remove("ana", RemovalScope.SERIES));
+    room.when("ada", Cast.end());
+    room.after(Duration.ofDays(1));
+    assertThat(room.stage()).isEqualTo(Stage.ENDED);
+    room.when("nobody", KEPT);
+    room.rings();
+    assertThat(room.stage()).isEqualTo(Stage.SEALED);
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.wellnessconnection.room.Cast.seat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -97,6 +98,30 @@ class StaffingTest {
     facilitate();
     room.after(Duration.ofSeconds(30));
     assertThat(room.state().held().orElseThrow().ends()).isEqualTo(ends);
+  }
+
+  @Test
+  void whoWasWithASmallGroupAndLostTheDutyIsInNone() {
+    room.when("ada", GroupCast.splitByHand(List.of("ana"), List.of("ben")));
+    room.when("ada", GroupCast.enter(1));
+    assertThat(facilitate("eli").inShort())
+        .isEqualTo("staffed role_changed leads groups group_changed");
+    room.when("ana", GroupCast.say("among us"));
+
+    assertThat(room.state().groups().of(seat("ada"))).isEmpty();
+    Channel small = GroupCast.small(1);
+    assertThat(room.heardBy("ada", small)).doesNotContain((long) room.count(small));
+    room.when("ada", GroupCast.say("me too")).isRefused(Refusal.NOT_IN_SMALL_GROUP);
+    assertThat(room.when("eli", GroupCast.enter(1)).inShort()).isEqualTo("groups group_changed");
+  }
+
+  @Test
+  void aGroupWhoseOtherFacilitatorIsAsideWaitsWhenThisOneLosesTheDuty() {
+    room.when("ana", CareCast.check());
+    room.when("ada", CareCast.openSide(room));
+
+    assertThat(facilitate("ada").inShort()).isEqualTo("staffed role_changed held");
+    assertThat(room.state().held().orElseThrow().isFor(HoldReason.SAFETY)).isTrue();
   }
 
   @Test

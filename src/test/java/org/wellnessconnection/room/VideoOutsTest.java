@@ -64,6 +64,22 @@ class VideoOutsTest {
   }
 
   @Test
+  void howOftenSomebodyWasPutOutOfTheGroupNeverBecomesLess() {
+    room.knockedBy("cleo").when("ada", remove("cleo"));
+    room.when("ben", new DoorCommand.Leave());
+    assertThat(VideoOuts.count(room.state())).isZero();
+
+    room.when("ada", Cast.takeBack("ana"));
+    assertThat(VideoOuts.count(room.state())).isEqualTo(1);
+    room.when("ada", Cast.admit("ana"));
+    assertThat(VideoOuts.count(room.state())).isEqualTo(1);
+    room.when("ada", remove("ana"));
+    assertThat(VideoOuts.count(room.state())).isEqualTo(2);
+    room.when("ada", Cast.readmit("ana"));
+    assertThat(VideoOuts.count(room.state())).isEqualTo(2);
+  }
+
+  @Test
   void whoeverWasPutOutIsOwedAWordAndWhoeverWentIsNot() {
     room.when("ada", remove("ana"));
     room.when("ben", new DoorCommand.Leave());

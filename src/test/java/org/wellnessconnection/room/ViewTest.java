@@ -28,6 +28,15 @@ class ViewTest {
   }
 
   @Test
+  void whoHasLeftSeesNobodyAnyMore() {
+    room.when("cleo", Cast.leave());
+    room.when("dan", Cast.leave());
+
+    assertThat(seenBy("cleo").people()).isEmpty();
+    assertThat(seenBy("dan").people()).isEmpty();
+  }
+
+  @Test
   void whoWaitsIsShownTheirOwnLineOnceSomethingIsOnIt() {
     room.when("ada", note("cleo", "one minute"));
 

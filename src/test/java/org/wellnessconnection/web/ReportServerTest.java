@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.wellnessconnection.privacy.MarkerScan;
 import org.wellnessconnection.privacy.Markers;
+import org.wellnessconnection.redis.RawRedis;
 import org.wellnessconnection.safety.Report;
 import org.wellnessconnection.safety.ReportedMessage;
 import org.wellnessconnection.story.Caller;
@@ -135,6 +136,18 @@ class ReportServerTest {
     assertThat(again.body()).isEqualTo(first.body());
     assertThat(house.reports()).hasSize(1);
     assertThat(reports(ana, about("session", body -> {})).error()).isEqualTo("attempt_conflict");
+  }
+
+  /** A server that dies after it kept a report, and before it listed it, has answered nobody. */
+  @Test
+  void whatWasKeptAndNotListedIsListedWhenItIsSentAgain() throws Exception {
+    long number = ben.says("something unkind").get("seq").asLong();
+    Answer first = reports(ana, message(number));
+    RawRedis.ask(house.redis(), "DEL reports");
+    assertThat(house.reports()).isEmpty();
+
+    assertThat(reports(ana, message(number)).body()).isEqualTo(first.body());
+    assertThat(house.reports()).hasSize(1);
   }
 
   @Test

@@ -12,7 +12,6 @@ import org.wellnessconnection.protocol.Command;
 import org.wellnessconnection.protocol.Frame;
 import org.wellnessconnection.protocol.Malformed;
 import org.wellnessconnection.protocol.Refusal;
-import org.wellnessconnection.web.Limits;
 
 /**
  * One socket of one seat: comes in with a ticket, then asks and hears. Belongs to one event loop.
@@ -35,7 +34,7 @@ final class Connection implements Frames.Taker {
   private final Ear ear;
   private final Vitals vitals;
   private final Pace frames;
-  private final Pace commands;
+  private final Paces paces;
   private boolean asksToEnter;
   private boolean entered;
   private int waiting;
@@ -47,7 +46,7 @@ final class Connection implements Frames.Taker {
       Visit visit,
       Sender sender,
       Doorman doorman,
-      Limits limits,
+      Paces paces,
       Clock clock,
       Consumer<Connection> whenGone) {
     this.visit = visit;
@@ -57,8 +56,8 @@ final class Connection implements Frames.Taker {
     this.whenGone = whenGone;
     this.ear = new Ear(visit.seat(), sender);
     this.vitals = new Vitals(clock.millis());
-    this.frames = new Pace(limits.framesPerTenSeconds());
-    this.commands = new Pace(limits.commandsPerTenSeconds());
+    this.frames = paces.frames();
+    this.paces = paces;
   }
 
   @Override
@@ -128,6 +127,7 @@ final class Connection implements Frames.Taker {
 
   private void ask(Frame.Asked asked) {
     long now = clock.millis();
+    Pace commands = paces.commandsOf(visit.seat());
     if (!commands.allows(now)) {
       Optional<Duration> wait = Optional.of(commands.untilNext(now));
       answer(new Answer.Refused(asked.attempt(), Refusal.RATE_LIMITED, wait));

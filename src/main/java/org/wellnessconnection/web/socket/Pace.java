@@ -16,12 +16,17 @@ final class Pace {
 
   /** Counts one more; false if that is too many. */
   boolean allows(long now) {
-    if (now - windowStart >= WINDOW) {
+    if (isOver(now)) {
       windowStart = now;
       count = 0;
     }
     count++;
     return count <= most;
+  }
+
+  /** Whether it is as if nothing had happened. */
+  boolean isOver(long now) {
+    return now - windowStart >= WINDOW;
   }
 
   Duration untilNext(long now) {

@@ -23,7 +23,7 @@ public final class Switchboard {
   private static final List<String> UNNEEDED = List.of("handler", "idle", "patience", "doorstep");
 
   private final Tickets tickets;
-  private final Limits limits;
+  private final Paces paces;
   private final Headcount headcount;
   private final Clock clock;
   private final Outbox outbox;
@@ -38,7 +38,7 @@ public final class Switchboard {
       Entrance entrance, Limits limits, Headcount headcount, Clock clock, EventLoop loop) {
     this.tickets = entrance.tickets();
     this.signInWatch = new SignInWatch(entrance.signIns(), () -> connections);
-    this.limits = limits;
+    this.paces = new Paces(limits);
     this.headcount = headcount;
     this.clock = clock;
     this.outbox = new Outbox(loop);
@@ -61,7 +61,7 @@ public final class Switchboard {
     ChannelPipeline pipeline = channel.pipeline();
     Sender sender = new Sender(new Wire(channel), outbox);
     Connection connection =
-        new Connection(visit, sender, this::admits, limits, clock, gone -> forget(gone, leave));
+        new Connection(visit, sender, this::admits, paces, clock, gone -> forget(gone, leave));
     connections.add(connection);
     pipeline.addLast(new Frames(connection));
     UNNEEDED.stream().filter(name -> pipeline.get(name) != null).forEach(pipeline::remove);
@@ -88,6 +88,7 @@ public final class Switchboard {
   public void tick() {
     List.copyOf(connections).forEach(Connection::tick);
     signInWatch.tick();
+    paces.forget(clock.millis());
   }
 
   /** This server is going away: everybody is asked to come back, to another one. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.wellnessconnection.story.Newcomer.way;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wellnessconnection.protocol.Id;
+import org.wellnessconnection.story.Caller;
 import org.wellnessconnection.story.House;
 import org.wellnessconnection.story.Newcomer;
 import org.wellnessconnection.story.PostBox;
@@ -127,6 +129,19 @@ class LetterServerTest {
     }
     crowd.shutdown();
     assertThat(in).isEqualTo(1);
+  }
+
+  /** Some proxies add a line of their own after that of the visitor. */
+  @Test
+  void whoSaysTheyAreSomebodyElseEachTimeIsStillThemselves() throws Exception {
+    List<Integer> answers = new ArrayList<>();
+    for (int i = 0; i < 7; i++) {
+      String told = "X-Forwarded-For: 10.99.0." + i + "\r\nX-Forwarded-For: 10.98.0.1\r\n";
+      String type = "Content-Type: application/x-www-form-urlencoded\r\n";
+      String body = "mail=spoof" + i + "%40example.org&return_to=%2Fleft";
+      answers.add(Caller.posts(house.address(), "/sign-in/letter", told + type, body).status());
+    }
+    assertThat(answers).containsOnlyOnce(429).endsWith(429);
   }
 
   @Test

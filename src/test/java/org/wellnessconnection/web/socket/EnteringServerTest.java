@@ -82,6 +82,23 @@ class EnteringServerTest {
     isNotLetIn();
   }
 
+  @Test
+  void aTicketFromBeforeOpensNothingToWhoHasLeft() throws Exception {
+    Pass cleo = house.site(0).takeSeat(house.room("circle"), house.cookie("cleo"), "Cleo");
+    String spare = house.site(0).ticket(cleo);
+    Person waits = Person.connects(house.site(0), cleo);
+    waits.enters(house.site(0).ticket(cleo));
+    waits.hearsFrame("welcome");
+    waits.asks("leave");
+    assertThat(waits.isClosedWith()).isEqualTo(4011);
+
+    Person again = Person.connects(house.site(0), cleo);
+    again.enters(spare);
+    assertThat(again.isClosedWith()).isEqualTo(4011);
+    assertThat(again.everything())
+        .noneMatch(frame -> frame.path("type").asText().equals("welcome"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"say", "hold", "ping"})
   void nothingIsDoneBeforeEntering(String type) throws Exception {

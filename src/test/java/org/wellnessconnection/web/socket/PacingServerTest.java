@@ -39,6 +39,17 @@ class PacingServerTest {
   }
 
   @Test
+  void anotherLineGivesNobodyMoreToSay() throws Exception {
+    Person dora = house.sends("dora", "open");
+    for (int i = 1; i <= 20; i++) {
+      dora.says("thought " + i);
+    }
+    dora.drops();
+    Person again = house.brings(dora, 0);
+    assertThat(again.says("one too many").path("error").asText()).isEqualTo("rate_limited");
+  }
+
+  @Test
   void theHundredAndFirstFrameIsTheLast() throws Exception {
     Person ben = house.sends("ben", "open");
     for (int i = 1; i <= 100; i++) {

@@ -161,7 +161,7 @@ class JaasServerTest {
     ada.asks("return", "seat", ana.seat());
     String late = joined(meeting, ana.seat());
     String ofNoMeeting = joined(APP + "/0123456789abcdef", ana.seat());
-    String strange = joined(meeting, Id.random());
+    String strange = joined(seat(ada).get("meeting").asText(), Id.random());
     long now = Instant.now().getEpochSecond();
     assertThat(hints(signed(now, late), late)).isEqualTo(204);
     assertThat(hints(signed(now, ofNoMeeting), ofNoMeeting)).isEqualTo(204);

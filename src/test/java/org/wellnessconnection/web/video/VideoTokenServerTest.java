@@ -172,8 +172,14 @@ class VideoTokenServerTest {
     eli.asks("admit", "seat", dora.seat());
     String before = seat(eli).get("meeting").asText();
 
+    eli.asks("return", "seat", dora.seat());
+    String then = seat(eli).get("meeting").asText();
+    assertThat(then).isNotEqualTo(before);
+
+    eli.asks("admit", "seat", dora.seat());
+    assertThat(seat(dora).get("meeting").asText()).isEqualTo(then);
     eli.asks("remove", "seat", dora.seat());
-    assertThat(seat(eli).get("meeting").asText()).isNotEqualTo(before);
+    assertThat(seat(eli).get("meeting").asText()).isNotIn(before, then);
   }
 
   @Test
