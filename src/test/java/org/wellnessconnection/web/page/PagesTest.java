@@ -85,7 +85,9 @@ class PagesTest {
   void aLineThatNobodyLookedAtInTimeSaysSo() {
     var fresh = SamplePages.page("en", "/");
     var late = new HelpPanel(fresh.help().help(), Jurisdiction.QC, LocalDate.of(2030, 1, 1));
-    var page = new Page(fresh.texts(), "/", Optional.empty(), "/static/test", late, fresh.sign());
+    var page =
+        new Page(
+            fresh.texts(), "/", Optional.empty(), List.of(), "/static/test", late, fresh.sign());
     assertThat(
             pages.html(
                 new HomePage(

@@ -22,13 +22,12 @@ final class SampleMe {
 
   static MePage me(String language) {
     return new MePage(
-        SamplePages.page(language, "/me"),
+        SamplePages.signedIn(language, "/me"),
         new Fields("Ana Silva", language, "Europe/Paris", "qc", "resident", true),
         Optional.of("a.very.long.address.that.needs.a.line.of.its.own@hospital.example.org"),
         Optional.of(new Wrong("name", "text_too_long")),
         true,
-        new Holds(counts(), consents(), List.of(mute()), Optional.empty()),
-        Office.of(Set.of(Duty.values())));
+        new Holds(counts(), consents(), List.of(mute()), Optional.empty()));
   }
 
   static AddressPage address(String language) {
