@@ -112,6 +112,43 @@ class PagesTest {
   }
 
   @Test
+  void thePlaceWhereOneIsIsMarkedAndNoOtherThatBeginsAlike() {
+    assertThat(marked("/metrics")).containsExactly("office");
+    assertThat(marked("/me")).containsExactly("me");
+    assertThat(marked("/me/devices")).containsExactly("me");
+    assertThat(marked("/")).isEmpty();
+  }
+
+  private static List<String> marked(String path) {
+    Page page = SamplePages.signedIn("en", path);
+    return page.places().stream()
+        .filter(place -> page.isAt(place) != null)
+        .map(Page.Place::name)
+        .toList();
+  }
+
+  @Test
+  void aVisitorIsShownNoPlaceOfTheMembersAndTheStaffFindsItsOwn() {
+    assertThat(SamplePages.page("en", "/").places())
+        .extracting(Page.Place::name)
+        .containsExactly("sessions", "lounges", "resources", "faq");
+    assertThat(SamplePages.signedIn("en", "/").places())
+        .extracting(Page.Place::name)
+        .contains("gratitude", "my", "me", "office");
+  }
+
+  @Test
+  void aTitleThatIsTheNameOfItsFormatIsSaidOnce() {
+    Page page = SamplePages.page("fr", "/");
+    assertThat(named(page, "Soutien par les pairs")).isEqualTo("Soutien par les pairs");
+    assertThat(named(page, "Cercle")).isEqualTo("Cercle — Soutien par les pairs");
+  }
+
+  private static String named(Page page, String title) {
+    return new Meeting("m", title, "peer_support", "", List.of()).named(page);
+  }
+
+  @Test
   void nothingIsInline() {
     assertThat(
             List.of(
