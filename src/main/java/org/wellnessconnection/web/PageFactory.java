@@ -34,9 +34,7 @@ public final class PageFactory {
 
   public Future<Page> of(RoutingContext ctx) {
     HttpServerRequest request = ctx.request();
-    return visitors
-        .who(request)
-        .map(who -> page(request, who, place(request, who)));
+    return visitors.who(request).map(who -> page(request, who, place(request, who)));
   }
 
   private Jurisdiction place(HttpServerRequest request, Optional<SignedIn> who) {

@@ -56,9 +56,7 @@ public final class MeRoutes {
     Optional<String> mail = account.mail().map(Object::toString);
     site.showLater(
         ctx,
-        it ->
-            holds(account, it)
-                .map(held -> new MePage(it, fields, mail, wrong, saved, held)));
+        it -> holds(account, it).map(held -> new MePage(it, fields, mail, wrong, saved, held)));
   }
 
   private Future<Holds> holds(Account account, Page it) {
