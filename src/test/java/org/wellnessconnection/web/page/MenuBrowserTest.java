@@ -2,20 +2,26 @@ package org.wellnessconnection.web.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The way around the site: a line of links on a laptop, one low line and a menu on a phone. */
 class MenuBrowserTest {
   private static final int PHONE = 360;
   private static final double LOW = 125;
+  private static final double CORNER = 20;
 
   private static Chromium chromium;
 
@@ -78,6 +84,18 @@ class MenuBrowserTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {320, PHONE, 1280})
+  void helpIsInTheSameCornerOfEveryPage(int width) {
+    try (var site = site(width)) {
+      for (String path : List.of("/me", "/room")) {
+        var help = site.open(path).locator(".help > summary").boundingBox();
+        assertThat(help.x + help.width).as(path).isCloseTo(width, within(CORNER));
+        assertThat(help.y).as(path).isLessThan(CORNER);
+      }
+    }
+  }
+
   private static Locator menu(Page page) {
     return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Menu"));
   }
@@ -88,6 +106,7 @@ class MenuBrowserTest {
 
   private static Site site(int width) {
     return new Site(chromium.browser(), width, 740, ColorScheme.LIGHT)
-        .with("/me", new Pages().html(SampleMe.me("fr")));
+        .with("/me", new Pages().html(SampleMe.me("fr")))
+        .with("/room", new Pages().html(SamplePages.room("fr", "Mardi", Optional.empty())));
   }
 }
