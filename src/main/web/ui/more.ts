@@ -14,10 +14,6 @@ class More extends Element {
 
   render() {
     return html`
-      <details>
-        <summary>${say('room.told.title')}</summary>
-        <fieldset aria-label=${say('room.told.title')}>${choices.map(choice => this.#choice(choice))}</fieldset>
-      </details>
       <p class="quieter">${say('room.leave.words')}</p>
       <p class="ways">
         <button class="small" aria-disabled=${this.offline || this.#isAway ? 'true' : 'false'}
@@ -27,9 +23,13 @@ class More extends Element {
         ${isFacilitator(this.room) ? nothing : html`
           <button class="second small" @click=${() => this.tell('report', {about: 'session', kind: 'leading'})}>${say('room.report.leading')}</button>`}
         ${isFacilitator(this.room) ? html`
-          <button class="second small" aria-disabled=${this.offline ? 'true' : 'false'}
+          <button class="second small grave" aria-disabled=${this.offline ? 'true' : 'false'}
             @click=${() => this.offline || this.tell('ask', {about: 'end'})}>${say('room.act.end')}</button>` : nothing}
-      </p>`;
+      </p>
+      <details>
+        <summary>${say('room.told.title')}</summary>
+        <fieldset aria-label=${say('room.told.title')}>${choices.map(choice => this.#choice(choice))}</fieldset>
+      </details>`;
   }
 
   get #isAway() {

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {isGoingRound, shifted} from '../state/round';
+import {participants} from '../state/groups';
+import {isGoingOn, isGoingRound, shifted} from '../state/round';
 import type {Seat} from '../wire/frames';
 import {Lead} from './lead';
 import {nameOf} from './sentence';
@@ -35,7 +36,7 @@ class Turns extends Lead {
         : this.act('room.turns.skip', {type: 'skip', seat: holder})}
       ${this.act('room.turns.take_back', {type: 'take_back'})}`;
     if (isGoingRound(round)) return this.act('room.turns.offer', {type: 'offer'}, {kind: '', off: order.length === 0});
-    return this.act('room.turns.start', {type: 'start_round'}, {kind: ''});
+    return this.act('room.turns.start', {type: 'start_round'}, {kind: '', off: !isGoingOn(this.room) || !participants(this.room).length});
   }
 
   #meanwhile() {

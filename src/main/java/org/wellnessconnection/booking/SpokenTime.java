@@ -18,6 +18,14 @@ public record SpokenTime(Zones zones) {
     return shown.date(starts, home) + ", " + shown.clocks(starts, home, reader);
   }
 
+  /** The same on a page of the reader's own: their clock first, and their day. */
+  public String mine(Session session, ZoneId reader, String language) {
+    Instant starts = session.when().starts();
+    ShownTime shown = new ShownTime(zones, language);
+    List<ZoneId> places = List.of(reader, session.when().wall().zone());
+    return shown.date(starts, reader) + ", " + shown.clocks(starts, places);
+  }
+
   /** A moment where the reader is. */
   public String at(Instant moment, ZoneId reader, String language) {
     ShownTime shown = new ShownTime(zones, language);

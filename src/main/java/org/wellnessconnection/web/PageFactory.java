@@ -5,12 +5,15 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.wellnessconnection.mail.Address;
+import org.wellnessconnection.member.Account;
 import org.wellnessconnection.member.Jurisdiction;
 import org.wellnessconnection.member.SignedIn;
 import org.wellnessconnection.safety.HelpInBothLanguages;
 import org.wellnessconnection.web.page.HelpPanel;
+import org.wellnessconnection.web.page.Office;
 import org.wellnessconnection.web.page.Page;
 import org.wellnessconnection.web.page.Sign;
 import org.wellnessconnection.web.page.Texts;
@@ -31,9 +34,7 @@ public final class PageFactory {
 
   public Future<Page> of(RoutingContext ctx) {
     HttpServerRequest request = ctx.request();
-    return visitors
-        .who(request)
-        .map(who -> page(request, who.map(PageFactory::greeting), place(request, who)));
+    return visitors.who(request).map(who -> page(request, who, place(request, who)));
   }
 
   private Jurisdiction place(HttpServerRequest request, Optional<SignedIn> who) {
@@ -46,6 +47,13 @@ public final class PageFactory {
     return name.isEmpty() ? who.account().mail().map(Address::value).orElse("") : name;
   }
 
+  private List<String> office(Optional<SignedIn> who) {
+    return who.map(SignedIn::account)
+        .filter(Account::isMember)
+        .map(it -> Office.of(it.duties(clock.instant())))
+        .orElse(List.of());
+  }
+
   /** Without asking who it is: for when nobody can be asked. */
   public Page bare(HttpServerRequest request) {
     return bare(request, visitors.place(request));
@@ -55,10 +63,11 @@ public final class PageFactory {
     return page(request, Optional.empty(), place);
   }
 
-  private Page page(HttpServerRequest request, Optional<String> signedInAs, Jurisdiction place) {
+  private Page page(HttpServerRequest request, Optional<SignedIn> who, Jurisdiction place) {
     Texts texts = visitors.texts(request);
     HelpPanel panel = new HelpPanel(help.in(texts.language()), place, LocalDate.now(clock));
     Sign sign = assets.sign(texts.language());
-    return new Page(texts, request.path(), signedInAs, assets.prefix(), panel, sign);
+    Optional<String> name = who.map(PageFactory::greeting);
+    return new Page(texts, request.path(), name, office(who), assets.prefix(), panel, sign);
   }
 }

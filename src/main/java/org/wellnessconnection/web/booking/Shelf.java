@@ -18,7 +18,7 @@ record Shelf(SpokenTime time) {
         session.id().value(),
         outline.title().getOrDefault(language, ""),
         outline.format(),
-        time.of(session, reader.profile().zone(), language),
+        time.mine(session, reader.profile().zone(), language),
         outline.agreement().getOrDefault(language, List.of()));
   }
 }

@@ -21,7 +21,6 @@ import org.wellnessconnection.web.page.MePage.Held;
 import org.wellnessconnection.web.page.MePage.Holds;
 import org.wellnessconnection.web.page.MePage.Mute;
 import org.wellnessconnection.web.page.MePage.Wrong;
-import org.wellnessconnection.web.page.Office;
 import org.wellnessconnection.web.page.Page;
 import org.wellnessconnection.web.page.PrivacyPage;
 
@@ -55,12 +54,9 @@ public final class MeRoutes {
   private void show(RoutingContext ctx, Account account, Fields fields, Optional<Wrong> wrong) {
     boolean saved = ctx.request().getParam("saved") != null;
     Optional<String> mail = account.mail().map(Object::toString);
-    List<String> office = Office.of(account.duties(site.clock().instant()));
     site.showLater(
         ctx,
-        it ->
-            holds(account, it)
-                .map(held -> new MePage(it, fields, mail, wrong, saved, held, office)));
+        it -> holds(account, it).map(held -> new MePage(it, fields, mail, wrong, saved, held)));
   }
 
   private Future<Holds> holds(Account account, Page it) {

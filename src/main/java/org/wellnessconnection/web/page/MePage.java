@@ -4,10 +4,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.wellnessconnection.member.CareerStage;
 import org.wellnessconnection.member.Consent;
 import org.wellnessconnection.member.Jurisdiction;
@@ -18,7 +16,6 @@ import org.wellnessconnection.privacy.Retention;
  *
  * @param mail empty when there is none
  * @param saved whether what they changed was just kept
- * @param office the pages of what they answer for
  */
 public record MePage(
     Page page,
@@ -26,23 +23,8 @@ public record MePage(
     Optional<String> mail,
     Optional<Wrong> wrong,
     boolean saved,
-    Holds holds,
-    List<String> office)
+    Holds holds)
     implements Shown {
-  private static final List<String> ZONES =
-      List.of(
-          "America/St_Johns",
-          "America/Halifax",
-          "America/Toronto",
-          "America/Winnipeg",
-          "America/Regina",
-          "America/Edmonton",
-          "America/Vancouver",
-          "America/Whitehorse",
-          "America/Yellowknife",
-          "America/Iqaluit",
-          "UTC");
-
   /** The form as it stands, with the words that were typed. */
   public record Fields(
       String name, String language, String zone, String province, String stage, boolean discreet) {}
@@ -88,19 +70,11 @@ public record MePage(
 
   /** Those of this country, and the one that is theirs. */
   public List<String> zones() {
-    return Stream.concat(ZONES.stream(), Stream.of(fields.zone()).filter(MePage::isZone))
-        .distinct()
-        .toList();
+    return isZone(fields.zone()) ? Zones.with(fields.zone()) : Zones.canada();
   }
 
   private static boolean isZone(String name) {
     return ZoneId.getAvailableZoneIds().contains(name);
-  }
-
-  /** A city and the name of its time. */
-  public String zoneName(String zone) {
-    String city = zone.substring(zone.indexOf('/') + 1).replace('_', ' ');
-    return city + " — " + ZoneId.of(zone).getDisplayName(TextStyle.FULL, page.texts().locale());
   }
 
   public String day(Instant at) {

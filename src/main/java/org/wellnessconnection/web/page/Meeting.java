@@ -13,4 +13,10 @@ public record Meeting(String id, String title, String format, String when, List<
   public Meeting {
     agreement = List.copyOf(agreement);
   }
+
+  /** Its title, and its format where the title does not say it. */
+  public String named(Page page) {
+    String kind = page.say("format." + format);
+    return kind.equals(title) ? title : title + " — " + kind;
+  }
 }

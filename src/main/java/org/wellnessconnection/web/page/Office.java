@@ -26,6 +26,7 @@ public final class Office {
           entry("gratitude/review", Duty.ON_CALL),
           entry("exclusions", Duty.ON_CALL),
           entry("identification", Duty.ON_CALL),
+          entry("debriefs", Set.of(Duty.COORDINATOR, Duty.SAFETY_LEAD)),
           entry("receipts", Set.of(Duty.COORDINATOR, Duty.SAFETY_LEAD, Duty.ADMINISTRATOR)),
           entry("audit", Set.of(Duty.ADMINISTRATOR)));
 

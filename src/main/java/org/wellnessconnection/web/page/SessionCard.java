@@ -3,6 +3,8 @@ package org.wellnessconnection.web.page;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a list tells of a session.
@@ -45,6 +47,14 @@ public record SessionCard(
   /** Where there is something else to say than whether there are places. */
   public boolean isAhead() {
     return state == State.AHEAD;
+  }
+
+  /** Its format, where the title does not say it, how long it is and what is spoken. */
+  public String about(Page page) {
+    Stream<String> kind = Stream.of(page.say("format." + format)).filter(it -> !it.equals(title));
+    Stream<String> rest =
+        Stream.of(page.say("catalogue.minutes", minutes), page.say("catalogue.spoken." + spoken));
+    return Stream.concat(kind, rest).collect(Collectors.joining(" · "));
   }
 
   public String led() {

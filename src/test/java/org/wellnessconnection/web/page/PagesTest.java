@@ -85,7 +85,9 @@ class PagesTest {
   void aLineThatNobodyLookedAtInTimeSaysSo() {
     var fresh = SamplePages.page("en", "/");
     var late = new HelpPanel(fresh.help().help(), Jurisdiction.QC, LocalDate.of(2030, 1, 1));
-    var page = new Page(fresh.texts(), "/", Optional.empty(), "/static/test", late, fresh.sign());
+    var page =
+        new Page(
+            fresh.texts(), "/", Optional.empty(), List.of(), "/static/test", late, fresh.sign());
     assertThat(
             pages.html(
                 new HomePage(
@@ -107,6 +109,43 @@ class PagesTest {
                     "America/Toronto")))
         .doesNotContain("Checked on");
     assertThat(pages.html(new HelpPage(fresh))).contains("Checked on November 22, 2026");
+  }
+
+  @Test
+  void thePlaceWhereOneIsIsMarkedAndNoOtherThatBeginsAlike() {
+    assertThat(marked("/metrics")).containsExactly("office");
+    assertThat(marked("/me")).containsExactly("me");
+    assertThat(marked("/me/devices")).containsExactly("me");
+    assertThat(marked("/")).isEmpty();
+  }
+
+  private static List<String> marked(String path) {
+    Page page = SamplePages.signedIn("en", path);
+    return page.places().stream()
+        .filter(place -> page.isAt(place) != null)
+        .map(Page.Place::name)
+        .toList();
+  }
+
+  @Test
+  void aVisitorIsShownNoPlaceOfTheMembersAndTheStaffFindsItsOwn() {
+    assertThat(SamplePages.page("en", "/").places())
+        .extracting(Page.Place::name)
+        .containsExactly("sessions", "lounges", "resources", "faq");
+    assertThat(SamplePages.signedIn("en", "/").places())
+        .extracting(Page.Place::name)
+        .contains("gratitude", "my", "me", "office");
+  }
+
+  @Test
+  void aTitleThatIsTheNameOfItsFormatIsSaidOnce() {
+    Page page = SamplePages.page("fr", "/");
+    assertThat(named(page, "Soutien par les pairs")).isEqualTo("Soutien par les pairs");
+    assertThat(named(page, "Cercle")).isEqualTo("Cercle — Soutien par les pairs");
+  }
+
+  private static String named(Page page, String title) {
+    return new Meeting("m", title, "peer_support", "", List.of()).named(page);
   }
 
   @Test

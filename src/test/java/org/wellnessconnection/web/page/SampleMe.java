@@ -3,10 +3,8 @@ package org.wellnessconnection.web.page;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.wellnessconnection.member.Consent;
-import org.wellnessconnection.member.Duty;
 import org.wellnessconnection.privacy.Retention;
 import org.wellnessconnection.web.page.MePage.Fields;
 import org.wellnessconnection.web.page.MePage.Held;
@@ -22,13 +20,12 @@ final class SampleMe {
 
   static MePage me(String language) {
     return new MePage(
-        SamplePages.page(language, "/me"),
+        SamplePages.signedIn(language, "/me"),
         new Fields("Ana Silva", language, "Europe/Paris", "qc", "resident", true),
         Optional.of("a.very.long.address.that.needs.a.line.of.its.own@hospital.example.org"),
         Optional.of(new Wrong("name", "text_too_long")),
         true,
-        new Holds(counts(), consents(), List.of(mute()), Optional.empty()),
-        Office.of(Set.of(Duty.values())));
+        new Holds(counts(), consents(), List.of(mute()), Optional.empty()));
   }
 
   static AddressPage address(String language) {

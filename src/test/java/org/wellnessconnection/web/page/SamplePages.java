@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.wellnessconnection.mail.Address;
 import org.wellnessconnection.mail.Mail;
 import org.wellnessconnection.member.Device;
+import org.wellnessconnection.member.Duty;
 import org.wellnessconnection.member.Jurisdiction;
 import org.wellnessconnection.member.SignInBy;
 import org.wellnessconnection.protocol.Shows;
@@ -22,10 +24,21 @@ final class SamplePages {
   private SamplePages() {}
 
   static Page page(String language, String path) {
+    return page(language, path, Optional.empty(), List.of());
+  }
+
+  /** For somebody who answers for everything there is. */
+  static Page signedIn(String language, String path) {
+    return page(language, path, Optional.of("Ana Silva"), Office.of(Set.of(Duty.values())));
+  }
+
+  private static Page page(
+      String language, String path, Optional<String> signedInAs, List<String> office) {
     return new Page(
         Texts.of(language),
         path,
-        Optional.empty(),
+        signedInAs,
+        office,
         "/static/test",
         help(language, Jurisdiction.QC),
         new Sign("Wellness Connection", Optional.empty()));

@@ -60,6 +60,18 @@ class TextsTest {
   }
 
   @Test
+  void inFrenchNothingStandsBeforeASemicolonOrAQuestionMark() {
+    assertThat(FRENCH.all("").values())
+        .noneMatch(words -> Pattern.compile("[ \u00a0][;?!]").matcher(words).find());
+  }
+
+  @Test
+  void noCountLeavesItToTheReaderWhetherItIsOne() {
+    assertThat(ENGLISH.all("").values()).noneMatch(words -> words.contains("(s)"));
+    assertThat(FRENCH.all("").values()).noneMatch(words -> words.contains("(s)"));
+  }
+
+  @Test
   void everyRefusalOfTheProtocolHasWords() throws IOException {
     var codes = find("`([a-z_]+)`", section("## 8. Errors").replaceAll("(?s)^.*?Refusals \\(", ""));
     assertThat(codes).contains("chat_off", "bad_json", "unavailable").hasSizeGreaterThan(35);
