@@ -172,8 +172,7 @@ public final class SessionLetters implements PlaceLetters {
   private Optional<String> takesBack(About about) {
     return switch (about.notice().kind()) {
       case CANCELLED, MOVED ->
-          Optional.of(
-                  invitations.takingBack(about.session(), about.to()).cancel(clock.instant()))
+          Optional.of(invitations.takingBack(about.session(), about.to()).cancel(clock.instant()))
               .filter(it -> about.was().has());
       case REGISTERED, TIME_CHANGED, WAITLISTED, OFFERED, CONFIRM, REMINDER -> Optional.empty();
     };

@@ -22,8 +22,7 @@ record Lockers<T>(Line line, Vault vault, Class<T> type) {
   Future<List<Found<T>>> in(String key) {
     return line.send(Request.cmd(Command.HGETALL).arg(key))
         .map(
-            all ->
-                all.getKeys().stream().map(field -> found(key, field, all.get(field))).toList());
+            all -> all.getKeys().stream().map(field -> found(key, field, all.get(field))).toList());
   }
 
   private Found<T> found(String key, String field, Response locked) {

@@ -30,7 +30,8 @@ final class RedisDebriefs implements Afterthoughts {
 
   @Override
   public Future<Void> note(RoomId room, String mark, Presence presence) {
-    return rooms.note(room)
+    return rooms
+        .note(room)
         .compose(noted -> put(Key.after(room), mark, presence, Retention.SEAT_LIST.kept()));
   }
 

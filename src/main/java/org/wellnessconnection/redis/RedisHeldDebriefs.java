@@ -51,9 +51,7 @@ final class RedisHeldDebriefs implements Holding {
           debrief().checkIn().stream()
               .filter(one -> one.mark().equals(mark))
               .map(one -> new Named(debrief().at(), one.name()));
-      return isTheirs()
-          ? Stream.concat(Stream.of(debrief().withCheckIn(List.of())), named)
-          : named;
+      return isTheirs() ? Stream.concat(Stream.of(debrief().withCheckIn(List.of())), named) : named;
     }
   }
 

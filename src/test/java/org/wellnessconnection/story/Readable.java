@@ -12,7 +12,7 @@ import java.util.Locale;
  * What everybody can read: there is nothing that axe finds, and nothing to scroll sideways. A
  * picture of what was looked at is left in {@code target/screens}.
  */
-final class Readable {
+public final class Readable {
   private Readable() {}
 
   /** All of a page, also what is below the screen. */
@@ -33,9 +33,13 @@ final class Readable {
         .setPath(Path.of("target", "screens", folder, name + ".png"));
   }
 
-  /** There is no need for a blank page beside each frame, which costs most of the time. */
   private static void withoutFrames(Page page, String name) {
-    isReadable(page, new AxeBuilder(page).setLegacyMode(true), name);
+    isReadable(page, axe(page), name);
+  }
+
+  /** For a page without frames: a blank page beside it for each of them costs most of the time. */
+  public static AxeBuilder axe(Page page) {
+    return new AxeBuilder(page).setLegacyMode(true);
   }
 
   /** With all its frames, and without a picture. */

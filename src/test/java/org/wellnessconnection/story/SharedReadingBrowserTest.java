@@ -3,7 +3,6 @@ package org.wellnessconnection.story;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
@@ -40,8 +39,7 @@ class SharedReadingBrowserTest extends Evening {
 
   private static void isReadable(Guest guest) {
     guest.page().screenshot(picture("ana"));
-    assertThat(new AxeBuilder(guest.page()).setLegacyMode(true).analyze().getViolations())
-        .isEmpty();
+    assertThat(Readable.axe(guest.page()).analyze().getViolations()).isEmpty();
   }
 
   private static Page.ScreenshotOptions picture(String who) {

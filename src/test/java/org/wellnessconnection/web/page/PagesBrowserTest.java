@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.wellnessconnection.story.Readable;
 
 class PagesBrowserTest {
   private static final int NARROW = 320;
@@ -198,6 +199,6 @@ class PagesBrowserTest {
   /** A page is the same on a narrow screen, but for where things stand; the room is not. */
   private static AxeBuilder looked(Page page) {
     boolean again = page.viewportSize().width == NARROW && page.locator("wc-room").count() == 0;
-    return again ? new AxeBuilder(page).setLegacyMode(true).withRules(WHERE_THINGS_STAND) : new AxeBuilder(page).setLegacyMode(true);
+    return again ? Readable.axe(page).withRules(WHERE_THINGS_STAND) : Readable.axe(page);
   }
 }

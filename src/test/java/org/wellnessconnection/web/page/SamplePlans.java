@@ -146,10 +146,21 @@ final class SamplePlans {
     Map<Cell, Figures> all = new LinkedHashMap<>();
     YearMonth month = YearMonth.of(2026, 12);
     Helped helped = new Helped(12, 6);
-    all.put(new Cell(month, "peer_support"), new Figures(8, 1, 96, 720, Duration.ofMinutes(702), 8, many, helped, List.of()));
+    all.put(
+        new Cell(month, "peer_support"),
+        new Figures(8, 1, 96, 720, Duration.ofMinutes(702), 8, many, helped, List.of()));
     all.put(
         new Cell(month, "drop_in"),
-        new Figures(1, 0, 12, 60, Duration.ofMinutes(55), 1, new Tally(3, 2, 1, 0, 0, 0), Helped.NONE, List.of()));
+        new Figures(
+            1,
+            0,
+            12,
+            60,
+            Duration.ofMinutes(55),
+            1,
+            new Tally(3, 2, 1, 0, 0, 0),
+            Helped.NONE,
+            List.of()));
     return Collections.unmodifiableMap(all);
   }
 

@@ -84,7 +84,9 @@ class MetricsServerTest {
   @Test
   void coraReadsWhatManyDidAndNotWhoWasAway() throws Exception {
     String page = gets("cora", "/metrics").body();
-    assertThat(page).contains("Sessions held: 1 · not held: 0 · minutes planned: 90", "7 of 10 (70 %)", "83 minutes");
+    assertThat(page)
+        .contains(
+            "Sessions held: 1 · not held: 0 · minutes planned: 90", "7 of 10 (70 %)", "83 minutes");
     assertThat(page).doesNotContain("6 of 7").contains("Fewer than five people");
     String sheet = gets("cora", "/metrics.csv").body();
     assertThat(sheet).contains("\"1\",\"0\",\"90\",\"83\",\"7\",\"10\",\"\",\"\"");
