@@ -4,28 +4,35 @@ import {nameProblem} from '../state/wording';
 import {Door, Problem} from '../wire/door';
 import {Element} from './element';
 import type {PageData} from './page';
+import './unseen';
 import './ways';
 import {say, sayCode} from './words';
 
 /** Before joining: the name for this room, the agreement, and one button. */
 class Joining extends Element {
-  static properties = {page: {attribute: false}, video: {attribute: false}, name: {state: true}, problem: {state: true}, going: {state: true}};
+  static properties = {page: {attribute: false}, video: {attribute: false}, name: {state: true}, problem: {state: true}, going: {state: true}, asked: {state: true}, anyway: {state: true}};
   declare page: PageData;
   declare video: Video | undefined;
   declare name: string;
   declare problem: {field?: string; words: string} | undefined;
   declare going: boolean;
+  /** Told that it may not suit; `anyway` once they went on. */
+  declare asked: boolean;
+  declare anyway: boolean;
 
   willUpdate() {
     this.name ??= this.page.you.names[0] ?? '';
+    this.asked ??= this.page.you.told !== undefined;
   }
 
   render() {
     const {room} = this.page;
+    const asks = this.asked && !this.anyway;
     return html`
-      <h1>${say('room.joining.title')}</h1>
+      <h1 tabindex="-1">${say('room.joining.title')}</h1>
       <p class="lead"><bdi>${room.title}</bdi></p>
-      <form class="sheet" novalidate @submit=${this.#submit}>
+      ${asks ? html`<wc-unseen .room=${room.id} ?going=${this.going} @on=${this.#goOn}></wc-unseen>` : nothing}
+      <form class="sheet" novalidate ?hidden=${asks} @submit=${this.#submit}>
         ${this.#nameField()}
         ${this.#showsField()}
         ${this.video ? html`<wc-ways .way=${this.video.way}></wc-ways>` : html`<p class="quieter no-video">${say('room.video.none')}</p>`}
@@ -120,6 +127,14 @@ class Joining extends Element {
     if (this.problem?.field) this.querySelector<HTMLElement>(`#${this.problem.field}`)?.focus();
   }
 
+  /** Whoever had filled in the form already comes in by this. */
+  async #goOn() {
+    this.anyway = true;
+    await this.updateComplete;
+    if (!this.#missing()) await this.#takeSeat();
+    else this.querySelector<HTMLElement>('h1')!.focus();
+  }
+
   #missing() {
     const problem = nameProblem(this.name, this.page.limits.name);
     if (problem) return {field: 'name', words: say(`room.joining.name.${problem}`, problem === 'short' ? 2 : this.page.limits.name)};
@@ -130,7 +145,7 @@ class Joining extends Element {
   async #takeSeat() {
     this.going = true;
     try {
-      this.tell('seated', await new Door(this.page.room.id).takeSeat(this.name.trim(), this.#ticked()));
+      this.tell('seated', await new Door(this.page.room.id).takeSeat(this.name.trim(), this.#ticked(), this.anyway));
     } catch (problem) {
       this.#refused(problem as Problem);
     }
@@ -138,6 +153,7 @@ class Joining extends Element {
   }
 
   #refused({code, message, field}: Problem) {
+    if (code === 'may_not_suit') { this.asked = true; return; }
     if (code === 'removed' || code === 'ended') return this.tell('over', code);
     if (code === 'room_full') return this.tell('over', 'full');
     if (code === 'not_signed_in') return this.tell('over', 'sign_in');

@@ -12,7 +12,7 @@ export interface Lounge { again: string; kept: string }
 
 export interface PageData {
   room: {id: string; title: string; format: string; agreement: string[]; lounge?: Lounge};
-  you: {names: string[]; seat?: string; shows: Shows};
+  you: {names: string[]; seat?: string; shows: Shows; told?: string};
   lang: string;
   texts: Record<string, string>;
   limits: {text: number; name: number};

@@ -30,7 +30,7 @@ public final class GuestList {
     record Unlisted() implements Line {}
 
     /** Has a place, and this is how they wish to be called. */
-    record Expected(String roomName) implements Line {}
+    record Expected(SessionId session, String roomName) implements Line {}
 
     /** Everybody who is in this session has a place, and they have none. */
     record NoPlace(SessionId session) implements Line {}
@@ -63,8 +63,21 @@ public final class GuestList {
         .map(mine -> mine.filter(it -> it.standing().hasPlace()))
         .map(
             mine ->
-                mine.<Line>map(it -> new Line.Expected(it.wish().roomName()))
+                mine.<Line>map(it -> new Line.Expected(session.id(), it.wish().roomName()))
                     .orElseGet(() -> new Line.NoPlace(session.id())));
+  }
+
+  /** The session in which somebody has, had or waits for a place. */
+  public Future<Optional<SessionId>> registeredIn(Account account, RoomId room) {
+    return sessions
+        .in(room)
+        .compose(
+            found ->
+                found
+                    .map(session -> bookings.places(session.id()))
+                    .orElseGet(() -> Future.succeededFuture(Optional.empty()))
+                    .map(places -> places.flatMap(it -> it.of(account.id())))
+                    .map(mine -> mine.flatMap(it -> found.map(Session::id))));
   }
 
   /** The name somebody said they come under; empty where they said none. */

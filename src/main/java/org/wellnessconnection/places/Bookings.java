@@ -64,6 +64,16 @@ public final class Bookings {
     return change(session, (places, now) -> Registering.giveUp(places, asking, now));
   }
 
+  /** Somebody comes to the door of the room, and nobody has seen them. */
+  public Future<Told> look(SessionId session, Unseen.Coming coming) {
+    return change(session, (places, now) -> Unseen.look(places, coming, now));
+  }
+
+  /** Goes from the door again, and gives up the place. */
+  public Future<Told> leaveUnseen(SessionId session, Registering.Asking asking) {
+    return change(session, (places, now) -> Unseen.leave(places, asking, now));
+  }
+
   public Future<Told> cancel(SessionId session) {
     return change(session, Changing::cancel);
   }

@@ -58,15 +58,24 @@ public record Preferences(Set<Folded> avoided, Set<Only> only) {
     return new Preferences(all, both);
   }
 
+  boolean isStated() {
+    return !equals(NONE);
+  }
+
+  /** Whether somebody of this name is to be avoided. Looks at all names, whatever it has found. */
+  boolean name(Folded other) {
+    return avoided.stream().filter(it -> it.meets(other)).count() > 0;
+  }
+
   /** Looks at everything, whatever it has found: its time tells nothing. */
   boolean exclude(Person me, Person other) {
-    long named = avoided.stream().filter(it -> it.meets(other.name())).count();
+    boolean named = name(other.name());
     boolean near = me.worksWith(other);
     boolean learner = other.stage() == Person.Stage.LEARNER;
     boolean elsewhere = only.contains(Only.OTHER_WORKPLACES);
     boolean alike = only.contains(Only.LEARNERS);
     boolean unwatched = only.contains(Only.NO_SUPERVISORS);
-    return named > 0
+    return named
         || (near && elsewhere)
         || (alike && !learner)
         || (unwatched && near && !learner);

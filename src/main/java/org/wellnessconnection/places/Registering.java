@@ -67,7 +67,7 @@ public final class Registering {
   private static Registration again(Registration fresh, Optional<Registration> before) {
     return before
         .map(was -> fresh.withWish(fresh.wish().preferring(was.wish().preferences())))
-        .map(it -> it.withWho(before.get().who()))
+        .map(it -> it.withWho(before.get().who()).withDoor(before.get().door()))
         .orElse(fresh);
   }
 

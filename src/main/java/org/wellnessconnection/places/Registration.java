@@ -16,6 +16,7 @@ import org.wellnessconnection.protocol.AttemptId;
  * @param told which of the letters that the clock sends were owed already, and whether they were
  *     put on the waitlist
  * @param attempts the last that were carried out
+ * @param door once somebody with wishes has come to the door of the room
  */
 @RecordBuilder
 public record Registration(
@@ -26,7 +27,8 @@ public record Registration(
     Standing standing,
     Set<Notice.Kind> told,
     List<AttemptId> attempts,
-    Optional<Outcome> outcome)
+    Optional<Outcome> outcome,
+    Optional<AtDoor> door)
     implements RegistrationBuilder.With {
   private static final int REMEMBERED = 4;
 
@@ -44,6 +46,7 @@ public record Registration(
         Standing.of(Standing.State.WAITLISTED, now),
         Set.of(),
         List.of(arrival.attempt()),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -84,6 +87,6 @@ public record Registration(
   }
 
   Registration forgotten() {
-    return withWish(wish.forgotten()).withWho(who.forgotten());
+    return withWish(wish.forgotten()).withWho(who.forgotten()).withDoor(Optional.empty());
   }
 }

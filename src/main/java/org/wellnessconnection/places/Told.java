@@ -11,6 +11,9 @@ public sealed interface Told {
   /** Nobody in particular asked, and it is done. */
   record Done() implements Told {}
 
+  /** Somebody at the door would rather not meet somebody who is there; not whom, nor why. */
+  record MayNotSuit() implements Told {}
+
   /** It is done, and so many outcomes are known of nobody any more. */
   record Faded(long outcomes) implements Told {}
 

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.wellnessconnection.booking.Affected;
+import org.wellnessconnection.booking.DoorQuestion;
 import org.wellnessconnection.booking.Introductions;
 import org.wellnessconnection.openid.ByProvider;
 import org.wellnessconnection.video.VideoDesk;
@@ -102,7 +103,7 @@ final class Addresses {
   private void mountRooms(Router router) {
     Video video = services.video();
     Safeguards embedding = new Safeguards(publicUrl, video.desk().map(VideoDesk::origin));
-    new PageRoutes(site, services, embedding).mount(router);
+    new PageRoutes(site, services, embedding, threshold()).mount(router);
     new VideoRoutes(site, services.rooms(), video, services.allowance()).mount(router);
   }
 
@@ -115,11 +116,18 @@ final class Addresses {
 
   /** The ways into a room, and whom they are shut for. */
   private void mountDoors(Router router) {
-    Threshold threshold =
-        new Threshold(services.conduct().exclusions(), services.season().meetings());
+    Threshold threshold = threshold();
     new RoomRoutes(site, services, threshold).mount(router);
     new RemovalRoutes(site, services.rooms(), threshold).mount(router);
     new ExclusionRoutes(site, services.conduct(), services.catalogue()).mount(router);
+  }
+
+  private Threshold threshold() {
+    RegistrationDesk desk = services.season().desk();
+    return new Threshold(
+        services.conduct().exclusions(),
+        services.season().meetings(),
+        new DoorQuestion(desk.guests(), desk.bookings(), services.members()));
   }
 
   /** From a session to a place, and from a place to the door of its room. */

@@ -19,6 +19,7 @@ import org.wellnessconnection.naming.NameChoice;
 import org.wellnessconnection.programme.Catalogue;
 import org.wellnessconnection.programme.Meeting;
 import org.wellnessconnection.programme.Meetings;
+import org.wellnessconnection.protocol.AccountId;
 import org.wellnessconnection.protocol.RoomId;
 import org.wellnessconnection.protocol.Shows;
 import org.wellnessconnection.room.LiveRooms;
@@ -47,10 +48,12 @@ final class PageRoutes {
   private final Library library;
   private final String video;
   private final Safeguards safeguards;
+  private final Threshold threshold;
   private final Zones zones;
   private final Clock clock;
 
-  PageRoutes(Site site, Services services, Safeguards safeguards) {
+  PageRoutes(Site site, Services services, Safeguards safeguards, Threshold threshold) {
+    this.threshold = threshold;
     this.site = site;
     this.rooms = services.rooms();
     this.catalogue = services.catalogue();
@@ -96,22 +99,31 @@ final class PageRoutes {
     Future<Known> known =
         wished
             .compose(name -> rooms.find(visit.id()))
-            .compose(room -> known(room, visit.account()))
+            .compose(room -> known(room, visit))
             .map(found -> found.wishing(wished.result()));
     site.showLater(ctx, it -> known.map(found -> shown(visit, found, it)));
   }
 
   /**
    * What is known of who comes: their seat, the name they wished for, the names in the room, and
-   * from when on they come if they lead it.
+   * from when on they come if they lead it, and what they are told before they are seen.
    */
   private record Known(
-      Optional<Seat> seat, Optional<String> wished, List<String> names, Optional<Instant> from) {
+      Optional<Seat> seat,
+      Optional<String> wished,
+      List<String> names,
+      Optional<Instant> from,
+      Optional<String> told) {
     static final Known NOTHING =
-        new Known(Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+        new Known(
+            Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
 
     Known wishing(Optional<String> name) {
-      return new Known(seat, name, names, from);
+      return new Known(seat, name, names, from, told);
+    }
+
+    Known told(boolean asks) {
+      return new Known(seat, wished, names, from, Optional.of("may_not_suit").filter(it -> asks));
     }
   }
 
@@ -131,18 +143,23 @@ final class PageRoutes {
         it, session.titleIn(language), time.at(from, visit.account().profile().zone(), language));
   }
 
-  private static Future<Known> known(Optional<OpenRoom> room, Account account) {
-    return room.map(
-            open ->
-                open.seatOf(account.id())
-                    .map(
-                        seat ->
-                            new Known(
-                                seat,
-                                Optional.empty(),
-                                names(open.state()),
-                                open.facilitatesFrom(account.id()))))
+  private Future<Known> known(Optional<OpenRoom> room, Visit visit) {
+    return room.map(open -> known(open, visit))
         .orElseGet(() -> Future.succeededFuture(Known.NOTHING));
+  }
+
+  private Future<Known> known(OpenRoom open, Visit visit) {
+    AccountId account = visit.account().id();
+    return open.seatOf(account)
+        .map(
+            seat ->
+                new Known(
+                    seat,
+                    Optional.empty(),
+                    names(open.state()),
+                    open.facilitatesFrom(account),
+                    Optional.empty()))
+        .compose(known -> threshold.asks(visit.account(), visit.id(), open).map(known::told));
   }
 
   private static List<String> names(RoomState state) {
@@ -154,7 +171,7 @@ final class PageRoutes {
         NameChoice.of(account.name(), known.names(), texts.language(), ThreadLocalRandom.current());
     List<String> all = Stream.concat(known.wished().stream(), names.stream()).distinct().toList();
     Shows shows = account.profile().shows(EnumSet.allOf(Shows.Tick.class));
-    return new RoomPage.You(all, known.seat().map(seat -> seat.id().value()), shows);
+    return new RoomPage.You(all, known.seat().map(seat -> seat.id().value()), shows, known.told());
   }
 
   /** Somebody comes to what takes place in a room. */

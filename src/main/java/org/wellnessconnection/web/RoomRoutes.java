@@ -49,6 +49,13 @@ final class RoomRoutes {
   /** Somebody signed in, before a room that exists. */
   private record Door(OpenRoom room, RoomId id, Account account) {}
 
+  /**
+   * A seat as somebody asks for it.
+   *
+   * @param anyway they were told that it may not suit, and come in
+   */
+  private record Wanted(String name, Shows shows, boolean anyway) {}
+
   private void atDoor(RoutingContext ctx, BiConsumer<RoutingContext, Door> next) {
     site.asClient(
         ctx, account -> site.found(ctx, door(ctx, account), door -> cross(ctx, door, next)));
@@ -77,6 +84,7 @@ final class RoomRoutes {
     String name = body.text("name");
     boolean agreed = body.flag("agreed");
     Shows shows = door.account().profile().shows(body.words("shows", Shows.Tick.class));
+    Wanted wanted = new Wanted(name, shows, body.optionalFlag("anyway").orElse(false));
     body.nothingElse();
     if (!agreed) {
       site.problem().reply(ctx, Refusal.NOT_AGREED, Optional.of("agreed"));
@@ -85,24 +93,36 @@ final class RoomRoutes {
     Site.whether(
         ctx,
         threshold.isFor(door.account(), door.id()),
-        () -> unlessNamesake(ctx, door, name, shows),
+        () -> unlessNamesake(ctx, door, wanted),
         () -> site.problem().reply(ctx, 403, "other_audience"));
   }
 
-  private void unlessNamesake(RoutingContext ctx, Door door, String name, Shows shows) {
+  private void unlessNamesake(RoutingContext ctx, Door door, Wanted wanted) {
     Roster roster = door.room().state().plan().roster();
     Site.whether(
         ctx,
-        namesakes.couldBeAFacilitator(name, roster, door.account().id()),
+        namesakes.couldBeAFacilitator(wanted.name(), roster, door.account().id()),
         () -> site.problem().reply(ctx, Refusal.NAME_TAKEN, Optional.of("name")),
-        () -> takeSeat(ctx, door, name, shows));
+        () -> unlessAsked(ctx, door, wanted));
   }
 
-  private void takeSeat(RoutingContext ctx, Door door, String name, Shows shows) {
+  /** Once more, right before they are seen: somebody may have come since they opened the page. */
+  private void unlessAsked(RoutingContext ctx, Door door, Wanted wanted) {
+    Site.whether(
+        ctx,
+        threshold.asks(door.account(), door.id(), door.room()).map(asks -> asks && !wanted.anyway()),
+        () -> site.problem().reply(ctx, 409, "may_not_suit"),
+        () -> takeSeat(ctx, door, wanted));
+  }
+
+  private void takeSeat(RoutingContext ctx, Door door, Wanted wanted) {
     SeatId seat = SeatId.random();
-    Command wanted = new Command.TakeSeat(door.account().id(), seat, name, shows.unlessNothing());
+    Shows shows = wanted.shows();
+    Command knock =
+        new Command.TakeSeat(
+            door.account().id(), seat, wanted.name(), shows.unlessNothing());
     door.room()
-        .perform(seat, new AttemptId(Id.random()), wanted)
+        .perform(seat, new AttemptId(Id.random()), knock)
         .onSuccess(answer -> seated(ctx, door, answer));
   }
 

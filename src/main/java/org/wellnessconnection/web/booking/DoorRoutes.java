@@ -5,6 +5,8 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.function.Consumer;
 import org.wellnessconnection.booking.GuestList.Line;
 import org.wellnessconnection.member.Account;
+import org.wellnessconnection.places.Registering.Asking;
+import org.wellnessconnection.protocol.AttemptId;
 import org.wellnessconnection.protocol.Id;
 import org.wellnessconnection.protocol.RoomId;
 import org.wellnessconnection.protocol.SessionId;
@@ -26,6 +28,25 @@ public final class DoorRoutes {
   public void mount(Router router) {
     router.get("/rooms/:id").handler(ctx -> ask(ctx, session -> show(ctx, session)));
     router.post("/rooms/:id/seat").handler(ctx -> ask(ctx, session -> refuse(ctx)));
+    router
+        .post("/rooms/:id/leave-unseen")
+        .handler(ctx -> site.asMember(ctx, account -> leave(ctx, account)));
+  }
+
+  /** Away from the door again; the room is told nothing. */
+  private void leave(RoutingContext ctx, Account account) {
+    site.found(
+        ctx,
+        Site.named(ctx, id -> desk.guests().registeredIn(account, new RoomId(id))),
+        session ->
+            Site.then(
+                ctx,
+                desk.bookings().leaveUnseen(session, asking(account)),
+                told -> Holders.answer(site, ctx, session, told)));
+  }
+
+  private static Asking asking(Account account) {
+    return new Asking(account.id(), new AttemptId(Id.random()));
   }
 
   private void ask(RoutingContext ctx, Consumer<SessionId> without) {

@@ -51,6 +51,7 @@ final class PageData {
     ArrayNode names = node.putArray("names");
     you.names().forEach(names::add);
     you.seat().ifPresent(seat -> node.put("seat", seat));
+    you.told().ifPresent(code -> node.put("told", code));
     ObjectNode shows = node.putObject("shows");
     you.shows().career().ifPresent(code -> shows.put("career", code));
     you.shows().province().ifPresent(code -> shows.put("province", code));

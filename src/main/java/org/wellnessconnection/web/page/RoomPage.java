@@ -44,8 +44,9 @@ public record RoomPage(Page page, Room room, You you, Limits limits, List<Text> 
    * @param names to choose from, the most likely one first
    * @param seat the seat this person already has here
    * @param shows what they may show of themselves here
+   * @param told the code of what they are told before they come in
    */
-  public record You(List<String> names, Optional<String> seat, Shows shows) {
+  public record You(List<String> names, Optional<String> seat, Shows shows, Optional<String> told) {
     public You {
       names = List.copyOf(names);
     }

@@ -116,7 +116,8 @@ final class SamplePages {
         new RoomPage.You(
             List.of("Sam", "S. R.", "Quiet Heron"),
             seat,
-            new Shows(Optional.of("resident"), Optional.of("qc"))),
+            new Shows(Optional.of("resident"), Optional.of("qc")),
+            Optional.empty()),
         new RoomPage.Limits(2_000, 32),
         List.of(new RoomPage.Text("after-a-hard-night", "After a hard night")));
   }
