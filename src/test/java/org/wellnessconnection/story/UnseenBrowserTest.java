@@ -22,8 +22,8 @@ class UnseenBrowserTest extends Evening {
 
   @BeforeEach
   void anaAndBenHaveAPlace() throws Exception {
-    circle = Dated.in(house, Duration.ofDays(1)).with(4, 1).heldIn("circle").keeps();
     ada = comes("ada", CIRCLE);
+    circle = Dated.in(house, Duration.ofDays(1)).with(4, 1).heldIn("circle").keeps();
     Member.of(house, "ana").registers(circle, "Sam");
     Member.of(house, "ben").registers(circle, "Kim");
   }
