@@ -75,9 +75,6 @@ public record Preferences(Set<Folded> avoided, Set<Only> only) {
     boolean elsewhere = only.contains(Only.OTHER_WORKPLACES);
     boolean alike = only.contains(Only.LEARNERS);
     boolean unwatched = only.contains(Only.NO_SUPERVISORS);
-    return named
-        || (near && elsewhere)
-        || (alike && !learner)
-        || (unwatched && near && !learner);
+    return named || (near && elsewhere) || (alike && !learner) || (unwatched && near && !learner);
   }
 }

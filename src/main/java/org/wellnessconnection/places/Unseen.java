@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.wellnessconnection.protocol.AccountId;
 
 /**
- * Before anybody sees somebody at the door: whether who is there suits their own wishes, and the way
- * back. What others wish of them is never told to them.
+ * Before anybody sees somebody at the door: whether who is there suits their own wishes, and the
+ * way back. What others wish of them is never told to them.
  */
 public final class Unseen {
   private Unseen() {}

@@ -110,7 +110,9 @@ final class RoomRoutes {
   private void unlessAsked(RoutingContext ctx, Door door, Wanted wanted) {
     Site.whether(
         ctx,
-        threshold.asks(door.account(), door.id(), door.room()).map(asks -> asks && !wanted.anyway()),
+        threshold
+            .asks(door.account(), door.id(), door.room())
+            .map(asks -> asks && !wanted.anyway()),
         () -> site.problem().reply(ctx, 409, "may_not_suit"),
         () -> takeSeat(ctx, door, wanted));
   }
@@ -119,8 +121,7 @@ final class RoomRoutes {
     SeatId seat = SeatId.random();
     Shows shows = wanted.shows();
     Command knock =
-        new Command.TakeSeat(
-            door.account().id(), seat, wanted.name(), shows.unlessNothing());
+        new Command.TakeSeat(door.account().id(), seat, wanted.name(), shows.unlessNothing());
     door.room()
         .perform(seat, new AttemptId(Id.random()), knock)
         .onSuccess(answer -> seated(ctx, door, answer));

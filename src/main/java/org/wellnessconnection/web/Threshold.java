@@ -11,8 +11,8 @@ import org.wellnessconnection.room.OpenRoom;
 import org.wellnessconnection.room.RoomState;
 
 /**
- * Whom a door stays shut for, whatever name they bring: those who are kept from its series. And whom
- * it asks first whether they would rather go again, before anybody has seen them.
+ * Whom a door stays shut for, whatever name they bring: those who are kept from its series. And
+ * whom it asks first whether they would rather go again, before anybody has seen them.
  */
 final class Threshold {
   private final Exclusions exclusions;

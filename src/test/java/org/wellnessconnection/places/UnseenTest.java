@@ -23,10 +23,7 @@ class UnseenTest {
   private void adds(String name, Preferences more) {
     table.takes(
         Registering.change(
-            table.places(),
-            table.asking(name),
-            new Wish.Change(Set.of(), "", more),
-            table.now()));
+            table.places(), table.asking(name), new Wish.Change(Set.of(), "", more), table.now()));
   }
 
   private Told comes(String name) {
@@ -37,8 +34,7 @@ class UnseenTest {
     Map<org.wellnessconnection.protocol.AccountId, Folded> names = new java.util.HashMap<>();
     here.forEach((who, called) -> names.put(table.account(who), Folded.of(called)));
     return table.takes(
-        Unseen.look(
-            table.places(), new Unseen.Coming(table.account(name), names), table.now()));
+        Unseen.look(table.places(), new Unseen.Coming(table.account(name), names), table.now()));
   }
 
   private Told leaves(String name) {
