@@ -1,4 +1,4 @@
-import {isGone, present, welcomed} from '../../main/web/state/people';
+import {isGone, present, someoneWent, welcomed} from '../../main/web/state/people';
 import {told} from '../../main/web/state/told';
 import {ada, after, ben, entry, sam, welcome} from './people-of-a-room';
 import {expect, it} from './sentences';
@@ -73,6 +73,14 @@ it('whoever does not come in with all the others is not forgotten', () => {
   const all = ofStaff('admitted_all', 1, {by: 'ada', outcomes: [{seat: 'ben', what: 'admitted'}]});
   expect(told(after(facilitating, some), some, 'all')?.args, ['1']);
   expect(told(after(facilitating, all), all, 'all'), undefined);
+});
+
+it('whoever was inside and is put back, goes or is not listed any more went', () => {
+  const inside = welcome({you: leads, people: [ada, leads, ben], channels: []});
+  const then = (...entries: Parameters<typeof after>[1][]) => someoneWent(after(inside).people, after(inside, ...entries).people);
+  expect([then(ofBen('returned', 1, {by: 'ada'})), then(entry('left', 1, {seat: 'ben'})), then()], [true, true, false]);
+  expect(someoneWent(after(inside).people, after(inside, facilitating).people), true);
+  expect(someoneWent(after(facilitating).people, after(facilitating, ofBen('not_now', 1)).people), false);
 });
 
 it('after a minute and a half somebody is gone for now', () => {

@@ -56,8 +56,9 @@ export function isGone(people: People, seat: Seat, now: number): boolean {
   return since !== undefined && now - since >= goneAway;
 }
 
-/** How many people have gone from here, for whatever reason. */
-export const gone = ({known}: People) => Object.values(known).filter(({status}) => status === 'left').length;
+/** Whether somebody who was inside is not any more, for whatever reason. */
+export const someoneWent = (before: People, now: People) =>
+  withStatus(before, 'admitted').some(({seat}) => now.known[seat]?.status !== 'admitted');
 
 /** Facilitators first, then by name, so that nobody moves about in the list. */
 export function withStatus(people: People, status: Person['status']): Person[] {

@@ -1,5 +1,5 @@
 import {hushedBy, inTheMiddle, meetingOf, turnEnded} from '../state/microphone';
-import {gone} from '../state/people';
+import {someoneWent} from '../state/people';
 import type {Room} from '../state/room';
 import * as videos from '../state/video';
 import type {Video, VideoSeat, Way, Why} from '../state/video';
@@ -38,7 +38,6 @@ export class Call implements JitsiDelegate {
   #nudged = 0;
   #asked = 0;
   #offline?: number;
-  #gone = 0;
   #looked = 0;
   #look = 0;
   #middle?: Seat;
@@ -64,7 +63,7 @@ export class Call implements JitsiDelegate {
     const where = meetingOf(room);
     if (where !== this.video.where) this.#become(videos.moved(this.video, where, Date.now()));
     if (turnEnded(before, room)) this.#shut();
-    this.#mindWhoIsGone(gone(room.people));
+    if (someoneWent(before.people, room.people)) this.#mindWhoIsGone();
     this.#hush();
     this.#pin();
   }
@@ -199,13 +198,11 @@ export class Call implements JitsiDelegate {
     this.#frame!.does('toggleAudio');
   }
 
-  /** After somebody was removed the others may meet elsewhere: then one follows. Asked seldom, and not by all at once. */
-  #mindWhoIsGone(now: number) {
-    if (now > this.#gone && videos.hasFrame(this.video) && !this.#look) {
-      const wait = Math.max(lookAgainAfter * Math.random(), this.#looked + seldom - Date.now());
-      this.#look = window.setTimeout(() => this.#lookAgain(), wait);
-    }
-    this.#gone = now;
+  /** After somebody was put out the others may meet elsewhere: then one follows. Asked seldom, and not by all at once. */
+  #mindWhoIsGone() {
+    if (!videos.hasFrame(this.video) || this.#look) return;
+    const wait = Math.max(lookAgainAfter * Math.random(), this.#looked + seldom - Date.now());
+    this.#look = window.setTimeout(() => this.#lookAgain(), wait);
   }
 
   async #lookAgain() {

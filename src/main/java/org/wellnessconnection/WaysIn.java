@@ -64,9 +64,7 @@ final class WaysIn {
   }
 
   private String label(Person person) {
-    boolean leads =
-        shared.written().programme().sessions().stream()
-            .anyMatch(session -> session.facilitators().contains(person.key()));
+    boolean leads = shared.written().programme().isLedBy(person);
     return "%-16s%-15s".formatted(person.name(), role(person, leads));
   }
 

@@ -42,7 +42,7 @@ public final class ControlModule implements Usher {
   }
 
   @Override
-  public VideoReach reach(Going going) {
+  public VideoReach reach() {
     return VideoReach.LOCKED_OUT;
   }
 

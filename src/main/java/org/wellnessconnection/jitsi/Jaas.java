@@ -41,8 +41,8 @@ public final class Jaas implements Usher {
   }
 
   @Override
-  public VideoReach reach(Going going) {
-    return going == Going.FOR_GOOD ? VideoReach.REMOVED_ONLY : VideoReach.NOT_REACHED;
+  public VideoReach reach() {
+    return VideoReach.REMOVED_ONLY;
   }
 
   /** Whoever may still be in another meeting must not be banned. */

@@ -66,6 +66,13 @@ public record Programme(
     this(people, sessions, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
+  /** Whether somebody leads any of it. */
+  public boolean isLedBy(Person person) {
+    return sessions.stream().anyMatch(it -> it.facilitators().contains(person.key()))
+        || lines().stream().flatMap(WrittenSeries::facilitators).anyMatch(person.key()::equals)
+        || rooms().stream().anyMatch(it -> it.facilitators().contains(person.key()));
+  }
+
   /** The lounges, of which there may be none. */
   List<WrittenLounge> rooms() {
     return lounges.orElse(List.of());

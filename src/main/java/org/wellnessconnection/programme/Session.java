@@ -129,6 +129,18 @@ public record Session(
     return told(withStatus(Status.CANCELLED).withCancelled(Optional.of(known)));
   }
 
+  /**
+   * Somebody calls it off.
+   *
+   * @throws Refused {@code too_late} once it is over
+   */
+  public Session calledOff(Cancellation why) {
+    if (!isCancelled()) {
+      requireAhead(why.at());
+    }
+    return cancelled(why);
+  }
+
   /** Whether people may see it: what was never published is not told to be cancelled either. */
   public boolean isPublic() {
     return status != Status.DRAFT

@@ -4,12 +4,12 @@ import io.vertx.core.Future;
 import java.util.Set;
 import org.wellnessconnection.protocol.VideoReach;
 
-/** Without a module in the Jitsi the others leave whoever was removed behind, and that is all. */
+/** Without a module in the Jitsi the others leave whoever was put out behind, and that is all. */
 final class NobodyThere implements Usher {
 
   @Override
-  public VideoReach reach(Going going) {
-    return going == Going.FOR_GOOD ? VideoReach.REMOVED_ONLY : VideoReach.NOT_REACHED;
+  public VideoReach reach() {
+    return VideoReach.REMOVED_ONLY;
   }
 
   @Override

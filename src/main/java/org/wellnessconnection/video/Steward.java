@@ -126,8 +126,7 @@ public final class Steward implements Onlooker {
   }
 
   private void tell(Move move, SeatId seat, boolean reached) {
-    Going going = Going.of(move.after(), seat);
-    VideoReach reach = reached ? house.usher().reach(going) : VideoReach.NOT_REACHED;
+    VideoReach reach = reached ? house.usher().reach() : VideoReach.NOT_REACHED;
     rooms.find(move.room()).onSuccess(found -> found.ifPresent(open -> tell(open, seat, reach)));
   }
 

@@ -13,7 +13,7 @@ public interface Usher {
   Usher NOBODY = new NobodyThere();
 
   /** How far it reaches to have somebody go. */
-  VideoReach reach(Going going);
+  VideoReach reach();
 
   /**
    * @param seat as the meeting has it, which may be none of ours

@@ -112,8 +112,8 @@ public final class VideoRounds {
     Patience patience = new Patience();
     return inTurn(open, meeting -> patience.tries(() -> look(visit, meeting)))
         .compose(all -> patience.inTheEnd())
-        .onSuccess(all -> tellAll(visit, going -> house.usher().reach(going)))
-        .onFailure(failure -> tellAll(visit, going -> VideoReach.NOT_REACHED));
+        .onSuccess(all -> tellAll(visit, house.usher().reach()))
+        .onFailure(failure -> tellAll(visit, VideoReach.NOT_REACHED));
   }
 
   private static <T> Future<Void> inTurn(List<T> all, Function<T, Future<Void>> step) {
@@ -149,18 +149,17 @@ public final class VideoRounds {
         .onSuccess(
             out -> {
               if (ours) {
-                tell(visit, new SeatId(seat), house.usher().reach(going));
+                tell(visit, new SeatId(seat), house.usher().reach());
               }
             });
   }
 
   /** Of those whom facilitators put out, and were not told enough about. */
-  private void tellAll(Visit visit, Function<Going, VideoReach> reached) {
+  private void tellAll(Visit visit, VideoReach reach) {
     visit.state().seats().values().stream()
         .filter(seat -> VideoOuts.isOwed(visit.state(), seat))
         .filter(seat -> VideoOuts.putOut(seat).filter(visit.since()::isBefore).isPresent())
-        .forEach(
-            seat -> tellIfNew(visit, seat.id(), reached.apply(Going.of(visit.state(), seat.id()))));
+        .forEach(seat -> tellIfNew(visit, seat.id(), reach));
   }
 
   private void tellIfNew(Visit visit, SeatId seat, VideoReach reach) {

@@ -35,6 +35,15 @@ class ProgrammeFileTest {
   }
 
   @Test
+  void theSampleHasPeopleWhoLeadAndPeopleWhoOnlyTakePart() {
+    Programme sample = ProgrammeFile.read(Path.of("config/programme/sample.yaml"));
+    assertThat(sample.people())
+        .filteredOn(person -> person.roles().isEmpty() && !sample.isLedBy(person))
+        .extracting(Person::key)
+        .containsExactly("sam", "noor");
+  }
+
+  @Test
   void somebodyMayHaveJustAName() throws IOException {
     assertThat(people("  - {key: ada, name: Ada}").people())
         .containsExactly(new Person("ada", "Ada", Set.of(), Optional.empty(), Optional.empty()));

@@ -118,6 +118,17 @@ class SessionTest {
   }
 
   @Test
+  void whatIsOverIsNotCalledOffAnyMore() {
+    Session session = published();
+    Instant end = session.when().ends();
+    Cancellation late = new Cancellation(Optional.of(CORA), end, Why.OTHER);
+    refused("too_late", () -> session.calledOff(late));
+    Cancellation before = late.withAt(end.minusSeconds(1));
+    assertThat(session.calledOff(before).isCancelled()).isTrue();
+    assertThat(session.calledOff(before).calledOff(late)).isEqualTo(session.calledOff(before));
+  }
+
+  @Test
   void whoeverConfirmedIsAskedAgainWhenItIsMoved() {
     Session moved = published().at(at("2027-01-13T20:00"), NOW);
     assertThat(moved.isConfirmed()).isFalse();

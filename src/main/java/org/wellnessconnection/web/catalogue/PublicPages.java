@@ -65,7 +65,8 @@ final class PublicPages {
     Page page = site.page().bare(ctx.request());
     String place = page.help().place().code();
     ZoneId home = site.visitors().zone(ctx.request()).orElse(Profile.USUAL_ZONE);
-    String here = page.texts().language() + " " + place + " " + home;
+    ZoneId zone = Asked.of(ctx).zone().orElse(home);
+    String here = page.texts().language() + " " + place + " " + home + " " + zone;
     String key = String.join(" ", here, page.path(), asking.key());
     Supplier<Optional<Copy>> make =
         () ->

@@ -46,7 +46,7 @@ public final class RegistrationRoutes {
         "",
         "",
         site.visitors().texts(ctx.request()).language(),
-        Profile.USUAL_ZONE.getId(),
+        site.visitors().zone(ctx.request()).orElse(Profile.USUAL_ZONE).getId(),
         "",
         "");
   }

@@ -95,7 +95,7 @@ final class SessionActs {
   private Future<Optional<Session>> cancel(Asked asked) {
     Cancellation why =
         new Cancellation(Optional.of(asked.by()), asked.now(), asked.form().reason());
-    return editing.change(asked.shown(), it -> it.cancelled(why));
+    return editing.change(asked.shown(), it -> it.calledOff(why));
   }
 
   private Future<Optional<Session>> move(Asked asked) {

@@ -60,7 +60,7 @@ final class SmallGroupActs {
 
   private Future<Optional<Session>> merge(Asked asked) {
     Refused.unless(asked.now().isBefore(asked.session().when().starts()), "into", "too_late");
-    return merge(asked, asked.shown(), it -> it.cancelled(merged(asked)));
+    return merge(asked, asked.shown(), it -> it.calledOff(merged(asked)));
   }
 
   /** Of several who merge it at once, one does; then its people go where that one said. */

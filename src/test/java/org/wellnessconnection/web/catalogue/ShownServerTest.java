@@ -69,6 +69,14 @@ class ShownServerTest {
   }
 
   @Test
+  void theTimeThatSomebodyAsksForOnceIsNotShownToTheNext() throws Exception {
+    for (String path : new String[] {"/", "/sessions", "/sessions/" + ahead.id()}) {
+      assertThat(gets(path + "?zone=Asia/Tokyo", "").body()).contains("in Tokyo");
+      assertThat(gets(path, "").body()).doesNotContain("in Tokyo");
+    }
+  }
+
+  @Test
   void whatIsNoPlaceChangesNothing() throws Exception {
     assertThat(gets("/zone?to=Nowhere&return_to=//evil.example", "").header("set-cookie"))
         .isEmpty();

@@ -18,6 +18,8 @@ import org.wellnessconnection.story.Readable;
 
 class PagesBrowserTest {
   private static final int NARROW = 320;
+  private static final String AT_REST =
+      "Promise.allSettled(document.getAnimations().map(it => it.finished))";
   private static final List<String> WHERE_THINGS_STAND =
       List.of("target-size", "scrollable-region-focusable");
 
@@ -190,7 +192,8 @@ class PagesBrowserTest {
   }
 
   private static void isReadable(Page page) {
-    assertThat(looked(page).analyze().getViolations()).isEmpty();
+    page.evaluate(AT_REST);
+    assertThat(looked(page).analyze().getViolations()).as(page.url()).isEmpty();
     assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
         .as("sideways scrolling")
         .isEqualTo(0);

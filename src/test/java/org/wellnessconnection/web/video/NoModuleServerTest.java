@@ -60,9 +60,9 @@ class NoModuleServerTest {
     assertThat(joins(ben)).isNotEqualTo(before);
   }
 
-  /** They may come again, so nobody moves: and then nobody may say that they are out. */
+  /** They may come in again, and then to where the others are now. */
   @Test
-  void whoeverIsPutBackBeforeTheDoorMayStillBeThere() throws Exception {
+  void theOthersLeaveWhoeverIsPutBackBeforeTheDoorBehindToo() throws Exception {
     Person ada = house.sends("ada", "circle");
     Person ana = house.sends("ana", "circle");
     Person ben = house.sends("ben", "circle");
@@ -72,7 +72,10 @@ class NoModuleServerTest {
 
     ada.asks("return", "seat", ana.seat());
 
-    assertThat(toldOf(ada, ana)).isEqualTo("not_reached");
-    assertThat(joins(ben)).isEqualTo(before);
+    assertThat(toldOf(ada, ana)).isEqualTo("removed_only");
+    String now = joins(ben);
+    assertThat(now).isNotEqualTo(before);
+    ada.asks("admit", "seat", ana.seat());
+    assertThat(joins(ana)).isEqualTo(now);
   }
 }
