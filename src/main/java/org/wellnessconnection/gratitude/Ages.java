@@ -24,6 +24,9 @@ final class Ages {
   private static final String UNITES =
       "(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize)";
 
+  /** Where a sentence starts: nobody is meant by a number in the middle of one. */
+  private static final String FIRST = "(?:^|(?<=[.!?\\n] ?))";
+
   static final List<Search> SEARCHES =
       List.of(
           Search.bare(
@@ -63,6 +66,13 @@ final class Ages {
                   + "|"
                   + UNITES
                   + ") ans\\b(?! d['e])",
+              FIRST
+                  + "(?:"
+                  + TENS
+                  + "-"
+                  + ONES
+                  + "|\\w{3,5}teen)(?: years old)?, (?!\\w+ty|\\w+teen)",
+              FIRST + "(?:" + DIZAINES + "|" + UNITES + "|\\d{1,2}) ans, (?!et |c'est|je |j')",
               "\\b(?:born|delivered|nee?s?) (?:at|a) \\d{2} (?:weeks|semaines)\\b",
               "(?<!\\bmy )(?<!\\bour )\\b(?:"
                   + TENS

@@ -57,6 +57,7 @@ final class Dates {
               "\\b[0-3]?\\d([-/.])[0-3]?\\d\\1(?:(?:19|20)\\d\\d|\\d\\d)\\b",
               "\\b(?:born|ne|nee|nes|nees|naissance|birth)\\b[^.!?\\n]{0,20}\\b(?:18|19|20)\\d\\d\\b",
               "\\b(?:on|le) (?!24/7)" + DAY + "/(?:1[0-2]|0?[1-9])\\b(?!/| d)",
+              "\\bon the \\w+day of the long weekend\\b|\\ble \\w+ du long conge\\b",
               "\\b(?:dob|ddn)\\b[^.!?\\n]{0,12}",
               "\\b" + FEAST + "[^.!?\\n]{0,6} (?:19|20)\\d\\d\\b"));
 

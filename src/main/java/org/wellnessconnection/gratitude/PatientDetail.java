@@ -19,6 +19,8 @@ public final class PatientDetail {
               Ages.SEARCHES,
               Illnesses.SEARCHES,
               Stories.SEARCHES,
+              Kin.SEARCHES,
+              Hometowns.SEARCHES,
               Names.SEARCHES,
               GivenNames.SEARCHES)
           .flatMap(List::stream)
