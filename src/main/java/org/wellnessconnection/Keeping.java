@@ -50,7 +50,8 @@ record Keeping(RedisHouse redis, Vault vault, Post post, Letters farewell, List<
         redis.mutes(),
         mutes,
         redis.identifications(vault),
-        redis.receipts(vault));
+        redis.receipts(vault),
+        redis.incidents());
   }
 
   /** The account last: the others ask for it. */

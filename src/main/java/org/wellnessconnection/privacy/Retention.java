@@ -60,6 +60,8 @@ public enum Retention {
   RETURNED_POST(Duration.ofDays(30), Since.DECIDED),
   /** Who did what by their duty, and why. */
   AUDIT(Duration.ofDays(730)),
+  /** What happened to what we know about people: from each version of what is known of it. */
+  INCIDENT(Duration.ofDays(1827)),
   /** That something was taken away, and how much. */
   RECEIPT(Duration.ofDays(730));
 

@@ -25,6 +25,7 @@ final class Key {
   static final String DUTIES = "{members}:duties";
   static final String ALERTS = "alerts";
   static final String AUDIT = "audit";
+  static final String INCIDENTS = "incidents";
   static final String OUTBOX = "outbox";
   static final String DEBRIEFS = "debriefs";
   static final String AFTERS = "afters";

@@ -21,6 +21,7 @@ import org.wellnessconnection.privacy.Audit;
 import org.wellnessconnection.privacy.Disks;
 import org.wellnessconnection.privacy.Erasures;
 import org.wellnessconnection.privacy.Holding;
+import org.wellnessconnection.privacy.Incidents;
 import org.wellnessconnection.privacy.Purge;
 import org.wellnessconnection.privacy.Receipts;
 import org.wellnessconnection.privacy.Vault;
@@ -137,6 +138,10 @@ public final class RedisHouse {
 
   public Audit audit() {
     return new RedisAudit(line, Clock.systemUTC());
+  }
+
+  public Incidents incidents() {
+    return new RedisIncidents(line, Clock.systemUTC());
   }
 
   public Mutes mutes() {

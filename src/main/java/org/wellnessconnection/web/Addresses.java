@@ -45,6 +45,7 @@ import org.wellnessconnection.web.signin.SignOutRoutes;
 import org.wellnessconnection.web.staff.AffectedRoutes;
 import org.wellnessconnection.web.staff.ApprovalRoutes;
 import org.wellnessconnection.web.staff.AuditRoutes;
+import org.wellnessconnection.web.staff.IncidentRoutes;
 import org.wellnessconnection.web.staff.PeopleRoutes;
 import org.wellnessconnection.web.staff.ReceiptRoutes;
 import org.wellnessconnection.web.video.Video;
@@ -156,6 +157,12 @@ final class Addresses {
     RegistrationDesk desk = services.season().desk();
     Affected affected = new Affected(desk.sessions(), desk.bookings());
     new AffectedRoutes(site, affected, desk.time(), services.audit()).mount(router);
+    new IncidentRoutes(
+            site,
+            services.privacy().incidents(),
+            services.audit(),
+            services.season().time().zones())
+        .mount(router);
     new DutyRoutes(site, services).mount(router);
     new WeekRoutes(site, services).mount(router);
     new ImportRoutes(site, services).mount(router);

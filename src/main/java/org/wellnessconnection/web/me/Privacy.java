@@ -4,6 +4,7 @@ import org.wellnessconnection.member.Consents;
 import org.wellnessconnection.member.Members;
 import org.wellnessconnection.privacy.Forgetting;
 import org.wellnessconnection.privacy.Holdings;
+import org.wellnessconnection.privacy.Incidents;
 import org.wellnessconnection.privacy.Receipts;
 import org.wellnessconnection.room.HeldMutes;
 import org.wellnessconnection.room.Mutes;
@@ -18,4 +19,5 @@ public record Privacy(
     Mutes mutes,
     HeldMutes heldMutes,
     Identifications identifications,
-    Receipts receipts) {}
+    Receipts receipts,
+    Incidents incidents) {}

@@ -28,6 +28,7 @@ public final class Office {
           entry("identification", Duty.ON_CALL),
           entry("debriefs", Set.of(Duty.COORDINATOR, Duty.SAFETY_LEAD)),
           entry("receipts", Set.of(Duty.COORDINATOR, Duty.SAFETY_LEAD, Duty.ADMINISTRATOR)),
+          entry("incidents", Set.of(Duty.SAFETY_LEAD, Duty.ADMINISTRATOR)),
           entry("audit", Set.of(Duty.ADMINISTRATOR)));
 
   private Office() {}

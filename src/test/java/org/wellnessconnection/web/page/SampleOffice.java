@@ -2,6 +2,7 @@ package org.wellnessconnection.web.page;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import org.wellnessconnection.member.Duty;
 import org.wellnessconnection.member.Grant;
 import org.wellnessconnection.member.Motive;
 import org.wellnessconnection.privacy.AuditEntry;
+import org.wellnessconnection.privacy.Incident;
+import org.wellnessconnection.privacy.IncidentId;
 import org.wellnessconnection.privacy.Receipt;
 import org.wellnessconnection.privacy.Retention;
 import org.wellnessconnection.protocol.AccountId;
@@ -40,6 +43,7 @@ final class SampleOffice {
 
   static Map<String, Shown> pages(String language) {
     return Map.of(
+        "/incidents", incidents(language),
         "/people", people(language),
         "/people/one", person(language, Optional.empty()),
         "/people/wrong", person(language, Optional.of("bad_date")),
@@ -97,6 +101,26 @@ final class SampleOffice {
         List.of(
             new AffectedPage.Line("Circle <b>", when, 9, Optional.of(7L)),
             new AffectedPage.Line("Noon", when, 1, Optional.empty())));
+  }
+
+  private static IncidentsPage incidents(String language) {
+    LocalDate day = LocalDate.parse("2026-12-01");
+    Incident known =
+        new Incident(
+            new IncidentId(SamplePages.ROOM),
+            AT,
+            new Incident.Days(day, day, Optional.of(day), Optional.empty()),
+            Optional.of(12),
+            Incident.Harm.UNLIKELY,
+            new Incident.Story("mail", "a letter <b> went astray", "no words in it", "called"));
+    Typed wrong =
+        new Typed(
+            "", Map.of("course", "?"), Optional.of("happened"), Optional.of("bad_incident_day"));
+    return new IncidentsPage(
+        page(language, "/incidents"),
+        List.of(new Incident.History(known, List.of(known))),
+        wrong,
+        at -> "2026-12-01");
   }
 
   private static AuditPage audit(String language) {
